@@ -1,0 +1,5 @@
+"""The journalism of a page: its text, its blocks, and what it says about itself."""
+
+from sayso.article.reading import from_text, read_page
+
+__all__ = ["from_text", "read_page"]

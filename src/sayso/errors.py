@@ -1,0 +1,70 @@
+"""The errors of Sayso, as a tree.
+
+SaysoError
+├── UsageError            the call itself is wrong (exit code 2)
+└── InputError            this input cannot be read; others can (exit code 1)
+    ├── NotFound          no such file, folder or match
+    ├── NotAPage          empty, binary, or nothing an article could be read from
+    ├── NotAnArticle      a page, but without an article: error page, login page
+    ├── OtherLanguage     the article is in a language the model does not read
+    └── Unreadable        the system refused: permissions, a failing disk
+
+FormatError (a SaysoError) a file of ours or of an annotator breaks its format (exit code 1)
+ModelError (a SaysoError)  the model is missing, damaged or of another kind (exit code 3)
+
+Each message is one line, names the input and says the way out.
+"""
+
+from __future__ import annotations
+
+
+class SaysoError(Exception):
+    """Anything that Sayso refuses, in one line."""
+
+
+class UsageError(SaysoError):
+    """The call is wrong: an unknown format, two options that exclude each other."""
+
+
+class FormatError(SaysoError):
+    """Records or annotations break their format."""
+
+
+class ModelError(SaysoError):
+    """The model is missing, damaged, or not one that this version can run."""
+
+
+class InputError(SaysoError):
+    """One input cannot be read.
+
+    A batch reports it and goes on. `input` is the input as the user named it, `reason` says
+    what is wrong with it and, where there is one, the way out.
+    """
+
+    def __init__(self, input: str, reason: str) -> None:
+        self.input = input
+        self.reason = reason
+        super().__init__(f"{input}: {reason}")
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str]]:
+        return type(self), (self.input, self.reason)
+
+
+class NotFound(InputError):
+    """No file, folder or match has that name."""
+
+
+class NotAPage(InputError):
+    """The bytes are no page: empty, binary, or without any text."""
+
+
+class NotAnArticle(InputError):
+    """A page without an article: an error page, a login or password page."""
+
+
+class OtherLanguage(InputError):
+    """The article is in a language that the model does not read."""
+
+
+class Unreadable(InputError):
+    """The operating system refused to hand over the bytes."""

@@ -1,0 +1,48 @@
+"""Whether two names mean the same speaker of an article."""
+
+from __future__ import annotations
+
+import re
+
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"})
+_SMALL = frozenset({"a", "an", "and", "for", "in", "of", "on", "the"})
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def same_speaker(gold: str | None, found: str | None) -> bool:
+    """Whether the found speaker is the gold one.
+
+    Full name or last name will do for a person, name or acronym for an organisation; capitals,
+    full stops, honorifics and a leading article do not matter. Gold does not tell the type of a
+    speaker, so both short forms are tried. Several speakers are joined by `"; "`: each must have
+    its own partner. None is the same as none.
+    """
+    if not gold or not found:
+        return not gold and not found
+    wanted, given = gold.split("; "), found.split("; ")
+    if len(wanted) != len(given):
+        return False
+    for name in wanted:
+        partner = next((other for other in given if _same_name(name, other)), None)
+        if partner is None:
+            return False
+        given.remove(partner)
+    return True
+
+
+def _same_name(a: str, b: str) -> bool:
+    short, long = sorted((_words(a), _words(b)), key=len)
+    if short == long:
+        return True
+    if len(short) != 1 or len(long) == 1:
+        return False
+    initials = "".join(word[0] for word in long)
+    weighty_initials = "".join(word[0] for word in long if word not in _SMALL)
+    return short[0] in (long[-1], initials, weighty_initials)
+
+
+def _words(name: str) -> list[str]:
+    words = _WORD.findall(name.replace(".", "").casefold())
+    while len(words) > 1 and (words[0] in _HONORIFICS or words[0] == "the"):
+        words = words[1:]
+    return words

@@ -1,0 +1,6 @@
+"""Bytes in: the inputs that a user names, as pages."""
+
+from sayso.page.files import load
+from sayso.page.inputs import expand
+
+__all__ = ["expand", "load"]

@@ -1,0 +1,86 @@
+"""What bytes are: a page of HTML, plain text, or nothing that can be read as either."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Literal
+
+from sayso.errors import NotAPage
+
+HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+SUFFIXES = (*HTML_SUFFIXES, ".txt", ".text")
+"""The suffixes that a folder is searched for; each also with `.gz` behind it."""
+
+_SAMPLE = 1 << 16
+
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"%!PS-", "a PostScript file"),
+    (b"\x1f\x8b", "a gzip file in a gzip file"),
+    (b"BZh91AY&SY", "a bzip2 file"),
+    (b"\xfd7zXZ", "an xz file"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"Rar!\x1a", "a RAR archive"),
+    (b"\x28\xb5\x2f\xfd", "a zstd file"),
+    (b"SQLite format 3\x00", "a SQLite database"),
+    (b"WARC/1.", "a WARC archive"),
+    (b"\x7fELF", "a program"),
+    (b"OggS\x00", "a sound or a film"),
+    (b"ID3\x03", "a sound"),
+    (b"ID3\x04", "a sound"),
+)
+_HTML_START = re.compile(
+    r"(?:\ufeff|\s|<\?xml[^>]*>|<!--.*?-->)*"
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|h1|p)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML_LATER = re.compile(r"<html[\s>].*?<(?:head|body)[\s>]", re.IGNORECASE | re.DOTALL)
+_XML_START = re.compile(r"\ufeff?\s*<\?xml\s")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS_SHARE = 0.02
+
+
+def media(data: bytes, name: str) -> Literal["html", "text"]:
+    """What the bytes are read as: by what is in them first, by the name's suffix second.
+
+    Raises NotAPage, which names what they look like, where they are neither.
+    """
+    if not data.strip(b"\x00 \t\r\n\f"):
+        raise NotAPage(name, "empty: there is no text in it")
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise NotAPage(name, f"looks like {what}; give the page as HTML or plain text")
+    sample = data[:_SAMPLE].decode(utf16(data) or "latin-1", "replace")
+    if _HTML_START.match(sample) or _HTML_LATER.search(sample):
+        return "html"
+    if _XML_START.match(sample):
+        raise NotAPage(name, "looks like XML, not HTML; give the page as HTML or plain text")
+    if "\0" in sample or len(_CONTROLS.findall(sample)) > _CONTROLS_SHARE * len(sample):
+        raise NotAPage(name, "looks like a binary file; give the page as HTML or plain text")
+    return "html" if suffix(name) in HTML_SUFFIXES else "text"
+
+
+def suffix(name: str) -> str:
+    """The suffix of a name in lower case, the one before it where that is `.gz`."""
+    return PurePath(name.lower().removesuffix(".gz")).suffix
+
+
+def utf16(data: bytes) -> str | None:
+    """The form of UTF-16 that the bytes are in by their mark or their zero bytes, if any."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    sample = data[:_SAMPLE]
+    even, odd = sample[0::2], sample[1::2]
+    if odd.count(0) > 0.4 * len(odd) and not even.count(0):
+        return "utf-16-le"
+    if even.count(0) > 0.4 * len(even) and not odd.count(0):
+        return "utf-16-be"
+    return None

@@ -1,0 +1,19 @@
+"""Records in and out: JSON and its schema, BRAT, and the rules that every record keeps."""
+
+from sayso.record.brat import to_brat
+from sayso.record.format import FORMAT, schema
+from sayso.record.reading import from_dict, load_jsonl
+from sayso.record.rules import faults
+from sayso.record.writing import dump_json, dump_jsonl, to_dict
+
+__all__ = [
+    "FORMAT",
+    "dump_json",
+    "dump_jsonl",
+    "faults",
+    "from_dict",
+    "load_jsonl",
+    "schema",
+    "to_brat",
+    "to_dict",
+]

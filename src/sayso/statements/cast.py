@@ -1,0 +1,382 @@
+"""Who appears in an article: its named ones, collected from the whole text, and the described."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections import Counter
+from dataclasses import dataclass, field
+
+from sayso.statements.lexicon import (
+    ARTICLES,
+    DEFINITE,
+    GROUPS,
+    IN_FULL,
+    LEGAL_FORMS,
+    OFFICES,
+    ORGANISATIONS,
+    PLACES,
+    PROPER_ALONE,
+    Gender,
+    gender_of,
+    kind_of,
+)
+from sayso.statements.names import (
+    Name,
+    bare,
+    find,
+    fold,
+    initials,
+    rank,
+    same_person,
+    without_first,
+)
+from sayso.statements.sources import Noun, noun, role
+from sayso.types import READ_ROLES, Article, Block, Span, SpeakerType
+
+NEAREST = 64
+"""How many bearers of one word are compared; more only occur in texts that are no article."""
+
+_ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
+_AGE = re.compile(r",\s\d{1,3},")
+_APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
+_OFFICE_BEFORE = re.compile(
+    rf"(?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))}),?\s$"
+)
+_NO_SURNAMES = ORGANISATIONS | PLACES
+_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
+"""Endings of nouns that mean a person, where the lexicon does not tell."""
+
+_WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
+
+
+@dataclass(eq=False, slots=True)
+class Member:
+    """One of the cast: everything the article tells about who it is.
+
+    `person` is whether more than the shape of the name says that it is a person.
+    """
+
+    order: int
+    name: str
+    named: bool
+    type: SpeakerType
+    first: Span
+    words: tuple[str, ...] = ()
+    gender: Gender | None = None
+    person: bool = False
+    fulls: dict[tuple[tuple[str, ...], str | None], Name] = field(default_factory=dict)
+    times: int = 0
+    """How often the full name, in any of the `fulls`, stands in the text."""
+    roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
+    mentions: list[Span] = field(default_factory=list)
+
+    def is_called(self, name: Name) -> bool:
+        """Whether it is a person whose full name `name` can be."""
+        return self.type == "person" and any(same_person(f, name) for f in self.fulls.values())
+
+    def note(self, span: Span) -> None:
+        """One more mention; they are kept in text order."""
+        insort(self.mentions, span)
+
+    def last_before(self, at: int) -> int:
+        """Where the last mention that starts before `at` starts, -1 if there is none."""
+        i = bisect_left(self.mentions, at, key=lambda span: span.start)
+        return self.mentions[i - 1].start if i else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer of the cast: the members that fit best, and how well the form serves them."""
+
+    members: tuple[Member, ...]
+    rank: int | None = None
+    """None where the form is the full name itself."""
+
+
+class Cast:
+    """The named members of an article, and the described ones as sources bring them in."""
+
+    def __init__(self, article: Article) -> None:
+        self.text = article.text
+        self.members: list[Member] = []
+        self._by_word: dict[str, list[Member]] = {}
+        self._by_words: dict[tuple[str, ...], list[Member]] = {}
+        self._by_acronym: dict[str, Member] = {}
+        self._by_noun: dict[str, list[tuple[Member, frozenset[str]]]] = {}
+        self._described: dict[tuple[str, ...], Member] = {}
+        self._owners: dict[Span, Member] = {}
+        self._ends: dict[int, Member] = {}
+        self._collect([block for block in article.blocks if block.role in READ_ROLES])
+
+    def named(self, name: Name) -> Found:
+        """The members that `name` fits best: none, one, or several that fit equally well."""
+        exact = [m for m in self._by_words.get(name.words, ()) if _suits(m, name)]
+        if exact:
+            return Found(tuple(exact))
+        if len(name.words) == 1 and name.words[0] in self._by_acronym:
+            return Found((self._by_acronym[name.words[0]],), 0)
+        near = self._by_word.get(name.words[-1], ())
+        if len(name.words) > 1 and name.type == "person":
+            same = tuple(m for m in near if m.is_called(name))
+            if same:
+                return Found(same)
+        ranked: list[tuple[int, Member]] = []
+        for member in near:
+            if (how := _serves(name, member)) is not None:
+                ranked.append((how, member))
+        best = min((how for how, _ in ranked), default=None)
+        fitting = tuple(m for how, m in ranked if how == best)
+        agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
+        return Found(agreeing or fitting, best)
+
+    def add(self, name: Name) -> Member:
+        """A new named member."""
+        member = Member(
+            order=len(self.members),
+            name=" ".join(name.span.of(self.text).split()),
+            named=True,
+            type="organisation" if name.the and name.type == "person" else name.type,
+            first=name.span,
+            words=name.words,
+        )
+        self.members.append(member)
+        for word in dict.fromkeys(name.words):
+            bearers = self._by_word.setdefault(word, [])
+            if len(bearers) < NEAREST:
+                bearers.append(member)
+        if name.type == "organisation" and len(name.words) > 1:
+            self._by_acronym.setdefault(initials(name.words), member)
+            for head in {name.words[0]: None, name.words[-1]: None}:
+                if head in ORGANISATIONS:
+                    self._know(member, head, name.words)
+            if name.words[-1] in LEGAL_FORMS:
+                self._know(member, "company", name.words)
+        self.meet(member, name, full=True)
+        return member
+
+    def meet(self, member: Member, name: Name, *, full: bool) -> None:
+        """One more occurrence of a member's name, in full or in a short form."""
+        if name.span in self._owners:
+            return
+        self._owners[name.span] = member
+        self._ends[name.span.end] = member
+        member.note(name.span)
+        if full:
+            if name.type == "person" and not name.the and member.type == "organisation":
+                member.type = "person"
+            if acronym := _ACRONYM.match(self.text, name.span.end):
+                member.type = "organisation"
+                self._by_acronym[fold(acronym[1])] = member
+            member.times += 1
+            member.fulls.setdefault((name.words, name.suffix), name)
+            self._by_words.setdefault(name.words, [])
+            if member not in self._by_words[name.words]:
+                self._by_words[name.words].append(member)
+            if len(name.words) > len(member.words):
+                member.words = name.words
+                member.first = name.span
+                member.name = " ".join(name.span.of(self.text).split())
+        if name.title:
+            member.type = "person"
+            member.person = True
+            member.gender = member.gender or name.gender
+            for span in role(self.text, name.title.start, name.title.end):
+                self.take_role(member, span)
+        elif member.type == "person":
+            initial = full and any(len(word) == 1 for word in name.words[1:])
+            surname = len(name.words) == 1 and rank(name.words, member.words) == 0
+            member.person = member.person or initial or surname or name.suffix is not None
+
+    def ending_at(self, end: int) -> Member | None:
+        """The member whose name ends at that offset, if any does."""
+        return self._ends.get(end)
+
+    def take_role(self, member: Member, span: Span) -> None:
+        """Note a role of a named member, so that the role alone can stand for it."""
+        words = tuple(_full(word) for word in span.of(self.text).split())
+        phrase = noun(self.text, span)
+        if phrase is None or words in member.roles:
+            return
+        member.roles[words] = span
+        self._know(member, _full(phrase.head), words)
+        member.gender = member.gender or gender_of(phrase.head)
+
+    def by_role(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
+        """The members of whom a definite description says nothing but what is known already."""
+        if phrase.determiner not in DEFINITE:
+            return ()
+        wanted = {_full(word) for word in span.of(self.text).split()[1:]}
+        bearers = self._by_noun.get(_full(phrase.head), ())
+        return tuple(dict.fromkeys(m for m, words in bearers if wanted <= words))
+
+    def described(self, span: Span, phrase: Noun) -> Member:
+        """The unnamed member that a description stands for, a new one if it is the first such."""
+        words = tuple(fold(word) for word in span.of(self.text).split())
+        if words[0] in ARTICLES or words[0] in DEFINITE:
+            words = words[1:]
+        known = self._described.get(words)
+        if known is not None and phrase.determiner != "another":
+            known.note(span)
+            return known
+        member = Member(
+            order=len(self.members),
+            name=" ".join(span.of(self.text).split()),
+            named=False,
+            type=_type_of(phrase),
+            first=span,
+            gender=gender_of(phrase.head),
+            mentions=[span],
+        )
+        member.person = kind_of(phrase.head) == "person" or bool(_AGENT.search(phrase.head))
+        self.members.append(member)
+        self._described[words] = member
+        self._know(member, _full(phrase.head), words)
+        return member
+
+    def account(self, span: Span) -> Member:
+        """The account that a handle names."""
+        handle = (span.of(self.text).casefold(),)
+        if handle not in self._described:
+            member = Member(len(self.members), span.of(self.text), True, "account", span)
+            self._described[handle] = member
+            self.members.append(member)
+        self._described[handle].note(span)
+        return self._described[handle]
+
+    def _know(self, member: Member, head: str, words: tuple[str, ...]) -> None:
+        bearers = self._by_noun.setdefault(head, [])
+        if len(bearers) < NEAREST:
+            bearers.append((member, frozenset(words)))
+
+    def _collect(self, blocks: list[Block]) -> None:
+        """Names first where capitals mean something, then their forms in headlines."""
+        loud = [_is_loud(self.text, block) for block in blocks]
+        names = [
+            name
+            for block, shouts in zip(blocks, loud, strict=True)
+            if not shouts
+            for name in find(self.text, block.start, block.end)
+        ]
+        strong = {name.words for name in names if not name.weak}
+        count = Counter(name.words for name in names)
+        names = [
+            without_first(self.text, name)
+            if len(name.words) > 2
+            and count[name.words[1:]] > count[name.words]
+            and count[name.words[-1:]]
+            else name
+            for name in names
+        ]
+        for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
+            found = self.named(name)
+            if len(found.members) == 1:
+                self.meet(found.members[0], name, full=found.rank is None)
+            elif not found.members and name.words in strong:
+                self.add(name)
+        for name in names:
+            if name.span in self._owners:
+                self._surroundings(self._owners[name.span], name)
+        for block, shouts in zip(blocks, loud, strict=True):
+            if shouts:
+                self._read_headline(block)
+
+    def _surroundings(self, member: Member, name: Name) -> None:
+        """The age and the roles that stand right beside a person's name."""
+        if member.type != "person":
+            return
+        text, end = self.text, name.span.end
+        if _AGE.match(text, end):
+            member.person = True
+        spans: list[Span] = []
+        after = _APPOSITION.match(text, end)
+        if after and (after[2] == "," or _ends_in_noun(after[1])):
+            spans += role(text, after.start(1), after.end(1))
+        before = _OFFICE_BEFORE.search(text, max(0, name.span.start - 80), name.span.start)
+        if before and not name.title:
+            spans += role(text, before.start(), before.end())
+        for span in spans:
+            phrase = noun(text, span)
+            if phrase and phrase.head in OFFICES:
+                member.person = True
+                self.take_role(member, span)
+
+    def _read_headline(self, block: Block) -> None:
+        """Known names in a block whose capitals tell nothing."""
+        words = list(_WORD.finditer(self.text, block.start, block.end))
+        folds = tuple(fold(word[0]) for word in words)
+        i = 0
+        while i < len(words):
+            step = 1
+            for n in range(min(5, len(words) - i), 0, -1):
+                members = self._headline_members(folds[i : i + n])
+                if len(members) == 1:
+                    members[0].note(Span(words[i].start(), words[i + n - 1].end()))
+                    step = n
+                    break
+            i += step
+
+    def _headline_members(self, words: tuple[str, ...]) -> list[Member]:
+        exact = self._by_words.get(words, [])
+        if exact or len(words) > 1:
+            return exact
+        bearers = self._by_word.get(words[0], ())
+        return [m for m in bearers if m.person and rank(words, m.words) == 0]
+
+
+def _ends_in_noun(phrase: str) -> bool:
+    """Whether a phrase that a full stop ends holds no more than a role: no verb."""
+    last = phrase.split()[-1]
+    return last[0].isupper() or fold(last) in OFFICES
+
+
+def _full(word: str) -> str:
+    """A word of a role as roles are compared."""
+    folded = fold(word)
+    return IN_FULL.get(folded, folded)
+
+
+def _suits(member: Member, name: Name) -> bool:
+    """Whether gender and suffix of a name let it be the member's."""
+    if name.gender and member.gender and name.gender != member.gender:
+        return False
+    return not name.suffix or any(suffix == name.suffix for _, suffix in member.fulls)
+
+
+def _serves(name: Name, member: Member) -> int | None:
+    """How well `name` serves as a short form of the member's; see `rank`."""
+    if not _suits(member, name):
+        return None
+    if member.type == "organisation":
+        if name.title or (len(name.words) == 1 and name.words[0] in PROPER_ALONE | PLACES):
+            return None
+        if len(name.words) == 1 and name.words[0] in ORGANISATIONS:
+            return 1 if name.words[0] in (member.words[0], member.words[-1]) else None
+        if bare(name.words) == bare(member.words):
+            return 0
+        return 0 if rank(name.words, member.words) == 0 else None
+    if member.type != "person":
+        return None
+    surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES
+    return rank(name.words, member.words) if surname or name.type == "person" else None
+
+
+def _type_of(phrase: Noun) -> SpeakerType:
+    head = phrase.head
+    if known := kind_of(head):
+        return known
+    singular = head[:-1] if head.endswith("s") and not head.endswith("ss") else None
+    if singular and (inner := kind_of(singular)) and inner != "person":
+        return "group" if inner == "organisation" else inner
+    if singular or head in GROUPS or phrase.determiner in ("some", "many", "most", "several", "no"):
+        return "group"
+    return "person"
+
+
+def _is_loud(text: str, block: Block) -> bool:
+    """Whether most words of a short block are capitalised, as in headlines."""
+    sentence = block.role != "title" and text[block.end - 1] in '.!?"”'
+    if sentence or block.end - block.start > 300:
+        return False
+    words = [w for w in _WORD.findall(text, block.start, block.end) if len(w) > 3]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.6 * len(words)

@@ -1,0 +1,230 @@
+"""From scores to attributions: one cue each, its source, and the content that points to it.
+
+Whatever the scores, what comes out is well formed: spans in order, without overlap, none empty,
+none across a paragraph break, every attribution with content.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from sayso.model import Quotation, Scores
+from sayso.statements.spans import PieceSpan, tag_spans
+from sayso.statements.tidy import Tidier
+from sayso.types import Role, Span
+
+LEAST_LINK = 0.3
+"""Content that points to its best cue with less than this has no cue."""
+LEAST_FAR_LINK = 0.8
+"""The same for content in another paragraph than its cue."""
+LEAST_SOURCE = 0.2
+"""A source that its cue points to with less than this is not its source."""
+GAP = 2
+"""Content of one cue with at most this many pieces of nobody's between is one span."""
+_BODY: frozenset[Role] = frozenset({"paragraph", "quote"})
+
+
+class Evidence(NamedTuple):
+    """How likely the model found each part of an attribution, and the link between them.
+
+    Where there is no source, `source` is how likely it found that there is none.
+    """
+
+    cue: float
+    source: float
+    content: float
+    link: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An attribution in code points, with the evidence for it."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    evidence: Evidence
+
+    @property
+    def parts(self) -> tuple[Span, ...]:
+        """The spans of all roles."""
+        return self.source + self.cue + self.content
+
+    @property
+    def start(self) -> int:
+        """The first character of any part."""
+        return min(self.parts).start
+
+
+def decode(
+    text: str,
+    scores: Scores,
+    paragraphs: Sequence[Span],
+    roles: Sequence[Role],
+    quoted: Sequence[Quotation],
+) -> list[Found]:
+    """The attributions that the scores speak for, in the order of their first character.
+
+    `paragraphs` are what the scores were made of, with the `roles` of their blocks; `quoted` the
+    quotations of the text, in order.
+    """
+    tidier = Tidier(text, paragraphs, roles, quoted)
+    return _running_on(_Decoder(scores, roles, tidier).found(), tidier)
+
+
+class _Decoder:
+    """Links the spans of one text."""
+
+    def __init__(self, scores: Scores, roles: Sequence[Role], tidier: Tidier) -> None:
+        self._scores = scores
+        self._roles = roles
+        self._tidier = tidier
+        self._spans = tag_spans(scores)
+        self._firsts = [span.first for span in self._spans]
+        self._paragraphs = [first for first, _ in scores.paragraphs()]
+        self._sources: defaultdict[int, list[PieceSpan]] = defaultdict(list)
+        for span in self._spans:
+            if span.part == "source":
+                self._sources[self._paragraph(span.first)].append(span)
+
+    def found(self) -> list[Found]:
+        """One attribution for each cue that has content."""
+        owned = self._owned()
+        found = []
+        for cue, mine in owned.items():
+            content = self._content(cue, [span for span, _ in mine])
+            if not content:
+                continue
+            source, source_chance = self._source(cue)
+            sizes = [span.last - span.first for span, _ in mine]
+            evidence = Evidence(
+                cue.chance,
+                source_chance,
+                float(np.average([span.chance for span, _ in mine], weights=sizes)),
+                float(np.average([chance for _, chance in mine], weights=sizes)),
+            )
+            sources = (self._characters(source.first, source.last),) if source else ()
+            cues = (self._characters(cue.first, cue.last),)
+            found.append(Found(sources, cues, content, evidence))
+        return found
+
+    def _owned(self) -> defaultdict[PieceSpan, list[tuple[PieceSpan, float]]]:
+        """The content of each cue: spans whose pieces point to it most, with their mean chance."""
+        owned: defaultdict[PieceSpan, list[tuple[PieceSpan, float]]] = defaultdict(list)
+        cues = {span.first: span for span in self._spans if span.part == "cue"}
+        firsts = sorted(cues)
+        for span in self._spans:
+            if span.part != "content":
+                continue
+            start, chances = self._scores.cues_of(span.first, span.last)
+            seen = firsts[bisect_left(firsts, start) : bisect_left(firsts, start + len(chances))]
+            if not seen:
+                continue
+            best = max(seen, key=lambda first: chances[first - start])
+            chance = float(chances[best - start])
+            if chance >= self._least_link(span, cues[best]):
+                owned[cues[best]].append((span, chance))
+        return owned
+
+    def _least_link(self, content: PieceSpan, cue: PieceSpan) -> float:
+        """The chance from which the content may belong to the cue."""
+        here, there = self._paragraph(content.first), self._paragraph(cue.first)
+        if here == there:
+            return LEAST_LINK
+        if abs(here - there) == 1 and {self._roles[here], self._roles[there]} <= _BODY:
+            return LEAST_FAR_LINK
+        return np.inf
+
+    def _source(self, cue: PieceSpan) -> tuple[PieceSpan | None, float]:
+        """The source that the cue points to, or none, with the share of the pointer."""
+        start, chances, none = self._scores.sources_of(cue.first)
+        best, most = None, LEAST_SOURCE
+        for source in self._sources[self._paragraph(cue.first)]:
+            if start <= source.first:
+                share = float(chances[source.first - start : source.last - start].sum())
+                if share > most:
+                    best, most = source, share
+        return (best, most) if best else (None, none)
+
+    def _content(self, cue: PieceSpan, mine: Sequence[PieceSpan]) -> tuple[Span, ...]:
+        """The content of a cue in code points: a stretch on either side of it, edges tidied.
+
+        Of several stretches on one side the one next to the cue counts; the others are mostly
+        content of a statement whose cue was missed.
+        """
+        before = self._stretch([span for span in reversed(mine) if span.first < cue.first])
+        behind = self._stretch([span for span in mine if span.first > cue.first])
+        tidied = (self._tidied(*stretch) for stretch in (before, behind) if stretch)
+        return tuple(span for span in tidied if span)
+
+    def _stretch(self, spans: Sequence[PieceSpan]) -> tuple[int, int] | None:
+        """The first of `spans` with those that follow it closely: pieces `[first, last)`."""
+        if not spans:
+            return None
+        first, last = spans[0].first, spans[0].last
+        for span in spans[1:]:
+            low, high = (last, span.first) if span.first > last else (span.last, first)
+            if high - low > GAP or self._interrupted(low, high):
+                break
+            first, last = min(first, span.first), max(last, span.last)
+        return first, last
+
+    def _interrupted(self, low: int, high: int) -> bool:
+        """Whether a paragraph or another span begins between two pieces."""
+        return self._paragraph(low - 1) != self._paragraph(high) or bisect_left(
+            self._firsts, low
+        ) < bisect_left(self._firsts, high)
+
+    def _tidied(self, first: int, last: int) -> Span | None:
+        """The stretch in code points, grown at most to its neighbours."""
+        span = self._characters(first, last)
+        left, right = bisect_left(self._firsts, first) - 1, bisect_left(self._firsts, last)
+        low = self._scores.pieces.ends[self._spans[left].last - 1] if left >= 0 else 0
+        high = (
+            self._scores.pieces.starts[self._firsts[right]]
+            if right < len(self._firsts)
+            else self._scores.pieces.ends[-1]
+        )
+        return self._tidier.content(span, Span(int(low), max(int(high), span.end)))
+
+    def _paragraph(self, piece: int) -> int:
+        return bisect_right(self._paragraphs, piece) - 1
+
+    def _characters(self, first: int, last: int) -> Span:
+        pieces = self._scores.pieces
+        return Span(int(pieces.starts[first]), int(pieces.ends[last - 1]))
+
+
+def _running_on(found: Sequence[Found], tidier: Tidier) -> list[Found]:
+    """Quotations that go on over paragraphs, joined to the statement that they began in.
+
+    What was found within the rest of such a quotation is not an outer statement, and is left to
+    the next reading.
+    """
+    whole: list[Found] = []
+    swallowed: list[Span] = []
+    for one in sorted(found, key=lambda one: one.start):
+        if any(_within(one, span) for span in swallowed):
+            continue
+        more = []
+        for span in tidier.goes_on(one.content[-1]):
+            if any(_meets(other, span) and not _within(other, span) for other in found):
+                break
+            more.append(span)
+        swallowed.extend(more)
+        whole.append(Found(one.source, one.cue, (*one.content, *more), one.evidence))
+    return whole
+
+
+def _within(one: Found, span: Span) -> bool:
+    return all(span.start <= p.start and p.end <= span.end for p in one.parts)
+
+
+def _meets(one: Found, span: Span) -> bool:
+    return any(p.start < span.end and span.start < p.end for p in one.parts)

@@ -1,0 +1,39 @@
+"""Article in, statements and speakers out."""
+
+from __future__ import annotations
+
+from sayso.model import Model, quotations
+from sayso.statements.act import act_of
+from sayso.statements.kind import kind_of
+from sayso.statements.nesting import attributions
+from sayso.statements.speakers import resolve
+from sayso.types import READ_ROLES, Article, Span, Speaker, Statement
+
+
+def find(article: Article, model: Model) -> tuple[tuple[Statement, ...], tuple[Speaker, ...]]:
+    """The statements of an article in text order, and the speakers behind them."""
+    text = article.text
+    blocks = [block for block in article.blocks if block.role in READ_ROLES]
+    paragraphs = [Span(block.start, block.end) for block in blocks]
+    quoted = [q for span in paragraphs for q in quotations(text, span.start, span.end)]
+    found = attributions(text, model, paragraphs, [block.role for block in blocks], quoted)
+    resolutions, speakers = resolve(article, found)
+    statements = tuple(
+        Statement(
+            id=f"s{number}",
+            kind=kind_of(text, one.content, quoted),
+            act=act_of(" ".join(span.of(text) for span in one.cue)),
+            within=None if one.within is None else f"s{one.within + 1}",
+            source=one.source,
+            cue=one.cue,
+            content=one.content,
+            speakers=who.speakers,
+            unresolved=who.unresolved,
+            confidence=one.confidence,
+            speaker_confidence=who.confidence,
+            sure=model.calibration.is_sure(one.confidence, who.confidence),
+            why=who.why,
+        )
+        for number, (one, who) in enumerate(zip(found, resolutions, strict=True), 1)
+    )
+    return statements, speakers

@@ -1,0 +1,216 @@
+"""The closed word lists that names and descriptions are read with, all in lower case.
+
+They are small on purpose: words that are common in news, and that mean the same in nearly every
+article. Abbreviations stand without their full stop.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Gender = Literal["female", "male"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PARTICLES = _words(
+    "van von der den de del della di da dos das do du la le las los bin ibn bint binti al el "
+    "ter ten zu zum zur af av abu ben y e san"
+)
+"""Lower-case words inside a name."""
+
+LEADING_PARTICLES = PARTICLES - _words("den ten do das zu y e san ben af av")
+"""Lower-case words that a name may begin with."""
+
+SUFFIXES = _words("jr sr ii iii iv")
+
+FEMALE_HONORIFICS = _words("ms mrs miss mme madame madam mlle dame lady queen princess sra señora")
+MALE_HONORIFICS = _words("mr sir lord king prince sr señor monsieur herr")
+HONORIFICS = (
+    FEMALE_HONORIFICS
+    | MALE_HONORIFICS
+    | _words("mx dr prof rev hon messrs fr sheikh imam rabbi pope duke dean bishop judge major")
+)
+"""Titles that stand first in a name; some are surnames where they stand last."""
+
+ABBREVIATIONS = HONORIFICS | _words(
+    "sen rep gov gen col lt sgt capt cmdr adm maj supt det insp pres atty jr sr inc corp co ltd "
+    "bros sens reps govs st"
+)
+"""Words whose full stop does not end a sentence."""
+
+OFFICES = _words(
+    "president president-elect vice-president minister premier chancellor secretary speaker "
+    "senator sen congressman congresswoman representative rep mp mep governor gov mayor "
+    "councillor councilman councilwoman commissioner ambassador envoy attorney lawyer solicitor "
+    "prosecutor judge justice sheriff chief inspector detective sergeant sgt captain capt "
+    "lieutenant lt colonel col general gen admiral adm commander cmdr officer constable "
+    "director manager chairman chairwoman chairperson chair chief ceo cfo founder co-founder "
+    "owner head leader boss deputy professor prof doctor dr lecturer researcher scientist "
+    "economist analyst pollster strategist historian biologist epidemiologist physicist engineer "
+    "author writer journalist reporter editor columnist correspondent host presenter producer "
+    "actor actress singer musician artist coach trainer captain player driver farmer fisherman "
+    "teacher principal headteacher student nurse surgeon coroner pilot spokesman spokeswoman "
+    "spokesperson adviser advisor aide activist campaigner organiser organizer candidate nominee "
+    "democrat republican lawmaker legislator politician politician archbishop bishop cardinal "
+    "pastor reverend rev father sister imam rabbi treasurer auditor ombudsman regulator "
+    "executive consultant expert resident witness victim survivor neighbour neighbor "
+    "sens reps govs senators representatives governors presidents ministers congressmen"
+)
+"""Nouns of office and trade: titles before a name, heads of a role."""
+
+FEMALE_NOUNS = _words(
+    "woman girl mother wife daughter sister grandmother aunt niece widow actress spokeswoman "
+    "chairwoman congresswoman councilwoman businesswoman policewoman queen princess mum mom nun"
+)
+MALE_NOUNS = _words(
+    "man boy father husband son brother grandfather uncle nephew widower actor spokesman "
+    "congressman councilman businessman policeman fisherman king prince dad monk"
+)
+
+ORGANISATIONS = _words(
+    "inc corp corporation company co ltd llc plc gmbh group holdings ministry department agency "
+    "authority bureau office administration government cabinet parliament congress senate house "
+    "assembly council commission committee board court tribunal police force army navy military "
+    "union federation association society league alliance party campaign foundation trust fund "
+    "charity institute institution university college school academy laboratory hospital clinic "
+    "church bank treasury exchange airlines airways motors electric mills dynamics railway "
+    "network news times post journal gazette herald tribune courier chronicle observer guardian "
+    "press newspaper magazine channel station broadcaster website chain panel caucus bureaucracy "
+    "club team organization "
+    "organisation centre center service services nations states kingdom republic city town state "
+    "county country firm business industry regulator watchdog observatory museum kremlin "
+    "pentagon systems industries partners bloc coalition rights project media port utility "
+    "operator airline startup directorate embassy consulate mission secretariat"
+)
+"""Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
+
+LEGAL_FORMS = _words("inc corp corporation company co ltd llc plc gmbh group holdings")
+"""Last words that an organisation's name often goes without."""
+
+PROPER_ALONE = _words("house senate congress state states kremlin pentagon cabinet treasury")
+"""Organisation nouns that, capitalised and alone, are a name of their own."""
+
+DOCUMENTS = _words(
+    "report poll study survey book article statement letter email memo lawsuit suit complaint "
+    "document documents ad advertisement column editorial data database law bill act charter "
+    "constitution treaty paper filing transcript affidavit indictment ruling notice tweet "
+    "video film documentary website page review census index memoir blog release order leaflet "
+    "reports polls studies surveys records figures emails letters tweets research estimate accord "
+    "agreement analysis evidence deal plan story findings"
+)
+
+GROUPS = _words(
+    "people men women children residents police critics majority minority half couple public "
+    "crowd family staff crew group number handful dozens hundreds thousands "
+    "two three four five six seven eight nine ten hundred pair others "
+    "many some most few both everyone voters republicans democrats"
+)
+"""Heads of groups that a final s does not tell, or that are very common."""
+
+PLACES = _words(
+    "afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain "
+    "bangladesh belarus belgium bolivia bosnia botswana brazil bulgaria burma cambodia cameroon "
+    "canada chile china colombia croatia cuba cyprus denmark ecuador egypt eritrea estonia "
+    "ethiopia fiji finland france gabon gambia germany ghana greece guatemala haiti honduras "
+    "hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan "
+    "kenya kosovo kuwait laos latvia lebanon liberia libya lithuania luxembourg malaysia mali "
+    "malta mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal "
+    "netherlands nicaragua nigeria norway oman pakistan palestine panama paraguay peru "
+    "philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia "
+    "slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia "
+    "turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe us uk un eu "
+    "korea zealand africa arabia england scotland wales britain europe"
+)
+"""Countries and unions: as a source they speak as organisations."""
+
+DETERMINERS = _words(
+    "a an the this that these those his her their its our my one two three four five another "
+    "some many most several few both all each every no any other"
+)
+ARTICLES = _words("a an the")
+DEFINITE = _words("the this that these those")
+
+FUNCTION_WORDS = DETERMINERS | _words(
+    "i he she it we you they who what which whose when where why how if but and or nor so yet "
+    "for in on at by to from with without of off as after before since until while although "
+    "though because during despite against between among about above below under over into "
+    "out up down not also even just still then there here now once only perhaps however "
+    "meanwhile moreover instead later earlier soon today yesterday tomorrow according asked "
+    "speaking citing like unlike is are was were be been has have had do does did will would can "
+    "could should may might must yes well let such than too very more much last next him them us "
+    "me your said says told added writing i'm i've i'd i'll it's that's he's she's we're don't "
+    "including neither either whether beyond everything nothing everyone everybody nobody someone "
+    "say call see read watch both"
+)
+"""Words that are no part of a name when a sentence begins with them."""
+
+IN_FULL = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "prof": "professor",
+    "dr": "doctor",
+    "rev": "reverend",
+    "atty": "attorney",
+}
+"""Abbreviated titles, as the nouns they stand for."""
+
+CALENDAR = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march july "
+    "september october november december jan feb aug sept sep oct nov dec christmas easter"
+)
+
+PREPOSITIONS = _words(
+    "of for at in from with to on by about against near behind inside outside among between "
+    "within under over close including like"
+)
+"""Words that end the head of a noun phrase."""
+
+FEMALE_PRONOUNS = _words("she her hers herself")
+MALE_PRONOUNS = _words("he him his himself")
+FIRST_PERSON = _words("i me my myself we us our ourselves")
+NEUTER_PRONOUNS = _words("it its itself")
+RELATIVE_PRONOUNS = _words("who whom whose which that")
+PRONOUNS = (
+    FEMALE_PRONOUNS
+    | MALE_PRONOUNS
+    | FIRST_PERSON
+    | NEUTER_PRONOUNS
+    | RELATIVE_PRONOUNS
+    | _words("they them their themselves both each neither you")
+)
+FLOATING = _words("himself herself themselves ourselves too also both all each")
+"""Words that may follow a pronoun without changing whom it means."""
+
+RELATIVES = _words("who whom whose which that where when")
+
+
+def kind_of(head: str) -> Literal["person", "organisation", "group", "document"] | None:
+    """The type of speaker that a head noun means, or None if it tells nothing."""
+    if head in OFFICES or head in FEMALE_NOUNS or head in MALE_NOUNS:
+        return "person"
+    if head in GROUPS:
+        return "group"
+    if head in ORGANISATIONS or head in PLACES:
+        return "organisation"
+    if head in DOCUMENTS:
+        return "document"
+    return None
+
+
+def gender_of(word: str) -> Gender | None:
+    """The gender that a noun, honorific or pronoun tells, if any."""
+    if word in FEMALE_NOUNS or word in FEMALE_HONORIFICS or word in FEMALE_PRONOUNS:
+        return "female"
+    if word in MALE_NOUNS or word in MALE_HONORIFICS or word in MALE_PRONOUNS:
+        return "male"
+    return None

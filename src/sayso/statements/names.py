@@ -1,0 +1,279 @@
+"""Finding proper names in a text, and telling which forms can be one name.
+
+A name is a run of capitalised words with what may stand between them (initials, particles,
+hyphens), freed of the words before it that are no part of it: "Transport Minister Jon Bell" is
+the name "Jon Bell" with the title "Transport Minister".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sayso.statements.lexicon import (
+    ABBREVIATIONS,
+    CALENDAR,
+    DOCUMENTS,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    LEADING_PARTICLES,
+    LEGAL_FORMS,
+    OFFICES,
+    ORGANISATIONS,
+    PARTICLES,
+    PLACES,
+    SUFFIXES,
+    Gender,
+    gender_of,
+)
+from sayso.types import Span, SpeakerType
+
+LONGEST = 12
+"""Words of the longest run of capitals that is read as one name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One occurrence of a proper name.
+
+    `span` is the name itself, `title` what stands before it ("Dr", "Transport Minister").
+    `words` are its words folded for comparison, without the `suffix` ("jr"). `weak` marks a
+    single word that may owe its capital to its place at the start of a sentence, `the` a name
+    right after "the".
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    type: SpeakerType
+    title: Span | None = None
+    suffix: str | None = None
+    gender: Gender | None = None
+    weak: bool = False
+    the: bool = False
+
+
+_UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
+_TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_]))*"
+_PREFIX = r"(?:(?:al|el|ar|as|ash|at|an|ad|d|l|dell|t|'t)['’ʼ‐‑-])?"
+_INITIALS = rf"(?:{_UPPER}\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
+_ABBREVIATION = rf"(?i:{'|'.join(sorted(ABBREVIATIONS))})\."
+_WORD = rf"(?:{_INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
+_SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
+_INNER = "|".join(sorted(PARTICLES, key=lambda word: (-len(word), word)))
+_LEADING = "|".join(sorted(LEADING_PARTICLES, key=lambda word: (-len(word), word)))
+_CONNECTOR = rf"(?:(?:of|for|on)(?:{_SPACE}the)?|&)"
+_RUN = re.compile(
+    rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_WORD}"
+    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE})?{_WORD})"
+    rf"{{0,{LONGEST - 1}}}"
+    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?"
+)
+_TOKEN = re.compile(r"\S+")
+_SENTENCE_START = re.compile(r"(?:^\s*|[.!?:…•][\"'“”‘’)\]]*\s+|[\"“‘])[\"'“‘(\[–—-]*\s*$")
+_ADJECTIVE = re.compile(
+    r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|\w+ed)$|^[rdi]-\w+$"
+)
+_DOTTED = re.compile(_INITIALS)
+_DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
+_COMPASS = frozenset({"north", "south", "east", "west", "new", "great", "central", "saudi"})
+_HEADS = ORGANISATIONS - LEGAL_FORMS
+_PORTFOLIO_SECOND = frozenset({"security", "affairs", "services", "development", "relations"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    fold: str
+    inner: bool
+    """Whether it is a particle or connector: lower case in the text."""
+    dotted: bool
+    """Whether it is of initials: "J.R.", "U.S."."""
+
+
+def fold(word: str) -> str:
+    """`word` as names are compared: lower case, without accents and full stops."""
+    plain = word.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+        plain = plain.translate({0x2019: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-"})
+    return plain.replace(".", "").rstrip(",;:")
+
+
+def find(text: str, start: int, end: int) -> Iterator[Name]:
+    """The names in `text[start:end]`, in text order, without overlap."""
+    for run in _RUN.finditer(text, start, end):
+        tokens = [
+            _Token(
+                start=m.start(),
+                end=m.end(),
+                fold=fold(m[0]),
+                inner=m[0].islower() or m[0] == "&",
+                dotted=_DOTTED.fullmatch(m[0]) is not None,
+            )
+            for m in _TOKEN.finditer(text, run.start(), run.end())
+        ]
+        for part in _parts(tokens):
+            name = _name(text, start, part)
+            if name is not None:
+                yield name
+
+
+def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
+    """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name."""
+    begin = 0
+    for i, token in enumerate(tokens):
+        if token.fold in ("of", "for", "on", "&") and token.inner:
+            before = tokens[i - 1].fold
+            keep = before in _HEADS or (before in OFFICES and token.fold == "of")
+            if token.fold != "&" and not keep:
+                yield tokens[begin:i]
+                begin = i + 1
+        elif _is_outside(token):
+            yield tokens[begin:i]
+            begin = i + 1
+        elif token.fold in SUFFIXES and i > begin:
+            yield tokens[begin : i + 1]
+            begin = i + 1
+    yield tokens[begin:]
+
+
+def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
+    """The name in one cut run: what is left when its titles and suffix are set apart."""
+    while tokens and (tokens[0].fold in CALENDAR or _is_connector(tokens[0])):
+        tokens = tokens[1:]
+    while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner):
+        tokens = tokens[:-1]
+    suffix = tokens[-1].fold if len(tokens) > 1 and tokens[-1].fold in SUFFIXES else None
+    last = tokens[-1].end if tokens else 0
+    if suffix:
+        tokens = tokens[:-1]
+    cut = _title(tokens)
+    title, rest = tokens[:cut], tokens[cut:]
+    if not rest:
+        return None
+    span = Span(rest[0].start, last if suffix else _end(text, rest[-1]))
+    words = tuple(word for token in rest for word in _words(token, len(rest)))
+    if not words:
+        return None
+    before = text[max(start, span.start - 8) : span.start]
+    of_place = rest[0].dotted and rest[0].fold in PLACES
+    the = not title and before.lower().endswith("the ")
+    return Name(
+        span=span,
+        words=words,
+        type="organisation" if of_place else _type(span.of(text), words, bool(title), the),
+        title=Span(title[0].start, title[-1].end) if title else None,
+        suffix=suffix,
+        gender=next((g for t in title if (g := gender_of(t.fold))), None),
+        weak=len(words) == 1 and not title and _SENTENCE_START.search(before) is not None,
+        the=the,
+    )
+
+
+def _is_outside(token: _Token) -> bool:
+    """Whether a capitalised word is no part of any name: "When", "Lorn-based"."""
+    if token.inner or token.dotted:
+        return False
+    return token.fold in FUNCTION_WORDS or _ADJECTIVE.search(token.fold) is not None
+
+
+def _is_connector(token: _Token) -> bool:
+    return token.inner and token.fold in ("of", "for", "on", "the", "&")
+
+
+def _title(tokens: list[_Token]) -> int:
+    """How many tokens at the front are a title, at least one word being left over for the name."""
+    folds = [token.fold for token in tokens]
+    cut = 0
+    for i, word in enumerate(folds[:-1]):
+        if (word in HONORIFICS and i == cut) or word in OFFICES or word.endswith("-elect"):
+            cut = i + 1
+            if folds[cut] == "of":
+                cut += 3 if folds[cut + 1] == "the" else 2
+                if cut < len(folds) and folds[cut] in _PORTFOLIO_SECOND:
+                    cut += 1
+    rest = folds[cut:]
+    if rest and rest[-1] in ORGANISATIONS and cut and folds[0] not in HONORIFICS:
+        return 0
+    return cut
+
+
+def _end(text: str, token: _Token) -> int:
+    """The end of a name's last word, without a full stop that is not its own."""
+    own = token.dotted or token.fold in ABBREVIATIONS
+    return token.end - (text[token.end - 1] in ".," and not own)
+
+
+def _words(token: _Token, of: int) -> tuple[str, ...]:
+    """The token's words for comparison: initials one by one, unless they are the whole name."""
+    if token.dotted and of > 1:
+        return tuple(token.fold.replace("-", ""))
+    return (token.fold,) if token.fold else ()
+
+
+def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> SpeakerType:
+    if titled:
+        return "person"
+    place = words[-1] in PLACES and (len(words) == 1 or words[0] in _COMPASS)
+    if place or words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS:
+        return "organisation"
+    if the and words[-1] in DOCUMENTS:
+        return "document"
+    if len(words) == 1 and _DEMONYM.search(words[0]):
+        return "group"
+    acronym = len(words) == 1 and 1 < len(words[0]) < 7 and span_text.isupper()
+    return "organisation" if acronym or "&" in words else "person"
+
+
+def without_first(text: str, name: Name) -> Name:
+    """The name without its first word, of several; for "Rival Ana Ruiz"."""
+    rest = re.compile(r"\S+\s+").match(text, name.span.start, name.span.end)
+    start = rest.end() if rest else name.span.start
+    return replace(name, span=Span(start, name.span.end), words=name.words[1:])
+
+
+def same_person(a: Name, b: Name) -> bool:
+    """Whether two full names can be one person's: "Ana R. Ruiz", "Ana Ruiz", "A. Ruiz"."""
+    if a.suffix != b.suffix or a.words[-1] != b.words[-1]:
+        return False
+    if not _alike(a.words[0], b.words[0]):
+        return False
+    short, long = sorted((a.words[1:-1], b.words[1:-1]), key=len)
+    rest = iter(long)
+    return all(any(_alike(word, other) for other in rest) for word in short)
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+
+
+def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
+    """How well `short` serves as the short form of `full`.
+
+    0: its last words ("Okafor", "van Dijk"); 1: its first words ("Ban" for Ban Ki-moon);
+    2: words from within ("Peña" for Enrique Peña Nieto); None: not at all.
+    """
+    n = len(short)
+    if n >= len(full):
+        return None
+    if full[-n:] == short:
+        return 0
+    if full[:n] == short:
+        return 1
+    return 2 if any(full[i : i + n] == short for i in range(1, len(full) - n)) else None
+
+
+def bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """An organisation's words without its legal form: "Harrow Corp" is "Harrow"."""
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words = words[:-1]
+    return words
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The acronym that the words make: "who" for World Health Organization."""
+    return "".join(word[0] for word in words if word not in ("of", "the", "for", "on", "&", "and"))

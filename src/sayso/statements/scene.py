@@ -1,0 +1,96 @@
+"""Which persons are on the scene where: what pronouns and continued quotations go by."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from sayso.statements.attribution import Attribution
+from sayso.statements.cast import Member
+from sayso.statements.lexicon import Gender
+from sayso.types import READ_ROLES, Article, Span
+
+RECENT = 64
+"""How many mentions back from a pronoun are looked at; a few paragraphs of news hold fewer."""
+
+_OPENS = re.compile(r"\s*[\"“«„]")
+_CLOSES = re.compile(r"[\"”»][\s.,;]*$")
+_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s")
+
+
+class Scene:
+    """The blocks, quotations and persons of an article, by place.
+
+    Persons who are mentioned inside a quotation are not on the scene.
+    """
+
+    def __init__(
+        self, article: Article, attributions: Sequence[Attribution], members: Iterable[Member]
+    ) -> None:
+        self.text = article.text
+        self._starts = sorted(block.start for block in article.blocks if block.role in READ_ROLES)
+        quoted = sorted(s for a in attributions for s in a.content if self.is_quote(s))
+        self._quote_starts = [span.start for span in quoted]
+        self._quote_ends = list(accumulate((span.end for span in quoted), max))
+        self._persons = sorted(
+            (span.start, member.order, member)
+            for member in members
+            if member.person
+            for span in member.mentions
+            if not self.in_quotation(span.start)
+        )
+
+    def enter(self, member: Member, at: int) -> None:
+        """Note one more mention of a person."""
+        if member.person and not self.in_quotation(at):
+            insort(self._persons, (at, member.order, member))
+
+    def present(
+        self, start: int, end: int, gender: Gender | None, without: Sequence[Span] = ()
+    ) -> list[Member]:
+        """The persons mentioned in `[start, end)` but not in the spans `without`, last first.
+
+        Those of another gender than `gender` are left out.
+        """
+        high = bisect_left(self._persons, (end,))
+        low = max(bisect_left(self._persons, (start,)), high - RECENT)
+        return list(
+            dict.fromkeys(
+                member
+                for at, _, member in reversed(self._persons[low:high])
+                if suits(member, gender) and not any(s.start <= at < s.end for s in without)
+            )
+        )
+
+    def block(self, at: int) -> int:
+        """The number of the block that holds `at`, -1 before the first."""
+        return bisect_right(self._starts, at) - 1
+
+    def block_start(self, number: int) -> int:
+        """Where a block starts; the start of the text for a number below the first."""
+        return self._starts[number] if 0 <= number < len(self._starts) else 0
+
+    def in_quotation(self, at: int) -> bool:
+        """Whether `at` is in content that starts with a quotation mark."""
+        i = bisect_right(self._quote_starts, at) - 1
+        return i >= 0 and at < self._quote_ends[i]
+
+    def is_quote(self, span: Span) -> bool:
+        """Whether a quotation opens at the start of the span."""
+        return _OPENS.match(self.text, span.start, span.end) is not None
+
+    def is_open(self, span: Span) -> bool:
+        """Whether the span is a quotation that no mark closes at its end."""
+        tail = self.text[max(span.start + 1, span.end - 4) : span.end + 2]
+        return self.is_quote(span) and _CLOSES.search(tail) is None
+
+    def same_sentence(self, start: int, end: int) -> bool:
+        """Whether no sentence ends in `[start, end)`; too far apart counts as no."""
+        return end - start < 1000 and _SENTENCE_END.search(self.text, start, end) is None
+
+
+def suits(member: Member, gender: Gender | None) -> bool:
+    """Whether nothing the article tells about a member contradicts the gender."""
+    return gender is None or member.gender is None or member.gender == gender

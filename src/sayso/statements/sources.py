@@ -1,0 +1,274 @@
+"""Reading the words of a source: whom it names, whom it describes, and in which roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from sayso.statements.lexicon import (
+    ABBREVIATIONS,
+    ARTICLES,
+    DETERMINERS,
+    FLOATING,
+    HONORIFICS,
+    OFFICES,
+    PLACES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    kind_of,
+)
+from sayso.statements.names import Name, find, fold
+from sayso.types import Span
+
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;:()\[\]–—]|\s-+\s)\s*(?:(?:and|or|as well as|along with)\b|&)?\s*"
+    r"|\s+(?:(?:and|or|as well as|along with|together with)\b|&)\s+"
+)
+_TOKEN = re.compile(r"[^\s,;:()\[\]]+")
+_AFTER_NAME = re.compile(r"(?:['’]s?)?[\s.\"'“”’]*$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
+
+
+LONGEST = 1000
+"""Characters of a source, and spans of it, that are read; sources are far shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of those whom a source names: by name, description, pronoun or account.
+
+    `span` is the name, the description, the pronoun or the handle itself.
+    """
+
+    kind: Literal["name", "description", "pronoun", "account"]
+    span: Span
+    name: Name | None = None
+    roles: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase read for comparison: folded words up to the first preposition."""
+
+    determiner: str | None
+    modifiers: tuple[str, ...]
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    joined: bool
+    """Whether "and" or its like stands before it."""
+    comma: bool
+    """Whether a comma or its like stands before it."""
+    part: Part
+
+
+def parts(text: str, source: Sequence[Span], is_known: Callable[[Name], bool]) -> tuple[Part, ...]:
+    """Those whom the source names, in text order; empty if the spans hold no word.
+
+    `is_known` says of a capitalised word at the start of a sentence, which may be a common noun,
+    whether it is a name in the article.
+    """
+    segments = [
+        segment
+        for i, span in enumerate(source[:LONGEST])
+        for segment in _segments(text, span, is_known, first=i == 0)
+    ]
+    found: list[Part] = []
+    apposition = False
+    for i, segment in enumerate(segments):
+        part = segment.part
+        last = found[-1] if found else None
+        if last is None:
+            found.append(part)
+        elif segment.joined and not (apposition and not _returns(segment)):
+            apposition = False
+            if _continues(text, last, part):
+                found[-1] = _merged(last, part)
+            else:
+                found.append(part)
+        elif part.kind == "name" and last.kind == "description":
+            if apposition or _is_list(segments[i + 1 :]):
+                continue
+            apposition = True
+            found[-1] = replace(part, roles=_role(text, last.span) + part.roles)
+        elif not apposition and part.kind == "name" == last.kind and _is_list(segments[i + 1 :]):
+            found.append(part)
+        elif last.kind == "name":
+            apposition = True
+            found[-1] = replace(last, roles=_with_role(text, last, segment))
+    return tuple(found)
+
+
+def noun(text: str, span: Span) -> Noun | None:
+    """The noun phrase in `span`, or None if it holds no word."""
+    words: list[str] = []
+    for m in _TOKEN.finditer(text, span.start, span.end):
+        word = fold(m[0]).strip("\"'“”‘’")
+        if words and (word in PREPOSITIONS or word in RELATIVES):
+            break
+        is_noun = words and (words[-1].endswith("s") or kind_of(words[-1]))
+        if is_noun and word.endswith(("ed", "ing")):
+            break
+        if word:
+            words.append(word)
+    determiner = words.pop(0) if len(words) > 1 and words[0] in DETERMINERS else None
+    if not words:
+        return None
+    return Noun(determiner, tuple(words[:-1]), words[-1])
+
+
+def role(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The role that `text[start:end]` tells, without articles, as at most one span."""
+    start, trimmed = _trimmed(text, start, end)
+    last = _TOKEN.findall(text, start, trimmed)[-1:]
+    stop = text[trimmed:end].startswith(".") and any(fold(w) in ABBREVIATIONS for w in last)
+    end = trimmed + stop
+    first = _TOKEN.match(text, start, end)
+    while first and (first[0].lower() in ARTICLES or first[0].lower() in ("both", "then")):
+        start, _ = _trimmed(text, first.end(), end)
+        first = _TOKEN.match(text, start, end)
+    words = _TOKEN.findall(text, start, end)
+    if not any(w[0].islower() or fold(w) in OFFICES for w in words):
+        return ()
+    return () if all(fold(w) in HONORIFICS for w in words) else (Span(start, end),)
+
+
+def _segments(
+    text: str, span: Span, is_known: Callable[[Name], bool], *, first: bool
+) -> Iterator[_Segment]:
+    span = Span(span.start, min(span.end, span.start + LONGEST))
+    names = [
+        name
+        for name in find(text, span.start, span.end)
+        if is_known(name) or not (name.weak and _is_common(name.words[0]))
+    ]
+    begin, joined, comma = span.start, False, not first
+    cuts = [
+        m
+        for m in _SEPARATOR.finditer(text, span.start, span.end)
+        if not any(n.span.start < m.end() and m.start() < n.span.end for n in names)
+    ]
+    for cut in [*cuts, None]:
+        start, end = _trimmed(text, begin, cut.start() if cut else span.end)
+        end = max([end, *(n.span.end for n in names if start <= n.span.start < end)])
+        if start < end:
+            inside = [n for n in names if start <= n.span.start and n.span.end <= end]
+            yield _Segment(joined, comma, _part(text, start, end, inside))
+            joined = comma = False
+        if cut:
+            begin = cut.end()
+            words = cut[0].split()
+            joined = joined or any(w.isalpha() or w == "&" for w in words)
+            comma = comma or not words[0].isalpha()
+
+
+def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
+    """What one segment is, by what its head is: the words before the first preposition."""
+    words = list(_TOKEN.finditer(text, start, end))
+    if words and words[0][0].startswith("@") and len(words[0][0]) > 1:
+        return Part("account", Span(words[0].start(), words[0].end()))
+    folded = [fold(w[0]).strip("'’\"“”") for w in words]
+    if folded and folded[0] in PRONOUNS and all(w in FLOATING for w in folded[1:]):
+        return Part("pronoun", Span(words[0].start(), words[0].end()))
+    head_end = end
+    for m, word in zip(words, folded, strict=True):
+        outside = not any(n.span.start <= m.start() < n.span.end for n in names)
+        if outside and m[0].islower() and (word in PREPOSITIONS or word in RELATIVES):
+            head_end = m.start()
+            break
+    inside = [n for n in names if n.span.end <= head_end]
+    titled = next((n for n in names if n.title and n.title.start < head_end < n.span.start), None)
+    last = titled or (inside[-1] if inside else None)
+    if last and (titled or _AFTER_NAME.match(text, last.span.end, head_end)):
+        before = last.title.end if last.title else last.span.start
+        owner = inside[-2].span.end if len(inside) > 1 else start
+        if _POSSESSIVE.match(text[owner : owner + 2]):
+            owner += 2
+        elif len(inside) > 1:
+            owner = start
+        if not _is_described(text[start:before], last):
+            return Part("name", last.span, last, role(text, owner, before))
+    return Part("description", Span(start, end))
+
+
+def _is_common(word: str) -> bool:
+    """Whether a capitalised first word is likely a common noun: "Officials", "Police"."""
+    return word not in PLACES and (word.endswith("s") or kind_of(word) is not None)
+
+
+def _is_described(before: str, name: Name) -> bool:
+    """Whether the words before it make a name a common noun: "some Republicans", "a Bell"."""
+    words = before.lower().split()
+    if name.type == "group":
+        return words not in ([], ["the"])
+    return len(words) == 1 and words[0] in DETERMINERS - {"the", "both"}
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without white space and punctuation at its edges."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while start < end and text[end - 1] in _EDGE:
+        end -= 1
+    return start, end
+
+
+def _role(text: str, span: Span) -> tuple[Span, ...]:
+    return role(text, span.start, span.end)
+
+
+def _starts_with_determiner(text: str, part: Part) -> bool:
+    word = _TOKEN.match(text, part.span.start, part.span.end)
+    return word is not None and word[0].lower() in DETERMINERS
+
+
+def _returns(segment: _Segment) -> bool:
+    """Whether ", and" leads back from an apposition: "A, the head of B, and C"."""
+    return segment.comma and segment.part.kind != "description"
+
+
+def _continues(text: str, last: Part, part: Part) -> bool:
+    """Whether what follows "and" is of the same phrase: "his wife and nominee Ana Ruiz"."""
+    if last.kind != "description":
+        return False
+    if part.kind == "name":
+        tail = next(iter(reversed(list(find(text, last.span.start, last.span.end)))), None)
+        if tail is not None and tail.span.end == last.span.end:
+            return True
+        return bool(part.roles) and text[part.roles[0].start].islower()
+    both = _starts_with_determiner(text, last) and _starts_with_determiner(text, part)
+    return part.kind == "description" and not both
+
+
+def _merged(last: Part, part: Part) -> Part:
+    if part.kind == "name" and part.roles:
+        return replace(part, roles=(Span(last.span.start, part.roles[-1].end),))
+    return replace(last, span=Span(last.span.start, part.span.end))
+
+
+def _is_list(rest: list[_Segment]) -> bool:
+    """Whether the names go on as a list: "A, B and C"."""
+    for segment in rest:
+        if segment.part.kind != "name":
+            return False
+        if segment.joined:
+            return True
+    return False
+
+
+def _with_role(text: str, last: Part, segment: _Segment) -> tuple[Span, ...]:
+    """The roles of a name with one more segment of its apposition."""
+    part = segment.part
+    start = min([part.span.start, *(r.start for r in part.roles)])
+    if part.name and part.name.title:
+        start = min(start, part.name.title.start)
+    new = role(text, start, part.span.end)
+    if segment.joined and new and last.roles and last.roles[-1].start > last.span.end:
+        return (*last.roles[:-1], Span(last.roles[-1].start, new[-1].end))
+    return last.roles + new

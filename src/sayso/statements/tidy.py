@@ -1,0 +1,102 @@
+"""Content spans made whole: quotation marks closed, stray marks dropped, long quotations joined."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sayso.model import Quotation
+from sayso.types import Role, Span
+
+_LOOSE = frozenset(",;:-–—―‐•*|/")
+_STOPS = frozenset(".!?…,;:")
+_GOES_ON: frozenset[Role] = frozenset({"paragraph", "quote"})
+
+
+class Tidier:
+    """Knows the quotations and paragraphs of one text.
+
+    `quoted` are its quotations in order; `paragraphs` the stretches that are read, with `roles`.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Span],
+        roles: Sequence[Role],
+        quoted: Sequence[Quotation],
+    ) -> None:
+        self._text = text
+        self._paragraphs = paragraphs
+        self._roles = roles
+        self._quoted = quoted
+        self._starts = [q.start for q in quoted]
+
+    def content(self, span: Span, free: Span) -> Span | None:
+        """`span` with its quotation marks, without punctuation at its edges; None if nothing stays.
+
+        `free` is the stretch around it that belongs to nobody else: it grows no further.
+        """
+        start, end = self._closed(span, free)
+        quotation = self._at(start)
+        if quotation is None or quotation.start != start:
+            while start < end and self._is_loose(start):
+                start += 1
+        while end > start and self._is_loose(end - 1):
+            end -= 1
+        if not any(c.isalnum() for c in self._text[start:end]):
+            return None
+        return Span(start, end)
+
+    def goes_on(self, span: Span) -> list[Span]:
+        """The quotations of the next paragraphs that carry on the one that `span` ends with.
+
+        By the convention of print: each paragraph opens with a mark, only the last one closes.
+        """
+        found: list[Span] = []
+        current = self._at(span.end - 1)
+        number = bisect_right(self._paragraphs, span.start, key=lambda p: p.start) - 1
+        while (
+            current is not None
+            and not current.closed
+            and self._ends_paragraph(current, number)
+            and number + 1 < len(self._paragraphs)
+            and {self._roles[number], self._roles[number + 1]} <= _GOES_ON
+        ):
+            number += 1
+            current = self._at(self._paragraphs[number].start)
+            if current is None or current.start != self._paragraphs[number].start:
+                break
+            found.append(Span(current.start, current.end))
+        return found
+
+    def _ends_paragraph(self, quotation: Quotation, number: int) -> bool:
+        return not self._text[quotation.end : self._paragraphs[number].end].strip()
+
+    def _closed(self, span: Span, free: Span) -> tuple[int, int]:
+        """The span with the marks of the quotations that it holds but for their edge."""
+        start, end = span.start, span.end
+        text = self._text
+        first = self._at(start)
+        if first and first.start >= free.start and not text[first.start + 1 : start].strip(" …"):
+            start = first.start
+        last = self._at(end - 1)
+        if last and last.end > end and last.end <= free.end:
+            rest = text[end : last.end - 1] if last.closed else text[end : last.end]
+            if (start == last.start and last.closed) or all(
+                c in _STOPS or c.isspace() for c in rest
+            ):
+                end = last.end
+        return start, end
+
+    def _at(self, place: int) -> Quotation | None:
+        """The quotation that covers the character at `place`."""
+        number = bisect_right(self._starts, place) - 1
+        if number >= 0 and place < self._quoted[number].end:
+            return self._quoted[number]
+        return None
+
+    def _is_loose(self, place: int) -> bool:
+        """Whether the character is no part of the content if it stands at its edge."""
+        character = self._text[place]
+        return character.isspace() or (character in _LOOSE and self._at(place) is None)

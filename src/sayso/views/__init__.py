@@ -1,0 +1,1 @@
+"""What people see: the terminal view, tables, progress. Imported only when it is shown."""

@@ -1,0 +1,94 @@
+"""Records to standard output, a file or a folder, as they come, in the format asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from enum import StrEnum
+from itertools import chain
+from pathlib import Path, PureWindowsPath
+from typing import TextIO
+
+from sayso.types import Record
+from sayso.views.output import make_folder, standard_output, whole_file
+
+
+class Format(StrEnum):
+    """What records are written as."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    BRAT = "brat"
+
+
+def write(
+    records: Iterable[Record], format: Format, output: Path | None, inputs: Iterable[str] = ()
+) -> None:
+    """Writes the records to `output`, or to standard output if that is None.
+
+    `output` is a file, or a folder for `brat`; it is never one of the `inputs`. Without any record
+    nothing is written.
+    """
+    records = iter(records)
+    first = next(records, None)
+    if first is None:
+        return
+    records = chain([first], records)
+    taken = {Path(name).resolve() for name in inputs}
+    if output is None:
+        with standard_output(encoding=None if format is Format.TEXT else "utf-8") as stream:
+            _dump(_flushed(records, stream), format, stream)
+    elif format is Format.BRAT:
+        _write_folder(records, output, taken)
+    else:
+        with whole_file(output, inputs=taken) as stream:
+            _dump(records, format, stream, plain=True)
+
+
+def _dump(
+    records: Iterable[Record], format: Format, stream: TextIO, *, plain: bool = False
+) -> None:
+    from sayso.record import dump_json, dump_jsonl, to_brat
+    from sayso.views.terminal import show
+
+    match format:
+        case Format.TEXT:
+            show(records, stream, plain=plain)
+        case Format.JSON:
+            dump_json(records, stream)
+        case Format.JSONL:
+            dump_jsonl(records, stream)
+        case Format.BRAT:
+            for record in records:
+                stream.write(to_brat(record)[1])
+
+
+def _flushed(records: Iterable[Record], stream: TextIO) -> Iterator[Record]:
+    """The records; each is out of our hands before the next one is read."""
+    for record in records:
+        yield record
+        stream.flush()
+
+
+def _write_folder(records: Iterable[Record], folder: Path, taken: Collection[Path]) -> None:
+    """Writes `NAME.txt` and `NAME.ann` for each record, named after its file."""
+    from sayso.record import to_brat
+
+    make_folder(folder)
+    names: set[str] = set()
+    for record in records:
+        name = _free_name(record, names)
+        for suffix, words in zip((".txt", ".ann"), to_brat(record), strict=True):
+            with whole_file(folder / f"{name}{suffix}", inputs=taken) as stream:
+                stream.write(words)
+
+
+def _free_name(record: Record, names: set[str]) -> str:
+    """The file's name without its ending, with a number if another record has it already."""
+    stem = PureWindowsPath(record.article.file or "article").stem
+    name, number = stem, 1
+    while name.casefold() in names:
+        number += 1
+        name = f"{stem}-{number}"
+    names.add(name.casefold())
+    return name

@@ -1,0 +1,50 @@
+"""Accepts what Sayso reads out of the golden pages now: `python tests/golden/accept.py [PAGE...]`.
+
+Writes `records/NAME.json` for each page named, or for all pages. Read the difference before you
+commit it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from sayso.pipeline import Reader
+from sayso.record import faults, to_dict
+from sayso.types import Record
+
+GOLDEN = Path(__file__).parent
+PAGES = sorted(path for path in (GOLDEN / "pages").iterdir() if not path.name.startswith("."))
+RECORDS = GOLDEN / "records"
+
+
+def golden(page: Path) -> Path:
+    """Where the accepted record of a page is."""
+    return RECORDS / f"{page.stem}.json"
+
+
+def as_json(record: Record, page: Path) -> str:
+    """What is accepted of a record: all but its versions, with the bare name of its file."""
+    whole = to_dict(record)
+    del whole["sayso"], whole["model"]
+    article = whole["article"]
+    assert isinstance(article, dict)
+    article["file"] = page.name
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def main(pages: list[Path]) -> None:
+    """Write the records of the pages; ValueError if one breaks a rule of the format."""
+    reader = Reader()
+    RECORDS.mkdir(exist_ok=True)
+    for page in pages:
+        record = reader.read(page)
+        if broken := faults(record):
+            raise ValueError(f"{page.name}: {broken}")
+        golden(page).write_text(as_json(record, page), encoding="utf-8", newline="\n")
+        print(f"{page.name}: {len(record.statements)} statements")
+
+
+if __name__ == "__main__":
+    main([Path(name) for name in sys.argv[1:]] or PAGES)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from sayso.evaluate import evaluate
+from sayso.pipeline import Reader
+
+PINNED = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
+
+
+def test_the_shipped_model_holds_its_floors(corpora: Path) -> None:
+    reader = Reader()
+    assert reader.model_name == PINNED["model"], "a new model: measure and pin its floors anew"
+    evaluation = evaluate(corpora / PINNED["corpus"], reader)
+    assert evaluation.digest == PINNED["digest"], "not the corpus that the floors were measured on"
+    reached = {row: 100 * evaluation.scores[row].f1 for row in PINNED["floors"]}
+    below = {row: f1 for row, f1 in reached.items() if f1 < PINNED["floors"][row]}
+    assert not below, evaluation.table()

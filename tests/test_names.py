@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.statements.names import Name, bare, find, fold, initials, rank, same_person
+
+
+def names(text: str) -> list[Name]:
+    return list(find(text, 0, len(text)))
+
+
+def found(text: str) -> list[str]:
+    return [name.span.of(text) for name in names(text)]
+
+
+def one(text: str) -> Name:
+    (name,) = names(text)
+    return name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("we met Marta Okafor and Jon Bell there", ["Marta Okafor", "Jon Bell"]),
+        ("so Ursula van der Meer left", ["Ursula van der Meer"]),
+        ("and van Dorn agreed", ["van Dorn"]),
+        ("with Samir al-Harun’s aide", ["Samir al-Harun"]),
+        ("by Jean-Luc O’Hara and D'Arcy Quill", ["Jean-Luc O’Hara", "D'Arcy Quill"]),
+        ("by J.R. Tallow Jr. today", ["J.R. Tallow Jr."]),
+        ("by Edwin Moor, Jr., of Lorn", ["Edwin Moor, Jr.", "Lorn"]),
+        ("then Yusuf ibn Abi Karam spoke", ["Yusuf ibn Abi Karam"]),
+        ("for José Ortiz y Vega here", ["José Ortiz y Vega"]),
+        ("by Lý Thị Ánh, who", ["Lý Thị Ánh"]),
+        ("by Jose\u0301 Ortiz here", ["Jose\u0301 Ortiz"]),
+        ("met Han Se-jin at noon", ["Han Se-jin"]),
+        ("met Ana\nRuiz at noon", ["Ana\nRuiz"]),
+        ("the University of Lorn and Ana Ruiz", ["University of Lorn", "Ana Ruiz"]),
+        ("Ana Ruiz of Lorn on Tuesday", ["Ana Ruiz", "Lorn"]),
+        ("at Quill & Sons Ltd. of Arle", ["Quill & Sons Ltd.", "Arle"]),
+        ("a Lorn-based group", []),
+        ("When Okafor came, But Bell left. In March Ruiz came", ["Okafor", "Bell", "Ruiz"]),
+        ("see @Okafor and #Bell", []),
+        ("in the U.N. Security Council", ["U.N. Security Council"]),
+    ],
+)
+def test_finds_names(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name", "gender"),
+    [
+        ("by Dr. Okafor", "Dr.", "Okafor", None),
+        ("by Mrs Okafor", "Mrs", "Okafor", "female"),
+        ("by Transport Minister Jon Bell", "Transport Minister", "Jon Bell", None),
+        ("by Secretary of State Ana Ruiz", "Secretary of State", "Ana Ruiz", None),
+        ("by Lorn Mayor Bill de Wit", "Lorn Mayor", "Bill de Wit", None),
+        ("by PRESIDENT OKAFOR today", "PRESIDENT", "OKAFOR", None),
+        ("by Billie King", None, "Billie King", None),
+    ],
+)
+def test_sets_titles_apart(text: str, title: str | None, name: str, gender: str | None) -> None:
+    result = one(text)
+    assert (result.title.of(text) if result.title else None) == title
+    assert result.span.of(text) == name
+    assert result.gender == gender
+    assert result.type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("by Harrow Corp", "organisation"),
+        ("by the Ministry of Ports", "organisation"),
+        ("by the Justice Department", "organisation"),
+        ("by the LPA today", "organisation"),
+        ("in France today", "organisation"),
+        ("under the Safe Harbours Act", "document"),
+        ("for Republicans today", "group"),
+        ("for Ana Ruiz today", "person"),
+    ],
+)
+def test_tells_the_type(text: str, type: str) -> None:
+    assert one(text).type == type
+
+
+def test_a_single_word_at_a_sentence_start_is_weak() -> None:
+    text = "Officials left. Okafor stayed, and Bell too. “Ruiz won.” Ana Ruiz won."
+    assert [(name.span.of(text), name.weak) for name in names(text)] == [
+        ("Officials", True),
+        ("Okafor", True),
+        ("Bell", False),
+        ("Ruiz", True),
+        ("Ana Ruiz", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("Ana Ruiz", "Ana R. Ruiz", True),
+        ("Ana Ruiz", "A. Ruiz", True),
+        ("Ana Maria Ruiz", "Ana Ruiz", True),
+        ("José Ortiz", "JOSE ORTIZ", True),
+        ("Ana Ruiz", "Eva Ruiz", False),
+        ("Ana Ruiz", "Ana Rossi", False),
+        ("Edwin Moor", "Edwin Moor Jr.", False),
+        ("Ana M. Ruiz", "Ana P. Ruiz", False),
+    ],
+)
+def test_compares_full_names(a: str, b: str, same: bool) -> None:
+    assert same_person(one(f"by {a}"), one(f"by {b}")) is same
+    assert same_person(one(f"by {b}"), one(f"by {a}")) is same
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("okafor", "marta okafor", 0),
+        ("van dorn", "eva van dorn", 0),
+        ("han", "han se-jin", 1),
+        ("pena", "enrique pena nieto", 2),
+        ("okafor", "okafor", None),
+        ("bell", "marta okafor", None),
+        ("marta okafor", "okafor", None),
+    ],
+)
+def test_ranks_short_forms(short: str, full: str, expected: int | None) -> None:
+    assert rank(tuple(short.split()), tuple(full.split())) == expected
+
+
+def test_folds_words_for_comparison() -> None:
+    assert fold("O’HARA") == fold("O'Hara")
+    assert fold("José") == "jose"
+    assert fold("J.R.") == "jr"
+
+
+def test_organisations_go_by_shorter_forms() -> None:
+    assert bare(("harrow", "group", "inc")) == ("harrow",)
+    assert initials(("university", "of", "lorn")) == "ul"
+
+
+@given(st.text(alphabet="Aa .,'’-&\nÉßǅ1ofthe", max_size=80) | st.text(max_size=60), st.data())
+def test_names_lie_in_the_range_in_order(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    result = list(find(text, start, end))
+    for name in result:
+        assert start <= name.span.start < name.span.end <= end
+        assert name.words
+        assert all(name.words)
+        assert name.title is None or start <= name.title.start < name.title.end <= name.span.start
+    assert all(a.span.end <= b.span.start for a, b in pairwise(result))

@@ -1,0 +1,90 @@
+"""The ONNX graph computes what the network computes, at full precision and in 8 bits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+
+from sayso.model.model import OnnxSession
+from sayso.model.pieces import SHAPES
+from sayso.model.scores import Floats
+from training.network import Config, Network
+from training.onnx_graph import graph
+
+CONFIG = Config(vocabulary=300, positions=512, hidden=48, layers=2, heads=4, inner=96, link=8)
+LENGTHS = (2, 3, 17, 120, 448)
+EXACT = 1e-4
+EIGHT_BIT = 0.03
+"""The most that 8 bits may shift an output on average, in standard deviations of the outputs."""
+
+
+def network(seed: int) -> Network:
+    """Random weights of the spread that trained ones have, shapes and norms among them."""
+    torch.manual_seed(seed)
+    made: Network = Network(CONFIG)
+    with torch.no_grad():
+        for name, weights in made.named_parameters():
+            if "norm" not in name:
+                weights.normal_(0, 0.15 if weights.ndim > 1 else 0.05)
+            elif name.endswith("weight"):
+                weights.uniform_(0.7, 1.3)
+    made.eval()
+    return made
+
+
+def window(seed: int, length: int) -> tuple[np.ndarray, np.ndarray]:
+    random = np.random.default_rng([seed, length])
+    return random.integers(0, CONFIG.vocabulary, length), random.integers(0, SHAPES, length)
+
+
+def by_torch(made: Network, ids: np.ndarray, shapes: np.ndarray) -> Floats:
+    with torch.no_grad():
+        batch = torch.from_numpy(ids)[None], torch.from_numpy(shapes)[None]
+        tags, links = made(*batch, torch.ones(1, len(ids)))
+    return np.concatenate([tags[0].numpy(), links[0].numpy()], axis=1)
+
+
+def session(made: Network, path: Path, *, eight_bit: bool) -> OnnxSession:
+    onnx.save(graph(made, eight_bit), path)
+    return OnnxSession(path)
+
+
+def by_onnx(runs: OnnxSession, ids: np.ndarray, shapes: np.ndarray) -> Floats:
+    tags, links = runs.run(ids, shapes)
+    assert (tags.shape, links.shape) == ((len(ids), 7), (len(ids), 4 * CONFIG.link))
+    return np.concatenate([tags, links], axis=1)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_full_precision_agrees_with_pytorch(seed: int, tmp_path: Path) -> None:
+    made = network(seed)
+    runs = session(made, tmp_path / "model.onnx", eight_bit=False)
+    for length in LENGTHS:
+        ids, shapes = window(seed, length)
+        expected = by_torch(made, ids, shapes)
+        assert np.abs(by_onnx(runs, ids, shapes) - expected).max() < EXACT
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_eight_bits_stay_near(seed: int, tmp_path: Path) -> None:
+    made = network(seed)
+    runs = session(made, tmp_path / "model.onnx", eight_bit=True)
+    for length in LENGTHS:
+        ids, shapes = window(seed, length)
+        expected = by_torch(made, ids, shapes)
+        shift = np.abs(by_onnx(runs, ids, shapes) - expected).mean()
+        assert 0 < shift < EIGHT_BIT * expected.std()
+
+
+def test_a_window_gives_the_same_bytes_whatever_ran_before(tmp_path: Path) -> None:
+    made = network(3)
+    ids, shapes = window(3, 60)
+    first = by_onnx(session(made, tmp_path / "a.onnx", eight_bit=True), ids, shapes)
+    other = session(made, tmp_path / "b.onnx", eight_bit=True)
+    for length in LENGTHS:
+        by_onnx(other, *window(4, length))
+    assert by_onnx(other, ids, shapes).tobytes() == first.tobytes()

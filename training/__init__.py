@@ -1,0 +1,1 @@
+"""Makes the shipped model: reads corpora, trains, exports. Never imported by sayso."""

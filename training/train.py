@@ -1,0 +1,260 @@
+"""Train the network on PolNeAR: `python -m training.train CORPORA BASE OUT`.
+
+CORPORA holds `polnear/train` and `polnear/dev`; BASE the base weights (`model.safetensors`,
+`tokenizer.json`); OUT gets `epoch-N.pt` after every epoch and `log.jsonl`. Seeds are fixed: the
+same machine and the same number of threads give the same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from sayso.evaluate.brat import read_folder
+from sayso.model.pieces import CLS, SEP, SHAPES, PieceMaker
+from training.network import Config, Network, load_base, save
+from training.polnear import NOWHERE, Labelled, label
+from training.styles import STYLES
+
+WINDOWS = (192, 256, 320, 448)
+PIECES_PER_BATCH = 4096
+RESTYLED, RECASED = 0.3, 0.1
+IGNORE = -100
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of an article as the network sees it, between CLS and SEP.
+
+    *Shapes:* all (pieces + 2,). `cue_of` points into the window; 0 (CLS) stands for a cue that
+    is not in it, `IGNORE` for pieces that have none. `sources` are (cue, first, end) in the window,
+    (cue, 0, 1) where the cue has no source.
+    """
+
+    ids: np.ndarray
+    shapes: np.ndarray
+    tags: np.ndarray
+    cue_of: np.ndarray
+    sources: tuple[tuple[int, int, int], ...]
+
+
+def window(article: Labelled, start: int, end: int, shapes: np.ndarray) -> Window:
+    """The window on the pieces `[start, end)`."""
+    inside = article.cue_of[start:end]
+    visible = (inside >= start) & (inside < end)
+    cue_of = np.where(inside == NOWHERE, IGNORE, np.where(visible, inside - start + 1, 0))
+    sources = []
+    for cue, (first, last) in article.source_of.items():
+        if not start <= cue < end:
+            continue
+        if first == NOWHERE:
+            sources.append((cue - start + 1, 0, 1))
+        elif first >= start and last <= end:
+            sources.append((cue - start + 1, first - start + 1, last - start + 1))
+    pad = np.array([IGNORE])
+    return Window(
+        np.concatenate([[CLS], article.pieces.ids[start:end], [SEP]]),
+        np.concatenate([[0], shapes[start:end], [0]]),
+        np.concatenate([pad, article.tags[start:end], pad]),
+        np.concatenate([pad, cue_of, pad]),
+        tuple(sources),
+    )
+
+
+_TITLE, _UPPER, _LOWER = 3, 4, 2
+
+
+def recase(shapes: np.ndarray, upper: bool) -> np.ndarray:
+    """The shapes of the same words all in capitals, or all in small letters."""
+    forms = shapes % (SHAPES // 4)
+    cased = np.isin(forms, (_LOWER, _TITLE, _UPPER, 5))
+    return np.where(cased, shapes - forms + (_UPPER if upper else _LOWER), shapes)
+
+
+def epoch_windows(articles: list[dict[str, Labelled]], rng: random.Random) -> list[Window]:
+    """One epoch: every article in one style, cut at random places into windows of one length."""
+    windows = []
+    for styles in articles:
+        style = rng.choice(sorted(STYLES)) if rng.random() < RESTYLED else "plain"
+        article = styles[style]
+        shapes = article.pieces.shapes
+        if rng.random() < RECASED:
+            shapes = recase(shapes, upper=rng.random() < 0.5)
+        length = rng.choice(WINDOWS)
+        count = len(article.pieces)
+        start = 0
+        end = min(count, rng.randint(length // 3, length))
+        while True:
+            windows.append(window(article, start, end, shapes))
+            if end >= count:
+                break
+            start = end - length // 8
+            end = min(count, start + length)
+    return windows
+
+
+def batches(windows: list[Window], rng: random.Random) -> Iterator[list[Window]]:
+    """Windows of like length together, at most `PIECES_PER_BATCH` with padding, in random order."""
+    windows = sorted(windows, key=lambda w: len(w.ids) + rng.random() * 24)
+    groups: list[list[Window]] = [[]]
+    for one in windows:
+        longest = max(len(one.ids), *(len(w.ids) for w in groups[-1])) if groups[-1] else 0
+        if longest * (len(groups[-1]) + 1) > PIECES_PER_BATCH:
+            groups.append([])
+        groups[-1].append(one)
+    rng.shuffle(groups)
+    yield from groups
+
+
+def stack(group: list[Window]) -> dict[str, Tensor]:
+    """A batch, padded to its longest window."""
+    longest = max(len(w.ids) for w in group)
+
+    def padded(rows: list[np.ndarray], fill: int) -> Tensor:
+        out = np.full((len(rows), longest), fill, dtype=np.int64)
+        for row, values in zip(out, rows, strict=True):
+            row[: len(values)] = values
+        return torch.from_numpy(out)
+
+    return {
+        "ids": padded([w.ids for w in group], 0),
+        "shapes": padded([w.shapes for w in group], 0),
+        "mask": padded([np.ones(len(w.ids), dtype=np.int64) for w in group], 0),
+        "tags": padded([w.tags for w in group], IGNORE),
+        "cue_of": padded([w.cue_of for w in group], IGNORE),
+    }
+
+
+def losses(network: Network, group: list[Window]) -> dict[str, Tensor]:
+    """Cross-entropy of the tags, of content to cue, and of cue to source (any of its pieces)."""
+    batch = stack(group)
+    tags, links = network(batch["ids"], batch["shapes"], batch["mask"])
+    content, cue, asking, source = links.chunk(4, dim=-1)
+    closed = (batch["mask"] == 0)[:, None, :]
+    scale = network.config.link**-0.5
+    to_cue = (content @ cue.transpose(1, 2) * scale).masked_fill(closed, -1e4)
+    to_source = (asking @ source.transpose(1, 2) * scale).masked_fill(closed, -1e4).log_softmax(-1)
+    at = [(row, *ends) for row, w in enumerate(group) for ends in w.sources]
+    pointed = [-to_source[row, asker, first:end].logsumexp(0) for row, asker, first, end in at] or [
+        to_source.sum() * 0
+    ]
+    return {
+        "tags": functional.cross_entropy(tags.transpose(1, 2), batch["tags"], ignore_index=IGNORE),
+        "cues": functional.cross_entropy(
+            to_cue.transpose(1, 2), batch["cue_of"], ignore_index=IGNORE
+        )
+        if bool((batch["cue_of"] != IGNORE).any())
+        else to_cue.sum() * 0,
+        "sources": torch.stack(pointed).mean(),
+    }
+
+
+def gold(folder: Path, make_pieces: PieceMaker, styled: bool) -> list[dict[str, Labelled]]:
+    """Every article of a BRAT folder, labelled, in its own style and (`styled`) in all others."""
+    articles = []
+    for article in read_folder(folder):
+        styles = {"plain": label(article.text, article.statements, make_pieces)}
+        if styled:
+            for name, rewrite in STYLES.items():
+                styles[name] = label(rewrite(article.text), article.statements, make_pieces)
+        articles.append(styles)
+    return articles
+
+
+def dev_losses(network: Network, articles: list[dict[str, Labelled]]) -> dict[str, float]:
+    """Mean losses over the windows of the articles as they are."""
+    network.eval()
+    windows = [
+        window(a, start, min(start + 254, len(a.pieces)), a.pieces.shapes)
+        for a in (styles["plain"] for styles in articles)
+        for start in range(0, len(a.pieces), 254)
+    ]
+    with torch.no_grad():
+        rows = [losses(network, group) for group in batches(windows, random.Random(0))]
+    network.train()
+    return {name: round(float(np.mean([float(r[name]) for r in rows])), 4) for name in rows[0]}
+
+
+def train(corpora: Path, base: Path, out: Path, epochs: int, rate: float, seed: int) -> None:
+    """Train and write `epoch-N.pt`: the running average of the weights, after every epoch."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(seed)
+    rng = random.Random(seed)
+    make_pieces = PieceMaker(base / "tokenizer.json")
+    articles = gold(corpora / "polnear" / "train", make_pieces, styled=True)
+    held = gold(corpora / "polnear" / "dev", make_pieces, styled=False)
+    network = Network(Config())
+    load_base(network, base)
+    network.train()
+    young = [p for n, p in network.named_parameters() if n.startswith(("shapes", "tags", "links"))]
+    old = [
+        p for n, p in network.named_parameters() if not n.startswith(("shapes", "tags", "links"))
+    ]
+    optimiser = torch.optim.AdamW(
+        [{"params": old, "lr": rate}, {"params": young, "lr": 5 * rate}],
+        weight_decay=0.01,
+        fused=True,
+    )
+    steps = epochs * len(list(batches(epoch_windows(articles, random.Random(seed)), rng)))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, [rate, 5 * rate], total_steps=int(steps * 1.02) + epochs, pct_start=0.08
+    )
+    average = torch.optim.swa_utils.AveragedModel(
+        network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998)
+    )
+    log = (out / "log.jsonl").open("a")
+    for epoch in range(1, epochs + 1):
+        began, seen = time.time(), {"tags": 0.0, "cues": 0.0, "sources": 0.0}
+        count = 0
+        for group in batches(epoch_windows(articles, rng), rng):
+            parts = losses(network, group)
+            loss = parts["tags"] + 0.5 * parts["cues"] + 0.5 * parts["sources"]
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            average.update_parameters(network)
+            count += 1
+            for name, part in parts.items():
+                seen[name] += float(part.detach())
+            if count % 50 == 0:
+                print(epoch, count, {n: round(v / count, 4) for n, v in seen.items()}, flush=True)
+        network_average: Network = average.module
+        save(network_average, out / f"epoch-{epoch}.pt")
+        line = {
+            "epoch": epoch,
+            "seconds": round(time.time() - began),
+            "train": {name: round(value / count, 4) for name, value in seen.items()},
+            "dev": dev_losses(network_average, held),
+        }
+        print(line, flush=True)
+        log.write(json.dumps(line) + "\n")
+        log.flush()
+
+
+def main() -> None:
+    """Read the command line and train."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("base", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    train(**vars(arguments))
+
+
+if __name__ == "__main__":
+    main()

@@ -28,10 +28,33 @@ def _rewriter(opening: str, closing: str, apostrophe: str | None = None) -> Styl
     return rewrite
 
 
+def _forget(text: str) -> str:
+    """Every fifth closing mark left out; a space stands in its place."""
+    letters = list(text)
+    closed = 0
+    for paragraph in paragraphs(text):
+        for quotation in quotations(text, paragraph.start, paragraph.end):
+            if quotation.closed:
+                closed += 1
+                if closed % 5 == 0:
+                    letters[quotation.end - 1] = " "
+    return "".join(letters)
+
+
+def _cased(change: Callable[[str], str]) -> Style:
+    def rewrite(text: str) -> str:
+        return "".join(new if len(new := change(c)) == 1 else c for c in text)
+
+    return rewrite
+
+
 STYLES: dict[str, Style] = {
     "straight": _rewriter('"', '"', "'"),
     "curly": _rewriter("“", "”", "’"),
     "single": _rewriter("‘", "’", "’"),
     "guillemets": _rewriter("«", "»"),
     "german": _rewriter("„", "“"),
+    "unbalanced": _forget,
+    "capitals": _cased(str.upper),
+    "small letters": _cased(str.lower),
 }

@@ -17,8 +17,9 @@ from tokenizers import Tokenizer
 from sayso.model.quotations import MARKS, quotations
 from sayso.types import Span
 
-CLS, SEP, BREAK = 101, 102, 1
-"""Ids of the window's first and last piece and of the one that stands between paragraphs."""
+CLS, SEP, MASK, BREAK = 101, 102, 103, 1
+"""Ids of the window's first and last piece, of the one that hides another (in training), and of the
+one that stands between paragraphs."""
 
 FORMS = (
     "special",

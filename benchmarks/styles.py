@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sayso.article import from_text
 from sayso.evaluate import read_folder
-from sayso.evaluate.brat import GoldStatement
+from sayso.evaluate.gold import GoldStatement
 from sayso.evaluate.score import score_articles
 from sayso.model import Model
 from sayso.pipeline import record_of

@@ -271,7 +271,7 @@ def test_the_digest_tells_the_corpus(folder: Path) -> None:
 
 
 def test_evaluate_refuses_a_folder_without_gold(tmp_path: Path) -> None:
-    with pytest.raises(NotFound, match=r"no BRAT files here; name a folder with NAME\.txt"):
+    with pytest.raises(NotFound, match=r"no gold articles here; name a folder with NAME\.txt"):
         evaluate(tmp_path, Fixed())
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.evaluate.brat import GoldArticle, GoldStatement
+from sayso.evaluate.gold import GoldArticle, GoldStatement
 from sayso.evaluate.score import matched
 from sayso.model import Model, quotations
 from sayso.model.calibration import Calibration, log_odds

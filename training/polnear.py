@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.evaluate.brat import GoldStatement
+from sayso.evaluate.gold import GoldStatement
 from sayso.model.pieces import PieceMaker, Pieces
 from sayso.types import Span
 
 NOWHERE = -1
+NO_CUE = -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Labelled:
 
     *Shapes:* `tags` (n,), indices into `TAGS`; `cue_of` (n,): for a piece of content the first
     piece of its cue; `source_of` maps the first piece of a cue to the pieces of its source, empty
-    where the cue has none. `NOWHERE` in `cue_of`: no piece of content, or content without a cue.
+    where the cue has none. `NOWHERE` in `cue_of`: no piece of content; `NO_CUE`: of content that
+    has no cue.
     """
 
     pieces: Pieces
@@ -46,9 +48,17 @@ def paragraphs(text: str) -> list[Span]:
     return found
 
 
-def label(text: str, statements: Sequence[GoldStatement], make_pieces: PieceMaker) -> Labelled:
-    """The pieces of an article with the tags and links of its gold statements."""
-    pieces = make_pieces(text, paragraphs(text))
+def label(
+    text: str,
+    statements: Sequence[GoldStatement],
+    make_pieces: PieceMaker,
+    spans: Sequence[Span] = (),
+) -> Labelled:
+    """The pieces of an article with the tags and links of its gold statements.
+
+    `spans` are what is read of the text, its paragraphs by default.
+    """
+    pieces = make_pieces(text, spans or paragraphs(text))
     tags = np.zeros(len(pieces), dtype=np.int64)
     cue_of = np.full(len(pieces), NOWHERE, dtype=np.int64)
     source_of: dict[int, tuple[int, int]] = {}
@@ -61,7 +71,7 @@ def label(text: str, statements: Sequence[GoldStatement], make_pieces: PieceMake
     for statement in statements:
         cue = [covered(span) for span in statement.cue]
         source = [covered(span) for span in statement.source]
-        anchor = cue[0][0] if cue and cue[0][0] < cue[0][1] else NOWHERE
+        anchor = cue[0][0] if cue and cue[0][0] < cue[0][1] else NO_CUE
         for spans, role in ((statement.content, 5), (statement.source, 1), (statement.cue, 3)):
             for first, last in map(covered, spans):
                 if first == last:
@@ -70,6 +80,6 @@ def label(text: str, statements: Sequence[GoldStatement], make_pieces: PieceMake
                 tags[first + 1 : last] = role + 1
                 if role == 5:
                     cue_of[first:last] = anchor
-        if anchor != NOWHERE:
+        if anchor != NO_CUE:
             source_of[anchor] = source[0] if source else (NOWHERE, NOWHERE)
     return Labelled(pieces, tags, cue_of, source_of)

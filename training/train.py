@@ -25,7 +25,8 @@ from torch.nn import functional
 
 from sayso.evaluate import find_gold, read_folder, read_gold
 from sayso.model.pieces import BREAK, CLS, MASK, SEP, SHAPES, PieceMaker, Pieces
-from training.network import Config, Network, load_base, save
+from training.invented import invented
+from training.network import Config, Network, load, load_base, save
 from training.polnear import NOWHERE, Labelled, label
 from training.styles import STYLES
 
@@ -134,7 +135,8 @@ def epoch_windows(
     windows = []
     for versions in articles:
         style = rng.choice(sorted(STYLES)) if rng.random() < RESTYLED else "plain"
-        article = rng.choice(versions)[style]
+        version = rng.choice(versions)
+        article = version.get(style, version["plain"])
         if rng.random() < RENAMED:
             ids = strangers.renamed(article.pieces, rng)
             article = replace(article, pieces=replace(article.pieces, ids=ids))
@@ -245,17 +247,24 @@ def dev_losses(network: Network, articles: list[Labelled]) -> dict[str, float]:
     return {name: round(float(np.mean([float(r[name]) for r in rows])), 4) for name in rows[0]}
 
 
-def train(corpora: Path, base: Path, out: Path, epochs: int, rate: float, seed: int) -> None:
-    """Train and write `epoch-N.pt`: the running average of the weights, after every epoch."""
+def train(
+    corpora: Path, base: Path, out: Path, epochs: int, rate: float, seed: int, start: Path | None
+) -> None:
+    """Train and write `epoch-N.pt`: the running average of the weights, after every epoch.
+
+    `start` are weights to go on from, instead of the base weights.
+    """
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
     rng = random.Random(seed)
     make_pieces = PieceMaker(base / "tokenizer.json")
     articles = gold(corpora / "polnear" / "train", make_pieces)
     strangers = Strangers([versions[0]["plain"] for versions in articles])
+    articles += 2 * invented(make_pieces)
     held = plain(corpora / "polnear" / "dev", make_pieces)
-    network = Network(Config())
-    load_base(network, base)
+    network = load(start) if start else Network(Config())
+    if not start:
+        load_base(network, base)
     network.train()
     young = [p for n, p in network.named_parameters() if n.startswith(("shapes", "tags", "links"))]
     old = [
@@ -315,6 +324,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", type=Path, help="go on from the weights of this epoch-N.pt")
     arguments = parser.parse_args()
     train(**vars(arguments))
 

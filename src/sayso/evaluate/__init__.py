@@ -10,14 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 from sayso.errors import FormatError, InputError
-from sayso.evaluate.brat import (
-    GoldArticle,
-    GoldFiles,
-    GoldStatement,
-    find_gold,
-    read_folder,
-    read_gold,
-)
+from sayso.evaluate.folder import GoldFiles, find_gold, read_folder, read_gold
+from sayso.evaluate.gold import GoldArticle, GoldStatement
 from sayso.evaluate.score import Score, score_articles
 from sayso.types import Record
 

@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from sayso.evaluate.brat import GoldStatement
+from sayso.evaluate.gold import GoldStatement
 from sayso.evaluate.names import same_speaker
 from sayso.types import Span
 

@@ -45,7 +45,7 @@ def attributions(
     for _ in range(DEPTH):
         deeper = []
         for outer, outer_scores in layer:
-            parts = _inner_parts(text, outer, quoted)
+            parts = inner_parts(text, outer.content, quoted)
             if parts and _may_hold_cue(outer_scores, parts):
                 scores = model.scores(text, parts)
                 for one in likely(scores, parts, ["paragraph"] * len(parts)):
@@ -66,10 +66,10 @@ def attributions(
     ]
 
 
-def _inner_parts(text: str, outer: Found, quoted: Sequence[Quotation]) -> list[Span]:
+def inner_parts(text: str, content: Sequence[Span], quoted: Sequence[Quotation]) -> list[Span]:
     """The content without the quotation marks around it: what is inside speaks for itself."""
     parts = []
-    for span in outer.content:
+    for span in content:
         start, end = span.start, span.end
         for quotation in quoted:
             if quotation.start == start and quotation.end >= end - 1:

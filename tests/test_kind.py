@@ -72,6 +72,6 @@ def test_an_attitude_that_is_voiced_is_speech(cue: str) -> None:
     assert act_of(cue) == "speech"
 
 
-@pytest.mark.parametrize("cue", ["planet", "shopping", "expectorated", "reconsiders", "unthinking"])
+@pytest.mark.parametrize("cue", ["planet", "shopping", "expectorated", "considerate", "unthinking"])
 def test_words_that_only_hold_such_a_word_do_not_count(cue: str) -> None:
     assert act_of(cue) == "speech"

@@ -156,7 +156,8 @@ def evaluate_folder(
         Path,
         typer.Argument(
             metavar="FOLDER",
-            help="A folder of BRAT standoff: texts with their .ann files, in sub-folders too.",
+            help="A folder of gold articles, in sub-folders too: texts with their .ann files "
+            "(BRAT), or .marked files.",
         ),
     ],
     format: Annotated[

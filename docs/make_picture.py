@@ -5,6 +5,7 @@ Run it from the checkout: `python docs/make_picture.py [PAGE]`.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from sayso import read
 from sayso.views.terminal import svg
 
 DOCS = Path(__file__).parent
-EXAMPLE = DOCS.parent / "examples" / "harbour.html"
 
 if __name__ == "__main__":
-    page = Path(sys.argv[1]) if len(sys.argv) > 1 else EXAMPLE
+    os.chdir(DOCS.parent)
+    page = Path(*sys.argv[1:] or ["examples/harbour.html"])
     (DOCS / "terminal.svg").write_text(svg(read(page), width=88), encoding="utf-8", newline="\n")

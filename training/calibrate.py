@@ -14,7 +14,7 @@ from sayso.model import Model, quotations
 from sayso.model.calibration import Calibration, log_odds
 from sayso.statements.decode import Evidence, decode
 from sayso.types import Role
-from training.polnear import paragraphs
+from training.labels import paragraphs
 
 PRECISION = 0.9
 """Statements are called sure from the confidence on at which this share of them is right."""

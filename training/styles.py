@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sayso.model.quotations import quotations
-from training.polnear import paragraphs
+from training.labels import paragraphs
 
 Style = Callable[[str], str]
 

@@ -1,9 +1,10 @@
-"""Train the network on PolNeAR: `python -m training.train CORPORA BASE OUT`.
+"""Train the network: `python -m training.train BASE OUT --train FOLDER --dev FOLDER`.
 
-CORPORA holds `polnear/train` and `polnear/dev`; BASE the base weights (`model.safetensors`,
-`tokenizer.json`); OUT gets `epoch-N.pt` after every epoch and `log.jsonl`. Products are taken in
-bfloat16, twice as fast where the processor has it. Seeds are fixed: the
-same machine and the same number of threads give the same weights.
+BASE holds the base weights (`model.safetensors`, `tokenizer.json`); OUT gets `epoch-N.pt` after
+every epoch and `log.jsonl`. The folders hold gold articles in any form that `sayso eval` reads;
+`--train` can be given several times, and a folder given twice counts twice. Products are taken in
+bfloat16, twice as fast where the processor has it. Seeds are fixed: the same machine and the same
+number of threads give the same weights.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import random
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -23,11 +24,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from sayso.evaluate import find_gold, read_folder, read_gold
 from sayso.model.pieces import BREAK, CLS, MASK, SEP, SHAPES, PieceMaker, Pieces
-from training.invented import invented
+from training.labels import NOWHERE, Labelled
+from training.material import Versions, material, plain
 from training.network import Config, Network, load, load_base, save
-from training.polnear import NOWHERE, Labelled, label
 from training.styles import STYLES
 
 WINDOWS = (192, 256, 320, 448)
@@ -79,8 +79,6 @@ def window(article: Labelled, start: int, end: int, shapes: np.ndarray) -> Windo
 
 
 _TITLE, _UPPER, _LOWER = 3, 4, 2
-Versions = list[dict[str, Labelled]]
-"""An article as each of its annotators marked it, in each style."""
 
 
 class Strangers:
@@ -213,26 +211,6 @@ def losses(network: Network, group: list[Window]) -> dict[str, Tensor]:
     }
 
 
-def gold(folder: Path, make_pieces: PieceMaker) -> list[Versions]:
-    """Every article of a BRAT folder as each annotator marked it, in its own and other styles."""
-    articles = []
-    for files in find_gold(folder):
-        versions = []
-        for annotator in range(len(files.annotations)):
-            article = read_gold(files, annotator)
-            styles = {"plain": label(article.text, article.statements, make_pieces)}
-            for name, rewrite in STYLES.items():
-                styles[name] = label(rewrite(article.text), article.statements, make_pieces)
-            versions.append(styles)
-        articles.append(versions)
-    return articles
-
-
-def plain(folder: Path, make_pieces: PieceMaker) -> list[Labelled]:
-    """Every article of a BRAT folder as it is, as its first annotator marked it."""
-    return [label(a.text, a.statements, make_pieces) for a in read_folder(folder)]
-
-
 def dev_losses(network: Network, articles: list[Labelled]) -> dict[str, float]:
     """Mean losses over the windows of the articles as they are."""
     network.eval()
@@ -248,7 +226,14 @@ def dev_losses(network: Network, articles: list[Labelled]) -> dict[str, float]:
 
 
 def train(
-    corpora: Path, base: Path, out: Path, epochs: int, rate: float, seed: int, start: Path | None
+    base: Path,
+    out: Path,
+    folders: Sequence[Path],
+    dev: Path,
+    epochs: int,
+    rate: float,
+    seed: int,
+    start: Path | None,
 ) -> None:
     """Train and write `epoch-N.pt`: the running average of the weights, after every epoch.
 
@@ -258,10 +243,9 @@ def train(
     torch.manual_seed(seed)
     rng = random.Random(seed)
     make_pieces = PieceMaker(base / "tokenizer.json")
-    articles = gold(corpora / "polnear" / "train", make_pieces)
+    articles = [one for folder in folders for one in material(folder, make_pieces)]
     strangers = Strangers([versions[0]["plain"] for versions in articles])
-    articles += 2 * invented(make_pieces)
-    held = plain(corpora / "polnear" / "dev", make_pieces)
+    held = plain(dev, make_pieces)
     network = load(start) if start else Network(Config())
     if not start:
         load_base(network, base)
@@ -318,9 +302,10 @@ def train(
 def main() -> None:
     """Read the command line and train."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpora", type=Path)
     parser.add_argument("base", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--train", type=Path, action="append", dest="folders", required=True)
+    parser.add_argument("--dev", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)

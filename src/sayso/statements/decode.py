@@ -23,6 +23,8 @@ LEAST_LINK = 0.3
 """Content that points to its best cue with less than this has no cue."""
 LEAST_FAR_LINK = 0.8
 """The same for content in another paragraph than its cue."""
+LEAST_NONE = 0.5
+"""A quotation that points to no cue with at least this stands alone."""
 LEAST_SOURCE = 0.2
 """A source that its cue points to with less than this is not its source."""
 GAP = 2
@@ -33,7 +35,7 @@ _BODY: frozenset[Role] = frozenset({"paragraph", "quote"})
 class Evidence(NamedTuple):
     """How likely the model found each part of an attribution, and the link between them.
 
-    Where there is no source, `source` is how likely it found that there is none.
+    Where there is no source, or no cue, it is how likely the model found that there is none.
     """
 
     cue: float
@@ -98,7 +100,7 @@ class _Decoder:
         owned = self._owned()
         found = []
         for cue, mine in owned.items():
-            content = self._content(cue, [span for span, _ in mine])
+            content = self._content(cue, mine)
             if not content:
                 continue
             source, source_chance = self._source(cue)
@@ -112,6 +114,19 @@ class _Decoder:
             sources = (self._characters(source.first, source.last),) if source else ()
             cues = (self._characters(cue.first, cue.last),)
             found.append(Found(sources, cues, content, evidence))
+        return found + self._alone({span for mine in owned.values() for span, _ in mine})
+
+    def _alone(self, owned: set[PieceSpan]) -> list[Found]:
+        """Quotations that have no cue."""
+        found = []
+        for span in self._spans:
+            if span.part != "content" or span in owned:
+                continue
+            _, chances = self._scores.cues_of(span.first, span.last)
+            none = 1 - float(chances.sum())
+            content = self._tidied(span.first, span.last)
+            if none >= LEAST_NONE and content and self._tidier.is_quotation(content):
+                found.append(Found((), (), (content,), Evidence(none, none, span.chance, none)))
         return found
 
     def _owned(self) -> defaultdict[PieceSpan, list[tuple[PieceSpan, float]]]:
@@ -152,16 +167,25 @@ class _Decoder:
                     best, most = source, share
         return (best, most) if best else (None, none)
 
-    def _content(self, cue: PieceSpan, mine: Sequence[PieceSpan]) -> tuple[Span, ...]:
+    def _content(
+        self, cue: PieceSpan, mine: Sequence[tuple[PieceSpan, float]]
+    ) -> tuple[Span, ...]:
         """The content of a cue in code points: a stretch on either side of it, edges tidied.
 
-        Of several stretches on one side the one next to the cue counts; the others are mostly
-        content of a statement whose cue was missed.
+        Of several stretches on one side the one next to the cue counts, and quotations that are
+        clearly linked; the others are mostly content of a statement whose cue was missed.
         """
-        before = self._stretch([span for span in reversed(mine) if span.first < cue.first])
-        behind = self._stretch([span for span in mine if span.first > cue.first])
-        tidied = (self._tidied(*stretch) for stretch in (before, behind) if stretch)
-        return tuple(span for span in tidied if span)
+        spans = [span for span, _ in mine]
+        before = self._stretch([span for span in reversed(spans) if span.first < cue.first])
+        behind = self._stretch([span for span in spans if span.first > cue.first])
+        stretches = [stretch for stretch in (before, behind) if stretch]
+        found = [span for stretch in stretches if (span := self._tidied(*stretch))]
+        for span, chance in mine:
+            if chance >= LEAST_FAR_LINK and not any(a <= span.first < b for a, b in stretches):
+                more = self._tidied(span.first, span.last)
+                if more and self._tidier.is_quotation(more):
+                    found.append(more)
+        return tuple(sorted(found))
 
     def _stretch(self, spans: Sequence[PieceSpan]) -> tuple[int, int] | None:
         """The first of `spans` with those that follow it closely: pieces `[first, last)`."""

@@ -48,6 +48,11 @@ class Tidier:
             return None
         return Span(start, end)
 
+    def is_quotation(self, span: Span) -> bool:
+        """Whether the span begins with a quotation mark that opens."""
+        quotation = self._at(span.start)
+        return quotation is not None and quotation.start == span.start
+
     def goes_on(self, span: Span) -> list[Span]:
         """The quotations of the next paragraphs that carry on the one that `span` ends with.
 

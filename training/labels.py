@@ -1,8 +1,4 @@
-"""PolNeAR as training material: pieces with their tags and links.
-
-PolNeAR 1.0 (Newell, Margolin, Ruths: An attribution relations corpus for political news, LREC 2018)
-in the folders `train` and `dev`, read by `sayso.evaluate`'s reader of BRAT folders.
-"""
+"""Gold statements as what the network learns: the tag and the link of each piece."""
 
 from __future__ import annotations
 

@@ -1,0 +1,109 @@
+"""The rules of decoding, one by one, on scores made by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model.windows import Cut
+from tests.scored import scored
+
+SAID = [("Ada", "said", ["we sail"])]
+
+
+def test_each_content_goes_to_its_cue_and_each_cue_to_its_source() -> None:
+    text = "<1:Ada> _1:said_ {1:we sail} and <2:Bo> _2:denied_ {2:it all}."
+    assert scored(text).said() == [*SAID, ("Bo", "denied", ["it all"])]
+
+
+def test_two_cues_share_a_source_and_none_shares_a_cue() -> None:
+    text = "<1:Ada> _1:said_ {1:we sail} and _2:denied_ {2:the rest}."
+    assert scored(text).said() == [*SAID, ("", "denied", ["the rest"])]
+
+
+@pytest.mark.parametrize(("link", "found"), [(0.25, []), (0.35, SAID)])
+def test_content_that_points_nowhere_clearly_is_dropped(link: float, found: list[object]) -> None:
+    assert scored("<1:Ada> _1:said_ {1:we sail}.", links={1: link}).said() == found
+
+
+@pytest.mark.parametrize(("link", "source"), [(0.15, ""), (0.3, "Ada")])
+def test_a_source_that_its_cue_hardly_points_to_is_not_its_source(link: float, source: str) -> None:
+    [(who, _, _)] = scored("<1:Ada> _1:said_ {1:we sail}.", sources={1: link}).said()
+    assert who == source
+
+
+@pytest.mark.parametrize(("link", "contents"), [(0.7, 1), (0.9, 2)])
+def test_content_of_the_next_paragraph_needs_a_clear_link(link: float, contents: int) -> None:
+    text = '<1:Ada> _1:said_ {1:we sail}.\n\n{1:"At dawn."}'
+    [(_, _, content)] = scored(text, links={1: link}).said()
+    assert len(content) == contents
+
+
+def test_content_of_a_paragraph_further_on_is_never_joined() -> None:
+    text = '<1:Ada> _1:said_ {1:we sail}.\n\nTugs lay idle.\n\n{1:"At dawn."}'
+    assert scored(text).said() == SAID
+
+
+def test_a_heading_is_not_joined_to_a_paragraph() -> None:
+    text = '{1:"At dawn."}\n\n<1:Ada> _1:said_ {1:we sail}.'
+    assert scored(text, roles=("heading", "paragraph")).said() == SAID
+
+
+def test_no_source_is_taken_from_another_paragraph() -> None:
+    text = "<1:Ada> left.\n\nThen _1:said_ {1:we sail}."
+    assert scored(text).said() == [("", "said", ["we sail"])]
+
+
+def test_pieces_of_content_with_next_to_nothing_between_are_one() -> None:
+    text = "<1:Ada> _1:said_ {1:we} - {1:sail at dawn}."
+    assert scored(text).said() == [("Ada", "said", ["we - sail at dawn"])]
+
+
+def test_stretches_on_both_sides_of_the_cue_are_two_pieces() -> None:
+    text = '{1:"We sail,"} <1:Ada> _1:said_. {1:"At dawn."}'
+    assert scored(text).said() == [("Ada", "said", ['"We sail,"', '"At dawn."'])]
+
+
+def test_a_stray_fragment_behind_the_content_is_dropped() -> None:
+    text = "<1:Ada> _1:said_ {1:we sail} as the port of Quellmouth {1:slept}."
+    assert scored(text).said() == SAID
+
+
+@pytest.mark.parametrize("stray", ["—", '"', ", -"])
+def test_bare_punctuation_is_no_content(stray: str) -> None:
+    assert scored(f"<1:Ada> _1:said_ {{1:{stray}}} nothing.").said() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('"{1:We sail}," <1:Ada> _1:said_.', '"We sail,"'),
+        ('{1:"We sail}," <1:Ada> _1:said_.', '"We sail,"'),
+        ("“{1:We sail}” _1:said_ <1:Ada>.", "“We sail”"),
+        ("<1:Ada> _1:said_ {1:, we sail,}", "we sail"),
+    ],
+)
+def test_quotation_marks_are_closed_and_loose_ones_cut_off(text: str, content: str) -> None:
+    [(_, _, contents)] = scored(text).said()
+    assert contents == [content]
+
+
+def test_a_quotation_over_paragraphs_stays_whole() -> None:
+    text = (
+        '{1:"We sail,"} <1:Ada> _1:said_. {1:"At dawn.}\n\n'
+        '"Then <2:Bo> _2:said_ {2:no}.\n\n"That was all."\n\nTugs lay idle.'
+    )
+    assert scored(text).said() == [
+        ("Ada", "said", ['"We sail,"', '"At dawn.', '"Then Bo said no.', '"That was all."'])
+    ]
+
+
+def test_a_quotation_without_a_cue_stands_alone() -> None:
+    text = 'Ada looked at the tugs.\n\n{1:"We sail at dawn."}\n\n{2:We sail at dusk.}'
+    assert scored(text).said() == [("", "", ['"We sail at dawn."'])]
+
+
+def test_a_statement_in_two_windows_is_found_once() -> None:
+    text = "Tugs lay idle. <1:Ada> _1:said_ {1:we sail}. Tugs lay idle."
+    count = 14
+    windows = (Cut(0, 10, 0, 6), Cut(2, count, 6, count))
+    assert scored(text, cuts=windows).said() == SAID

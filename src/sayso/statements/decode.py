@@ -167,9 +167,7 @@ class _Decoder:
                     best, most = source, share
         return (best, most) if best else (None, none)
 
-    def _content(
-        self, cue: PieceSpan, mine: Sequence[tuple[PieceSpan, float]]
-    ) -> tuple[Span, ...]:
+    def _content(self, cue: PieceSpan, mine: Sequence[tuple[PieceSpan, float]]) -> tuple[Span, ...]:
         """The content of a cue in code points: a stretch on either side of it, edges tidied.
 
         Of several stretches on one side the one next to the cue counts, and quotations that are
@@ -179,13 +177,13 @@ class _Decoder:
         before = self._stretch([span for span in reversed(spans) if span.first < cue.first])
         behind = self._stretch([span for span in spans if span.first > cue.first])
         stretches = [stretch for stretch in (before, behind) if stretch]
-        found = [span for stretch in stretches if (span := self._tidied(*stretch))]
+        found = [self._tidied(*stretch) for stretch in stretches]
         for span, chance in mine:
             if chance >= LEAST_FAR_LINK and not any(a <= span.first < b for a, b in stretches):
-                more = self._tidied(span.first, span.last)
-                if more and self._tidier.is_quotation(more):
-                    found.append(more)
-        return tuple(sorted(found))
+                further = self._tidied(span.first, span.last)
+                if further and self._tidier.is_quotation(further):
+                    found.append(further)
+        return tuple(sorted(content for content in found if content))
 
     def _stretch(self, spans: Sequence[PieceSpan]) -> tuple[int, int] | None:
         """The first of `spans` with those that follow it closely: pieces `[first, last)`."""

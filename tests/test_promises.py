@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 import venv
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from hatch_build import FILES
 from sayso.errors import InputError
 from sayso.pipeline import Reader
 from sayso.record import dump_jsonl
@@ -43,13 +45,18 @@ def reader() -> Reader:
     return Reader()
 
 
+def built(folder: Path, **variables: str) -> Path:
+    """A wheel of the checkout, built into `folder`."""
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
+    environment = {**os.environ, **variables}
+    subprocess.run([*command, str(ROOT)], check=True, capture_output=True, env=environment)
+    [wheel] = folder.iterdir()
+    return wheel
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
-    subprocess.run([*command, str(ROOT)], check=True, capture_output=True)
-    [built] = folder.iterdir()
-    return built
+    return built(tmp_path_factory.mktemp("wheel"))
 
 
 def lines(records: object) -> list[str]:
@@ -102,8 +109,21 @@ def test_the_wheel_is_complete_and_small(wheel: Path) -> None:
         "sayso/model/weights/tokenizer.json",
         "sayso/model/weights/card.json",
         "sayso/model/weights/CARD.md",
+        "sayso/model/weights/reliability.svg",
     } <= names
+    assert len(names) == len(zipfile.ZipFile(wheel).namelist())
     assert not [name for name in names if name.startswith(("training", "tests", "benchmarks"))]
+
+
+def test_a_build_ships_another_model_by_one_setting(tmp_path: Path) -> None:
+    weights = tmp_path / "other"
+    weights.mkdir()
+    for name in FILES:
+        (weights / name).write_text(f"another {name}", encoding="utf-8")
+    (tmp_path / "wheel").mkdir()
+    with zipfile.ZipFile(built(tmp_path / "wheel", SAYSO_WEIGHTS=str(weights))) as wheel:
+        for name in FILES:
+            assert wheel.read(f"sayso/model/weights/{name}") == f"another {name}".encode()
 
 
 def test_the_bare_install_reads_a_page(wheel: Path, tmp_path: Path) -> None:

@@ -12,32 +12,39 @@ import re
 from sayso.types import Act
 
 _VERBS_OF_MIND = """
-    abhor admire adore aim alarm anticipate appreciate approve aspire assess assume await bank
-    believe bother care cherish concern consider contemplate count crave decide deem desire
-    despise determine detest disagree disappoint disapprove disdain dislike distrust divide
-    doubt dread embrace enjoy enrage entertain envision envy expect eye favor favour fear
-    figure focus fret gauge guess hate hesitate hope imagine infuriate intend intrigue judge
-    lean like loathe long look love mind mistrust mull need object oppose outrage perceive plan
-    ponder prefer presume pride puzzle rattle realise realize recognise recognize reconsider
-    refuse regard regret relish remember resent reserve resign resolve respect rethink scare
-    seek sense side support surprise suspect sympathise sympathize tolerate trouble trust unite
-    unnerve value view want weigh welcome wish wonder worry yearn
+    abhor admire adore aim alarm align anticipate appear appreciate approve aspire assess
+    assume attempt await balk bank believe bother bristle care cherish concern consider
+    contemplate count crave decide deem desire despise determine detest disagree disappoint
+    disapprove discover disdain dislike distrust divide doubt dread embrace empathise empathize
+    enjoy enrage entertain envision envy expect eye favor favour fear figure focus fret gauge
+    guess hate hesitate hope horrify idolise idolize imagine infuriate intend interpret
+    intrigue irritate judge lean like loathe long look love mind mistrust mull mystify need
+    notice object offend oppose outrage perceive plan please ponder prefer presume pride puzzle
+    rattle realise realize recognise recognize reconsider refuse regard regret relish remember
+    resent reserve resign resist resolve respect rethink revere scare seek seem sense shock
+    side spot startle struggle support surprise suspect sympathise sympathize tolerate trouble
+    trust try unite unnerve value view want watch weigh welcome wish witness wonder worry yearn
 """
 _FORMS_OF_MIND = """
-    admiration afraid aim aims ambition anger angry antipathy anxious appetite ashamed attitude
-    attitudes aware belief beliefs bent certain choose chooses chose chosen comfortable concern
-    concerns confidence confident contempt convinced curious delighted desire desires
-    determined disdain dissatisfied distrust doubt doubts dream dreams eager enamored excited
-    expectation expectations eyes faith fear fearful fears feel feeling feels felt find finds
-    foresaw foresee foreseen foresees forget forgets forgot frustrated frustration furious glad
-    goal goals happy hope hopeful hopes impressed intent intention intentions interest
-    interested jealous keen knew know knowing known knows learn learned learns leery mean means
-    meant mind mindful mood nervous opinion opinions opposition optimistic pessimistic
-    preference proud ready reluctant respect sad satisfied saw sceptical scepticism see seeing
-    seen sees sense sick skeptical skepticism sorry sought support sure suspicion suspicions
-    sympathies sympathy think thinking thinks thought thrilled tired torn trust unaware
-    uncomfortable undecided understand understanding understands understood uneasy unhappy
-    unimpressed unsure unwilling upset view views wary weary willing wish wishes worries worry
+    admiration afraid aim aims ambition anger angry antipathy anxieties anxiety anxious
+    appetite appreciative ashamed attitude attitudes aware backed backing backs belief beliefs
+    bent bitter certain choose chooses chose chosen comfortable concern concerns confidence
+    confident consensus contempt convinced curious delighted desire desires desperate
+    determined disappointment disdain dissatisfied distrust doubt doubts dream dreams eager
+    enamored enthusiasm enthusiastic excited expectation expectations eyes faith fear fearful
+    fears feel feeling feelings feels felt find finds foresaw foresee foreseen foresees forget
+    forgets forgot frustrated frustration furious glad goal goals happy hear heard hears hope
+    hopeful hopes hostility hungry idea ideas impressed inclination inclined intent intention
+    intentions interest interested jealous keen knew know knowing known knows learn learned
+    learns leery mean means meant mind mindful mood nervous notion opinion opinions opposition
+    optimistic outlook passion passionate perception perceptions pessimistic poised preference
+    priorities priority proud ready reluctance reluctant respect sad satisfied saw sceptical
+    scepticism see seeing seen sees sense sentiment sentiments sick skeptical skepticism sorry
+    sought split stance strategy support sure suspicion suspicions sympathies sympathy think
+    thinking thinks thought thoughts thrilled tired torn trust unaware uncomfortable undecided
+    understand understanding understands understood uneasy unhappy unimpressed unsure unwilling
+    unwillingness upset view views vision wary weary willing willingness wish wishes worries
+    worry zeal
 """
 _VERBS_OF_SAYING = """
     accuse acknowledge add admit advise allege announce answer argue ask assert assure blast

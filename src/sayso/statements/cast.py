@@ -40,6 +40,7 @@ NEAREST = 64
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _AGE = re.compile(r",\s\d{1,3},")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
+_BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
 _OFFICE_BEFORE = re.compile(
     rf"(?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))}),?\s$"
 )
@@ -191,6 +192,13 @@ class Cast:
     def ending_at(self, end: int) -> Member | None:
         """The member whose name ends at that offset, if any does."""
         return self._ends.get(end)
+
+    def described_before(self, end: int, start: int) -> Member | None:
+        """The member whose name the words up to `end` are an apposition of: "Bell, who said"."""
+        for place in sorted((e for e in self._ends if start <= e < end), reverse=True):
+            if _BESIDE.fullmatch(self.text, place, end):
+                return self._ends[place]
+        return None
 
     def take_role(self, member: Member, span: Span) -> None:
         """Note a role of a named member, so that the role alone can stand for it."""

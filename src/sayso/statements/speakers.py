@@ -300,6 +300,9 @@ class _Resolver:
         named = self.cast.ending_at(start + len(before))
         if named is not None:
             return _reached("pronoun", span, (named,), RELATIVE)
+        described = self.cast.described_before(start + len(before), start)
+        if described is not None:
+            return _reached("pronoun", span, (described,), RELATIVE)
         phrase = _ANTECEDENT.search(before)
         if phrase is None or fold(phrase[0].split()[-1]) in FUNCTION_WORDS | PREPOSITIONS:
             return _AMBIGUOUS

@@ -406,3 +406,33 @@ def test_any_spans_of_any_text_resolve_soundly(case: tuple[Article, list[Attribu
     firsts = [speaker.mentions[0].start for speaker in speakers]
     assert firsts == sorted(firsts)
     assert resolve(article, attributions) == (resolutions, speakers)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "who"),
+    [
+        ("The Prime Minister, Ada Lorn, rose.", "the Prime Minister", "Ada Lorn"),
+        ("The Minister of Works, Jon Bell, rose.", "the minister", "Jon Bell"),
+        ("The Premier, the Right Honourable Ada Lorn, rose.", "The Premier", "Ada Lorn"),
+        ("Ada Lorn, the Speaker, rose.", "the Speaker", "Ada Lorn"),
+        ("Council Member Ada Lorn rose.", "Lorn", "Ada Lorn"),
+        ("The Honourable Ada Lorn rose.", "Lorn", "Ada Lorn"),
+        ("Major Ada Lorn rose.", "Lorn", "Ada Lorn"),
+        ("Ada Lorn, a widow with two cows, rose.", "the widow", "Ada Lorn"),
+        ("Ada Lorn, 54, rose.", "the 54-year-old", "Ada Lorn"),
+        ("The Chamber of Importers met.", "the chamber", "Chamber of Importers"),
+        ("", "the Prime Minister", "the Prime Minister"),
+    ],
+)
+def test_offices_ranks_and_ages_stand_for_their_bearers(before: str, source: str, who: str) -> None:
+    assert Read(f"{before} Later [s1 {source}] [k1 said] [c1 no].").who() == [who]
+
+
+def test_who_after_an_apposition_is_the_one_it_describes() -> None:
+    read = Read("It was Ada Lorn, head of schools in Wick, [s1 who] [k1 said] [c1 no].")
+    assert read.who() == ["Ada Lorn"]
+
+
+def test_a_headline_needs_no_article_for_a_role() -> None:
+    text = "[s1 Minister]: [c1 no]\n\nJon Bell, the minister of works, rose. So did Ada Lorn."
+    assert Read(text, title=True).who() == ["Jon Bell"]

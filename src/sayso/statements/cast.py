@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sayso.statements.lexicon import (
     ARTICLES,
     DEFINITE,
     GROUPS,
+    HONORIFICS,
     IN_FULL,
     LEGAL_FORMS,
     OFFICES,
     ORGANISATIONS,
-    PLACES,
-    PROPER_ALONE,
-    Gender,
+    RANKS,
     gender_of,
     kind_of,
 )
+from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import (
     Name,
-    bare,
     find,
     fold,
     initials,
     rank,
-    same_person,
     without_first,
 )
 from sayso.statements.sources import Noun, noun, role
@@ -38,52 +35,19 @@ NEAREST = 64
 """How many bearers of one word are compared; more only occur in texts that are no article."""
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
-_AGE = re.compile(r",\s\d{1,3},")
+_AGE = re.compile(r",\s(\d{1,3}),")
+_YEARS = re.compile(r"\d{1,3}-year-old")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
 _OFFICE_BEFORE = re.compile(
-    rf"(?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))}),?\s$"
+    rf"((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
+    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
+    re.IGNORECASE,
 )
-_NO_SURNAMES = ORGANISATIONS | PLACES
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
 
 _WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
-
-
-@dataclass(eq=False, slots=True)
-class Member:
-    """One of the cast: everything the article tells about who it is.
-
-    `person` is whether more than the shape of the name says that it is a person.
-    """
-
-    order: int
-    name: str
-    named: bool
-    type: SpeakerType
-    first: Span
-    words: tuple[str, ...] = ()
-    gender: Gender | None = None
-    person: bool = False
-    fulls: dict[tuple[tuple[str, ...], str | None], Name] = field(default_factory=dict)
-    times: int = 0
-    """How often the full name, in any of the `fulls`, stands in the text."""
-    roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
-    mentions: list[Span] = field(default_factory=list)
-
-    def is_called(self, name: Name) -> bool:
-        """Whether it is a person whose full name `name` can be."""
-        return self.type == "person" and any(same_person(f, name) for f in self.fulls.values())
-
-    def note(self, span: Span) -> None:
-        """One more mention; they are kept in text order."""
-        insort(self.mentions, span)
-
-    def last_before(self, at: int) -> int:
-        """Where the last mention that starts before `at` starts, -1 if there is none."""
-        i = bisect_left(self.mentions, at, key=lambda span: span.start)
-        return self.mentions[i - 1].start if i else -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +76,7 @@ class Cast:
 
     def named(self, name: Name) -> Found:
         """The members that `name` fits best: none, one, or several that fit equally well."""
-        exact = [m for m in self._by_words.get(name.words, ()) if _suits(m, name)]
+        exact = [m for m in self._by_words.get(name.words, ()) if suits_name(m, name)]
         if exact:
             return Found(tuple(exact))
         if len(name.words) == 1 and name.words[0] in self._by_acronym:
@@ -124,7 +88,7 @@ class Cast:
                 return Found(same)
         ranked: list[tuple[int, Member]] = []
         for member in near:
-            if (how := _serves(name, member)) is not None:
+            if (how := serves(name, member)) is not None:
                 ranked.append((how, member))
         best = min((how for how, _ in ranked), default=None)
         fitting = tuple(m for how, m in ranked if how == best)
@@ -210,11 +174,17 @@ class Cast:
         self._know(member, _full(phrase.head), words)
         member.gender = member.gender or gender_of(phrase.head)
 
-    def by_role(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
-        """The members of whom a definite description says nothing but what is known already."""
-        if phrase.determiner not in DEFINITE:
+    def by_role(self, span: Span, phrase: Noun, *, bare: bool) -> tuple[Member, ...]:
+        """The members of whom a definite description says nothing but what is known already.
+
+        With `bare`, as in headlines, a description without any article is definite too.
+        """
+        words = span.of(self.text).split()
+        if phrase.determiner in DEFINITE:
+            words = words[1:]
+        elif phrase.determiner or not bare:
             return ()
-        wanted = {_full(word) for word in span.of(self.text).split()[1:]}
+        wanted = {_full(word) for word in words}
         bearers = self._by_noun.get(_full(phrase.head), ())
         return tuple(dict.fromkeys(m for m, words in bearers if wanted <= words))
 
@@ -239,7 +209,8 @@ class Cast:
         member.person = kind_of(phrase.head) == "person" or bool(_AGENT.search(phrase.head))
         self.members.append(member)
         self._described[words] = member
-        self._know(member, _full(phrase.head), words)
+        for head in {_full(phrase.head): None, **dict.fromkeys(filter(_YEARS.fullmatch, words))}:
+            self._know(member, head, words)
         return member
 
     def account(self, span: Span) -> Member:
@@ -294,18 +265,22 @@ class Cast:
         if member.type != "person":
             return
         text, end = self.text, name.span.end
-        if _AGE.match(text, end):
+        if age := _AGE.match(text, end):
             member.person = True
+            years = f"{age[1]}-year-old"
+            self._know(member, years, (years,))
         spans: list[Span] = []
         after = _APPOSITION.match(text, end)
         if after and (after[2] == "," or _ends_in_noun(after[1])):
             spans += role(text, after.start(1), after.end(1))
-        before = _OFFICE_BEFORE.search(text, max(0, name.span.start - 80), name.span.start)
-        if before and not name.title:
-            spans += role(text, before.start(), before.end())
+        title = name.title
+        if title is None or all(fold(w) in HONORIFICS - RANKS for w in title.of(text).split()):
+            start = title.start if title else name.span.start
+            if before := _OFFICE_BEFORE.search(text, max(0, start - 80), start):
+                spans += role(text, before.start(1), before.end(1))
         for span in spans:
             phrase = noun(text, span)
-            if phrase and phrase.head in OFFICES:
+            if phrase and (phrase.head in OFFICES or _is_person(text, span, phrase)):
                 member.person = True
                 self.take_role(member, span)
 
@@ -338,35 +313,16 @@ def _ends_in_noun(phrase: str) -> bool:
     return last[0].isupper() or fold(last) in OFFICES
 
 
+def _is_person(text: str, role: Span, phrase: Noun) -> bool:
+    """Whether a role beside a name is one of a person: "a widow with two hectares"."""
+    article = text[max(0, role.start - 4) : role.start].split()[-1:]
+    return bool(article) and article[0] in ARTICLES and kind_of(phrase.head) in (None, "person")
+
+
 def _full(word: str) -> str:
     """A word of a role as roles are compared."""
     folded = fold(word)
     return IN_FULL.get(folded, folded)
-
-
-def _suits(member: Member, name: Name) -> bool:
-    """Whether gender and suffix of a name let it be the member's."""
-    if name.gender and member.gender and name.gender != member.gender:
-        return False
-    return not name.suffix or any(suffix == name.suffix for _, suffix in member.fulls)
-
-
-def _serves(name: Name, member: Member) -> int | None:
-    """How well `name` serves as a short form of the member's; see `rank`."""
-    if not _suits(member, name):
-        return None
-    if member.type == "organisation":
-        if name.title or (len(name.words) == 1 and name.words[0] in PROPER_ALONE | PLACES):
-            return None
-        if len(name.words) == 1 and name.words[0] in ORGANISATIONS:
-            return 1 if name.words[0] in (member.words[0], member.words[-1]) else None
-        if bare(name.words) == bare(member.words):
-            return 0
-        return 0 if rank(name.words, member.words) == 0 else None
-    if member.type != "person":
-        return None
-    surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES
-    return rank(name.words, member.words) if surname or name.type == "person" else None
 
 
 def _type_of(phrase: Noun) -> SpeakerType:

@@ -32,8 +32,12 @@ HONORIFICS = (
     FEMALE_HONORIFICS
     | MALE_HONORIFICS
     | _words("mx dr prof rev hon messrs fr sheikh imam rabbi pope duke dean bishop judge major")
+    | _words("right honourable honorable")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
+
+RANKS = _words("sheikh imam rabbi pope duke dean bishop judge major king queen prince princess")
+"""Titles that can stand for their bearer later on: "the major"."""
 
 ABBREVIATIONS = HONORIFICS | _words(
     "sen rep gov gen col lt sgt capt cmdr adm maj supt det insp pres atty jr sr inc corp co ltd "
@@ -56,10 +60,17 @@ OFFICES = _words(
     "spokesperson adviser advisor aide activist campaigner organiser organizer candidate nominee "
     "democrat republican lawmaker legislator politician politician archbishop bishop cardinal "
     "pastor reverend rev father sister imam rabbi treasurer auditor ombudsman regulator "
-    "executive consultant expert resident witness victim survivor neighbour neighbor "
+    "member executive consultant expert resident witness victim survivor neighbour neighbor "
     "sens reps govs senators representatives governors presidents ministers congressmen"
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
+
+OFFICES_ALONE = _words(
+    "president vice-president minister premier chancellor secretary speaker governor mayor "
+    "ambassador chief chairman chairwoman chair leader king queen prince princess pope archbishop "
+    "cardinal sheriff general admiral commissioner treasurer ombudsman regulator director"
+)
+"""Offices that are written with a capital also where they stand alone: "the Prime Minister"."""
 
 FEMALE_NOUNS = _words(
     "woman girl mother wife daughter sister grandmother aunt niece widow actress spokeswoman "
@@ -83,7 +94,9 @@ ORGANISATIONS = _words(
     "organisation centre center service services nations states kingdom republic city town state "
     "county country firm business industry regulator watchdog observatory museum kremlin "
     "pentagon systems industries partners bloc coalition rights project media port utility "
-    "operator airline startup directorate embassy consulate mission secretariat"
+    "chamber guild syndicate movement brigade orchestra theatre festival cooperative co-op labs "
+    "foods workers trustees initiative forum operator airline startup directorate embassy "
+    "consulate mission secretariat"
 )
 """Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
 

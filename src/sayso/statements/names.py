@@ -21,6 +21,7 @@ from sayso.statements.lexicon import (
     LEADING_PARTICLES,
     LEGAL_FORMS,
     OFFICES,
+    OFFICES_ALONE,
     ORGANISATIONS,
     PARTICLES,
     PLACES,
@@ -162,6 +163,8 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     before = text[max(start, span.start - 8) : span.start]
     of_place = rest[0].dotted and rest[0].fold in PLACES
     the = not title and before.lower().endswith("the ")
+    if the and _is_office(rest):
+        return None
     return Name(
         span=span,
         words=words,
@@ -179,6 +182,12 @@ def _is_outside(token: _Token) -> bool:
     if token.inner or token.dotted:
         return False
     return token.fold in FUNCTION_WORDS or _ADJECTIVE.search(token.fold) is not None
+
+
+def _is_office(tokens: list[_Token]) -> bool:
+    """Whether the words are an office and no name: "Prime Minister", "Minister of Works"."""
+    of = any(token.inner and token.fold == "of" for token in tokens)
+    return tokens[0 if of else -1].fold in OFFICES_ALONE
 
 
 def _is_connector(token: _Token) -> bool:

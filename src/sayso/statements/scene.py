@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from sayso.statements.attribution import Attribution
-from sayso.statements.cast import Member
 from sayso.statements.lexicon import Gender
+from sayso.statements.member import Member
 from sayso.types import READ_ROLES, Article, Span
 
 RECENT = 64

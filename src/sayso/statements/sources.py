@@ -17,6 +17,7 @@ from sayso.statements.lexicon import (
     PLACES,
     PREPOSITIONS,
     PRONOUNS,
+    RANKS,
     RELATIVES,
     kind_of,
 )
@@ -136,7 +137,7 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
     words = _TOKEN.findall(text, start, end)
     if not any(w[0].islower() or fold(w) in OFFICES for w in words):
         return ()
-    return () if all(fold(w) in HONORIFICS for w in words) else (Span(start, end),)
+    return () if all(fold(w) in HONORIFICS - RANKS for w in words) else (Span(start, end),)
 
 
 def _segments(

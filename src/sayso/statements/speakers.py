@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.statements.attribution import Attribution
-from sayso.statements.cast import Cast, Member
+from sayso.statements.cast import Cast
 from sayso.statements.lexicon import (
     FIRST_PERSON,
     FUNCTION_WORDS,
@@ -21,6 +21,7 @@ from sayso.statements.lexicon import (
     Gender,
     gender_of,
 )
+from sayso.statements.member import Member
 from sayso.statements.names import Name, fold
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Part, noun, parts
@@ -113,6 +114,7 @@ class _Resolver:
     def __init__(self, article: Article, attributions: Sequence[Attribution]) -> None:
         self.text = article.text
         self.attributions = attributions
+        self.headlines = [b for b in article.blocks if b.role in ("title", "deck", "heading")]
         self.cast = Cast(article)
         self.parts = [
             tuple(self._introduced(part) for part in parts(self.text, a.source, self._is_known))
@@ -218,7 +220,7 @@ class _Resolver:
         phrase = noun(self.text, span)
         if phrase is None:
             return _NOBODY
-        known = self.cast.by_role(span, phrase)
+        known = self.cast.by_role(span, phrase, bare=self._in_headline(span.start))
         if len(known) > 1:
             last = max(known, key=lambda member: member.last_before(span.start))
             if last.last_before(span.start) < 0:
@@ -229,6 +231,9 @@ class _Resolver:
             known[0].note(span)
             return _reached("role" if known[0].named else "description", span, known, ROLE)
         return _reached("description", span, (self.cast.described(span, phrase),), DESCRIPTION)
+
+    def _in_headline(self, at: int) -> bool:
+        return any(block.start <= at < block.end for block in self.headlines)
 
     def _pronoun(self, i: int, span: Span) -> _Answer:
         pronoun = span.of(self.text).lower()
@@ -298,11 +303,11 @@ class _Resolver:
         start = max(self.scene.block_start(self.scene.block(span.start)), span.start - 120)
         before = self.text[start : span.start].rstrip(" ,\n\t\xa0–—-")
         named = self.cast.ending_at(start + len(before))
+        described = self.cast.described_before(start + len(before), start)
+        if described is not None and (named is None or not named.person):
+            named = described
         if named is not None:
             return _reached("pronoun", span, (named,), RELATIVE)
-        described = self.cast.described_before(start + len(before), start)
-        if described is not None:
-            return _reached("pronoun", span, (described,), RELATIVE)
         phrase = _ANTECEDENT.search(before)
         if phrase is None or fold(phrase[0].split()[-1]) in FUNCTION_WORDS | PREPOSITIONS:
             return _AMBIGUOUS

@@ -1,0 +1,72 @@
+"""One of an article's cast, and which names can be his, hers or its."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from dataclasses import dataclass, field
+
+from sayso.statements.lexicon import ORGANISATIONS, PLACES, PROPER_ALONE, Gender
+from sayso.statements.names import Name, bare, rank, same_person
+from sayso.types import Span, SpeakerType
+
+_NO_SURNAMES = ORGANISATIONS | PLACES
+
+
+@dataclass(eq=False, slots=True)
+class Member:
+    """One of the cast: everything the article tells about who it is.
+
+    `person` is whether more than the shape of the name says that it is a person.
+    """
+
+    order: int
+    name: str
+    named: bool
+    type: SpeakerType
+    first: Span
+    words: tuple[str, ...] = ()
+    gender: Gender | None = None
+    person: bool = False
+    fulls: dict[tuple[tuple[str, ...], str | None], Name] = field(default_factory=dict)
+    times: int = 0
+    """How often the full name, in any of the `fulls`, stands in the text."""
+    roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
+    mentions: list[Span] = field(default_factory=list)
+
+    def is_called(self, name: Name) -> bool:
+        """Whether it is a person whose full name `name` can be."""
+        return self.type == "person" and any(same_person(f, name) for f in self.fulls.values())
+
+    def note(self, span: Span) -> None:
+        """One more mention; they are kept in text order."""
+        insort(self.mentions, span)
+
+    def last_before(self, at: int) -> int:
+        """Where the last mention that starts before `at` starts, -1 if there is none."""
+        i = bisect_left(self.mentions, at, key=lambda span: span.start)
+        return self.mentions[i - 1].start if i else -1
+
+
+def suits_name(member: Member, name: Name) -> bool:
+    """Whether gender and suffix of a name let it be the member's."""
+    if name.gender and member.gender and name.gender != member.gender:
+        return False
+    return not name.suffix or any(suffix == name.suffix for _, suffix in member.fulls)
+
+
+def serves(name: Name, member: Member) -> int | None:
+    """How well `name` serves as a short form of the member's; see `rank`."""
+    if not suits_name(member, name):
+        return None
+    if member.type == "organisation":
+        if name.title or (len(name.words) == 1 and name.words[0] in PROPER_ALONE | PLACES):
+            return None
+        if len(name.words) == 1 and name.words[0] in ORGANISATIONS:
+            return 1 if name.words[0] in (member.words[0], member.words[-1]) else None
+        if bare(name.words) == bare(member.words):
+            return 0
+        return 0 if rank(name.words, member.words) == 0 else None
+    if member.type != "person":
+        return None
+    surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES
+    return rank(name.words, member.words) if surname or name.type == "person" else None

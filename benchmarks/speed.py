@@ -1,8 +1,10 @@
 """Words per second on one core: `python -m benchmarks.speed CORPORA`.
 
 In one run, on the same articles: the model alone, the whole read of plain text, the whole read of
-HTML pages, and trafilatura alone on the same pages. Then `sayso read` of one example page as a
-whole process: seconds and peak memory. Each figure is the median of `ROUNDS`.
+HTML pages, and trafilatura alone on the same pages; and what the model's multiplications come to,
+as a share of what the processor does in 8-bit products of the model's own sizes with nothing around
+them. Before that, `sayso read` of one example page as a whole process: seconds and peak memory.
+Each figure is the median of `ROUNDS`.
 """
 
 from __future__ import annotations
@@ -15,15 +17,26 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from onnx import TensorProto, helper, numpy_helper
 
 from sayso.article import from_text, read_page
+from sayso.errors import InputError
 from sayso.model import Model
+from sayso.model.windows import cuts
 from sayso.page import load
 from sayso.pipeline import record_of
-from sayso.types import READ_ROLES, Article, Span
+from sayso.types import READ_ROLES, Article, Page, Span
 
 ROUNDS = 3
 PAGES = 60
+"""HTML pages of each of the two corpora, the first ones in English."""
+LAYERS, HIDDEN, INNER = 6, 384, 1536
+PRODUCTS = ((HIDDEN, 3 * HIDDEN), (HIDDEN, HIDDEN), (HIDDEN, INNER), (INNER, HIDDEN))
+"""The 8-bit products of one layer, in and out."""
 
 
 def rate(work: Callable[[], None], words: int) -> float:
@@ -36,6 +49,11 @@ def rate(work: Callable[[], None], words: int) -> float:
     return words / statistics.median(seconds)
 
 
+def spans(article: Article) -> list[Span]:
+    """What is read of an article."""
+    return [Span(b.start, b.end) for b in article.blocks if b.role in READ_ROLES]
+
+
 def word_count(articles: list[Article]) -> int:
     """Words as white space parts them."""
     return sum(len(article.text.split()) for article in articles)
@@ -45,15 +63,13 @@ def batch(corpora: Path) -> None:
     """Print the rates of the batch."""
     lines = (corpora / "wikinews" / "wikinews-2019-2020.jsonl").read_text("utf-8").splitlines()
     texts = [f"{news['title']}\n\n{news['text']}" for news in map(json.loads, lines)]
-    pages = [load(str(path)) for path in sorted((corpora / "wcxb" / "html").iterdir())[:PAGES]]
     model = Model.load()
     plain = [from_text(text, force=True) for text in texts]
-    from_html = [read_page(page, force=True) for page in pages]
+    pages, from_html = html_pages(corpora)
 
     def score() -> None:
         for article in plain:
-            spans = [Span(b.start, b.end) for b in article.blocks if b.role in READ_ROLES]
-            model.scores(article.text, spans)
+            model.scores(article.text, spans(article))
 
     def read_plain() -> None:
         for text in texts:
@@ -69,14 +85,72 @@ def batch(corpora: Path) -> None:
         for page in pages:
             bare_extraction(page.data, include_tables=False, with_metadata=True)
 
-    rows = {
-        "model alone, plain text": (score, plain),
-        "whole read, plain text": (read_plain, plain),
-        "whole read, HTML": (read_html, from_html),
-        "trafilatura alone, HTML": (extract, from_html),
-    }
-    for name, (work, articles) in rows.items():
-        print(f"{name:28} {rate(work, word_count(articles)):8.0f} words/s")
+    alone = rate(score, word_count(plain))
+    whole, extraction = (rate(work, word_count(from_html)) for work in (read_html, extract))
+    print(f"model alone, plain text  {alone:8.0f} words/s")
+    print(f"whole read, plain text   {rate(read_plain, word_count(plain)):8.0f} words/s")
+    print(f"whole read, HTML         {whole:8.0f} words/s")
+    print(f"trafilatura alone, HTML  {extraction:8.0f} words/s")
+    print(f"reading costs {extraction / whole - 1:.1f} times the extraction on top of it")
+    pieces = sum(
+        cut.end - cut.start + 2
+        for article in plain
+        for cut in cuts(model.pieces(article.text, spans(article)))
+    )
+    done = alone / word_count(plain) * pieces * LAYERS * sum(a * b for a, b in PRODUCTS)
+    most = matrix_speed()
+    print(f"model's 8-bit products   {done / 1e9:8.1f} billion multiplications/s")
+    print(f"the same with no model   {most / 1e9:8.1f} billion multiplications/s")
+    print(f"share reached            {100 * done / most:8.0f} %")
+
+
+def html_pages(corpora: Path) -> tuple[list[Page], list[Article]]:
+    """The first English pages of both corpora of pages, and their articles."""
+    pages: list[Page] = []
+    articles: list[Article] = []
+    for corpus in ("article-extraction", "wcxb"):
+        count = 0
+        for path in sorted((corpora / corpus / "html").iterdir()):
+            try:
+                page = load(str(path))
+                articles.append(read_page(page))
+            except InputError:
+                continue
+            pages.append(page)
+            count += 1
+            if count == PAGES:
+                break
+    return pages, articles
+
+
+def matrix_speed() -> float:
+    """Multiplications a second in bare 8-bit products of the model's sizes, on one core."""
+    rng = np.random.default_rng(0)
+    pieces = 384
+    seconds, multiplied = 0.0, 0
+    for width, out in PRODUCTS:
+        graph = helper.make_graph(
+            [helper.make_node("MatMulInteger", ["x", "w"], ["y"])],
+            "product",
+            [helper.make_tensor_value_info("x", TensorProto.UINT8, [pieces, width])],
+            [helper.make_tensor_value_info("y", TensorProto.INT32, [pieces, out])],
+            [numpy_helper.from_array(rng.integers(-127, 127, (width, out), dtype=np.int8), "w")],
+        )
+        opset = helper.make_opsetid("", 20)
+        model = helper.make_model(graph, opset_imports=[opset], ir_version=9)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        session = onnxruntime.InferenceSession(model.SerializeToString(), options)
+        x = rng.integers(0, 255, (pieces, width), dtype=np.uint8)
+
+        def work(session: Any = session, x: Any = x) -> None:
+            for _ in range(100):
+                session.run(None, {"x": x})
+
+        work()
+        seconds += 1 / rate(work, 100)
+        multiplied += pieces * width * out
+    return multiplied / seconds
 
 
 def process(example: Path) -> None:

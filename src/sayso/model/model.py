@@ -86,7 +86,7 @@ class Model:
 
     def scores(self, text: str, paragraphs: Sequence[Span]) -> Scores:
         """The scores of `text`, read in `paragraphs` (in order, without overlap)."""
-        pieces = self._make_pieces(text, paragraphs)
+        pieces = self.pieces(text, paragraphs)
         tags = np.zeros((len(pieces), 7), dtype=np.float32)
         windows = []
         for cut in cuts(pieces):
@@ -95,6 +95,10 @@ class Model:
             tags[cut.core_start : cut.core_end] = _log_softmax(scored[core])
             windows.append(links)
         return Scores(pieces, tags, tuple(windows))
+
+    def pieces(self, text: str, paragraphs: Sequence[Span]) -> Pieces:
+        """The pieces of `text` in `paragraphs` (in order, without overlap)."""
+        return self._make_pieces(text, paragraphs)
 
     def _run(self, pieces: Pieces, cut: Cut) -> tuple[Floats, WindowLinks]:
         inside = slice(cut.start, cut.end)

@@ -4,9 +4,19 @@ import json
 from pathlib import Path
 
 from sayso.evaluate import evaluate
+from sayso.model import WEIGHTS, card
+from sayso.model.model import digest
 from sayso.pipeline import Reader
 
 PINNED = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
+
+
+def test_eight_bits_cost_no_more_than_half_a_point() -> None:
+    told = card()
+    cost = told["quantisation"]
+    assert cost["8-bit sha256"] == told["sha256"] == digest(WEIGHTS / "model.onnx")
+    assert cost["full precision sha256"] == PINNED["full precision"], "pin the new digest"
+    assert cost["points lost"] <= 0.5
 
 
 def test_the_shipped_model_holds_its_floors(corpora: Path) -> None:

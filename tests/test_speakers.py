@@ -279,7 +279,11 @@ def test_descriptions_are_unnamed_speakers_that_join() -> None:
         "A police spokesman",
         "A police spokesman",
     ]
-    assert [(s.named, s.type) for s in read.speakers] == [(False, "person"), (False, "group")]
+    assert [(s.name, s.named, s.type) for s in read.speakers] == [
+        ("A police spokesman", False, "person"),
+        ("police", False, "group"),
+        ("Three residents", False, "group"),
+    ]
     assert read.why(3) == [("description", "The spokesman"), ("description", "A police spokesman")]
 
 
@@ -436,3 +440,26 @@ def test_who_after_an_apposition_is_the_one_it_describes() -> None:
 def test_a_headline_needs_no_article_for_a_role() -> None:
     text = "[s1 Minister]: [c1 no]\n\nJon Bell, the minister of works, rose. So did Ada Lorn."
     assert Read(text, title=True).who() == ["Jon Bell"]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaks_for"),
+    [
+        ("Jon Bell, a spokesman for the Lorn Port Authority,", "Lorn Port Authority"),
+        ("Lorn Police Department spokeswoman Ada Wick", "Lorn Police Department"),
+        ("the company's spokesman, Jon Bell,", "company"),
+        ("a spokesperson for the ministry", "the ministry"),
+        ("a ministry spokesman", "ministry"),
+        ("a spokesman for Ada Wick", "Ada Wick"),
+        ("a spokesman", None),
+        ("Jon Bell, the mayor of Lorn,", None),
+        ("his lawyer, Ada Wick,", None),
+    ],
+)
+def test_a_spokesperson_speaks_for_somebody(source: str, speaks_for: str | None) -> None:
+    read = Read(f"On Monday [s1 {source}] [k1 said] [c1 no].")
+    [resolution] = read.resolutions
+    [id] = resolution.speakers
+    names = {speaker.id: speaker.name for speaker in read.speakers}
+    [speaker] = [speaker for speaker in read.speakers if speaker.id == id]
+    assert (speaker.speaks_for and names[speaker.speaks_for]) == speaks_for

@@ -25,6 +25,7 @@ from sayso.statements.member import Member
 from sayso.statements.names import Name, fold
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Part, noun, parts
+from sayso.statements.spokespeople import spoken_for
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED = 0.97, 0.95, 0.85, 0.8, 0.7
@@ -74,27 +75,31 @@ def resolve(
     """The resolution of each attribution, in their order, and the speakers behind them.
 
     Speakers are numbered `p1`, `p2`, ... in order of their first mention in the text; only those
-    that stand behind at least one attribution are listed.
+    that stand behind at least one attribution are listed, and those whom they speak for.
     """
-    answers = _Resolver(article, attributions).answers()
+    resolver = _Resolver(article, attributions)
+    answers = resolver.answers()
     members = {member: None for answer in answers for member in answer.members}
+    stands_for = {member: spoken_for(member, resolver.cast) for member in members}
+    members.update(dict.fromkeys(other for other in stands_for.values() if other))
     spoken = sorted(members, key=lambda m: m.mentions[0].start)
     ids = {member: f"p{i}" for i, member in enumerate(spoken, 1)}
     resolutions = tuple(
         Resolution(tuple(ids[m] for m in a.members), a.unresolved, a.confidence, a.why)
         for a in answers
     )
-    return resolutions, tuple(_speaker(ids[member], member) for member in spoken)
+    others = {ids[m]: ids[other] for m, other in stands_for.items() if other}
+    return resolutions, tuple(_speaker(ids[m], m, others.get(ids[m])) for m in spoken)
 
 
-def _speaker(id: str, member: Member) -> Speaker:
+def _speaker(id: str, member: Member, speaks_for: str | None) -> Speaker:
     return Speaker(
         id=id,
         name=member.name,
         named=member.named,
         type=member.type,
         roles=_apart(list(member.roles.values())),
-        speaks_for=None,
+        speaks_for=speaks_for,
         mentions=_apart(member.mentions),
     )
 

@@ -32,7 +32,7 @@ HONORIFICS = (
     FEMALE_HONORIFICS
     | MALE_HONORIFICS
     | _words("mx dr prof rev hon messrs fr sheikh imam rabbi pope duke dean bishop judge major")
-    | _words("right honourable honorable")
+    | _words("right honourable honorable excellency majesty highness eminence comrade")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 

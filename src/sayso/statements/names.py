@@ -163,7 +163,8 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     before = text[max(start, span.start - 8) : span.start]
     of_place = rest[0].dotted and rest[0].fold in PLACES
     the = not title and before.lower().endswith("the ")
-    if the and _is_office(rest):
+    described = len(rest) == 1 and before.rstrip()[-1:].islower()
+    if (the or described) and not title and _is_office(rest):
         return None
     return Name(
         span=span,

@@ -25,7 +25,7 @@ from sayso.statements.names import Name, find, fold
 from sayso.types import Span
 
 _SEPARATOR = re.compile(
-    r"\s*(?:[,;:()\[\]–—]|\s-+\s)\s*(?:(?:and|or|as well as|along with)\b|&)?\s*"
+    r"\s*(?:[;:()\[\]–—]|,(?!\d)|\s-+\s)\s*(?:(?:and|or|as well as|along with)\b|&)?\s*"
     r"|\s+(?:(?:and|or|as well as|along with|together with)\b|&)\s+"
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")

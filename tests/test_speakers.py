@@ -463,3 +463,17 @@ def test_a_spokesperson_speaks_for_somebody(source: str, speaks_for: str | None)
     names = {speaker.id: speaker.name for speaker in read.speakers}
     [speaker] = [speaker for speaker in read.speakers if speaker.id == id]
     assert (speaker.speaks_for and names[speaker.speaks_for]) == speaks_for
+
+
+def test_an_acronym_in_brackets_tells_how_long_the_name_before_it_is() -> None:
+    read = Read(
+        "On Monday the Allied Bakery and Mill Workers (ABMW) met.\n\n"
+        "The [s1 ABMW] [k1 said] [c1 no], and the [s2 Mill Workers] [k2 said] [c2 so] too."
+    )
+    assert read.who()[0] == "Allied Bakery and Mill Workers"
+
+
+def test_a_description_of_somebody_who_should_be_known_is_not_sure() -> None:
+    text = "On Monday [s1 {} writer] [k1 said] [c1 no]."
+    surest = [Read(text.format(article)).resolutions[0].confidence for article in ("a", "the")]
+    assert surest[0] > 0.75 > surest[1]

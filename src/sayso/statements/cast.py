@@ -38,6 +38,9 @@ _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _AGE = re.compile(r",\s(\d{1,3}),")
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
+_LONG_FORM = re.compile(
+    r"((?:[A-Z][\w’'-]*\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})\(([A-Z]{2,7})\)"
+)
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
 _OFFICE_BEFORE = re.compile(
     rf"((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
@@ -237,6 +240,7 @@ class Cast:
             if not shouts
             for name in find(self.text, block.start, block.end)
         ]
+        names = self._with_long_forms(names, blocks)
         strong = {name.words for name in names if not name.weak}
         count = Counter(name.words for name in names)
         names = [
@@ -259,6 +263,17 @@ class Cast:
         for block, shouts in zip(blocks, loud, strict=True):
             if shouts:
                 self._read_headline(block)
+
+    def _with_long_forms(self, names: list[Name], blocks: list[Block]) -> list[Name]:
+        """The names, with those of whole organisations where an acronym follows in brackets."""
+        long = [
+            Name(span, tuple(map(fold, span.of(self.text).split())), "organisation")
+            for block in blocks
+            for match in _LONG_FORM.finditer(self.text, block.start, block.end)
+            if (span := _long_form(match))
+        ]
+        apart = [n for n in names if not any(_meet(n.span, other.span) for other in long)]
+        return sorted([*apart, *long], key=lambda name: name.span.start)
 
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a person's name."""
@@ -311,6 +326,21 @@ def _ends_in_noun(phrase: str) -> bool:
     """Whether a phrase that a full stop ends holds no more than a role: no verb."""
     last = phrase.split()[-1]
     return last[0].isupper() or fold(last) in OFFICES
+
+
+def _long_form(match: re.Match[str]) -> Span | None:
+    """The words before an acronym in brackets whose initials it is made of."""
+    words = list(re.finditer(r"\S+", match[1]))
+    for first in range(len(words) - 2, -1, -1):
+        tail = [word[0] for word in words[first:]]
+        if tail[0][0].isupper() and initials(tuple(map(fold, tail))) == fold(match[2]):
+            base = match.start(1)
+            return Span(base + words[first].start(), base + words[-1].end())
+    return None
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_person(text: str, role: Span, phrase: Noun) -> bool:

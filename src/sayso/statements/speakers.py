@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sayso.statements.attribution import Attribution
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon import (
+    DEFINITE,
     FIRST_PERSON,
     FUNCTION_WORDS,
     NEUTER_PRONOUNS,
@@ -29,10 +30,13 @@ from sayso.statements.spokespeople import spoken_for
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED = 0.97, 0.95, 0.85, 0.8, 0.7
-ROLE, ROLE_SHARED, DESCRIPTION, ACCOUNT = 0.8, 0.6, 0.8, 0.97
+ROLE, ROLE_SHARED, DESCRIPTION, PRESUMED, ACCOUNT = 0.8, 0.6, 0.8, 0.6, 0.97
 PRONOUN, PRONOUN_RIVALS, OUTER, PLURAL, RELATIVE = 0.9, 0.75, 0.85, 0.7, 0.85
 CONTINUED, CONTINUED_ON = 0.85, 0.7
 """How sure each kind of evidence is: provisional priors, calibrated on no corpus yet."""
+
+PRESUMING = DEFINITE | {"his", "her", "their"}
+"""What begins a description of somebody whom the reader should know already: "the writer"."""
 
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
 _ANTECEDENT = re.compile(
@@ -235,7 +239,9 @@ class _Resolver:
         if known:
             known[0].note(span)
             return _reached("role" if known[0].named else "description", span, known, ROLE)
-        return _reached("description", span, (self.cast.described(span, phrase),), DESCRIPTION)
+        member = self.cast.described(span, phrase)
+        new = member.first == span and phrase.determiner in PRESUMING and member.type == "person"
+        return _reached("description", span, (member,), PRESUMED if new else DESCRIPTION)
 
     def _in_headline(self, at: int) -> bool:
         return any(block.start <= at < block.end for block in self.headlines)

@@ -211,9 +211,18 @@ def test_pronouns_go_by_gender() -> None:
 
 def test_a_pronoun_that_fits_two_persons_is_ambiguous() -> None:
     read = Read(
-        "[s1 Jon Bell] [k1 said] [c1 no].\n\nThen Dr. Ruiz came in. [s2 He] [k2 said] [c2 yes]."
+        "[s1 Jon Bell] [k1 said] [c1 no].\n\n"
+        "Then Dr. Ruiz met Dr. Lorn. [s2 He] [k2 said] [c2 yes]."
     )
     assert read.who() == ["Jon Bell", "ambiguous"]
+
+
+def test_of_two_whom_a_pronoun_fits_the_one_that_the_sentence_before_was_about() -> None:
+    read = Read(
+        "[s1 Jon Bell] [k1 said] [c1 no].\n\nThen Dr. Ruiz came in. [s2 He] [k2 said] [c2 yes]."
+    )
+    assert read.who() == ["Jon Bell", "Ruiz"]
+    assert read.resolutions[1].confidence < 0.75, "unsure"
 
 
 def test_persons_inside_quotations_are_no_rivals() -> None:

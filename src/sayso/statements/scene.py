@@ -15,6 +15,9 @@ from sayso.types import READ_ROLES, Article, Span
 RECENT = 64
 """How many mentions back from a pronoun are looked at; a few paragraphs of news hold fewer."""
 
+FRONT = 30
+"""A name within this many characters of a sentence's start, after a title say, is its subject."""
+
 _OPENS = re.compile(r"\s*[\"“«„]")
 _CLOSES = re.compile(r"[\"”»][\s.,;]*$")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s")
@@ -63,6 +66,17 @@ class Scene:
                 if suits(member, gender) and not any(s.start <= at < s.end for s in without)
             )
         )
+
+    def subject_before(self, at: int, gender: Gender | None) -> Member | None:
+        """The one person in the sentence before the one at `at`, if it is what that begins with."""
+        start = self.block_start(self.block(at))
+        ends = [m.end() for m in _SENTENCE_END.finditer(self.text, start, at)]
+        if not ends:
+            return None
+        first = ends[-2] if len(ends) > 1 else start
+        present = self.present(first, at, gender)
+        begins = self.present(first, min(ends[-1], first + FRONT), gender)
+        return present[0] if len(present) == 1 and begins == present else None
 
     def block(self, at: int) -> int:
         """The number of the block that holds `at`, -1 before the first."""

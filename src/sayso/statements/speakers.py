@@ -32,7 +32,7 @@ from sayso.types import Article, Span, Speaker, Step, Unresolved
 NAME, SHORT, GIVEN, INNER, SHARED = 0.97, 0.95, 0.85, 0.8, 0.7
 ROLE, ROLE_SHARED, DESCRIPTION, PRESUMED, ACCOUNT = 0.8, 0.6, 0.8, 0.6, 0.97
 PRONOUN, PRONOUN_RIVALS, OUTER, PLURAL, RELATIVE = 0.9, 0.75, 0.85, 0.7, 0.85
-CONTINUED, CONTINUED_ON = 0.85, 0.7
+CONTINUED, CONTINUED_ON, SUBJECT = 0.85, 0.7, 0.7
 """How sure each kind of evidence is: provisional priors, calibrated on no corpus yet."""
 
 PRESUMING = DEFINITE | {"his", "her", "their"}
@@ -293,16 +293,21 @@ class _Resolver:
             if not rivals:
                 alone = scene.present(before, at, gender) in ([], [speaker])
                 return self._settled(speaker, span, gender, PRONOUN if alone else PRONOUN_RIVALS)
-            return _AMBIGUOUS
+            return self._subject(span, gender)
         if last.unresolved == "ambiguous":
-            return _AMBIGUOUS
+            return self._subject(span, gender)
         for start, sure in ((here, PRONOUN), (before, PRONOUN_RIVALS)):
             present = scene.present(start, at, gender)
             if len(present) == 1:
                 return self._settled(present[0], span, gender, sure)
             if present:
-                return _AMBIGUOUS
+                return self._subject(span, gender)
         return _NOBODY
+
+    def _subject(self, span: Span, gender: Gender) -> _Answer:
+        """Of several whom a pronoun fits, the one whom the sentence before was about."""
+        subject = self.scene.subject_before(span.start, gender)
+        return _reached("pronoun", span, (subject,), SUBJECT) if subject else _AMBIGUOUS
 
     def _settled(self, member: Member, span: Span, gender: Gender, sure: float) -> _Answer:
         if sure >= PRONOUN:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from sayso.statements.attribution import Attribution
-from sayso.statements.lexicon import Gender
+from sayso.statements.lexicon import ABBREVIATIONS, Gender
 from sayso.statements.member import Member
 from sayso.types import READ_ROLES, Article, Span
 
@@ -20,6 +20,7 @@ FRONT = 30
 
 _OPENS = re.compile(r"\s*[\"“«„]")
 _CLOSES = re.compile(r"[\"”»][\s.,;]*$")
+_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(sorted(ABBREVIATIONS))}|\w)\.$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s")
 
 
@@ -70,7 +71,7 @@ class Scene:
     def subject_before(self, at: int, gender: Gender | None) -> Member | None:
         """The one person in the sentence before the one at `at`, if it is what that begins with."""
         start = self.block_start(self.block(at))
-        ends = [m.end() for m in _SENTENCE_END.finditer(self.text, start, at)]
+        ends = self._sentence_ends(start, at)
         if not ends:
             return None
         first = ends[-2] if len(ends) > 1 else start
@@ -102,7 +103,15 @@ class Scene:
 
     def same_sentence(self, start: int, end: int) -> bool:
         """Whether no sentence ends in `[start, end)`; too far apart counts as no."""
-        return end - start < 1000 and _SENTENCE_END.search(self.text, start, end) is None
+        return end - start < 1000 and not self._sentence_ends(start, end)
+
+    def _sentence_ends(self, start: int, end: int) -> list[int]:
+        """Where the sentences that end in `[start, end)` end, the space behind them included."""
+        return [
+            match.end()
+            for match in _SENTENCE_END.finditer(self.text, start, end)
+            if not _ABBREVIATED.search(self.text, max(start, match.start() - 6), match.start() + 1)
+        ]
 
 
 def suits(member: Member, gender: Gender | None) -> bool:

@@ -16,12 +16,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
+from trafilatura import bare_extraction
 
 from sayso.article import from_text, read_page
 from sayso.errors import InputError
@@ -33,7 +35,7 @@ from sayso.types import READ_ROLES, Article, Page, Span
 
 ROUNDS = 3
 PAGES = 60
-"""HTML pages of each of the two corpora, the first ones in English."""
+"""HTML pages of each corpus, the first ones in English."""
 LAYERS, HIDDEN, INNER = 6, 384, 1536
 PRODUCTS = ((HIDDEN, 3 * HIDDEN), (HIDDEN, HIDDEN), (HIDDEN, INNER), (INNER, HIDDEN))
 """The 8-bit products of one layer, in and out."""
@@ -65,7 +67,6 @@ def batch(corpora: Path) -> None:
     texts = [f"{news['title']}\n\n{news['text']}" for news in map(json.loads, lines)]
     model = Model.load()
     plain = [from_text(text, force=True) for text in texts]
-    pages, from_html = html_pages(corpora)
 
     def score() -> None:
         for article in plain:
@@ -75,23 +76,11 @@ def batch(corpora: Path) -> None:
         for text in texts:
             record_of(from_text(text, force=True), model)
 
-    def read_html() -> None:
-        for page in pages:
-            record_of(read_page(page, force=True), model)
-
-    def extract() -> None:
-        from trafilatura import bare_extraction
-
-        for page in pages:
-            bare_extraction(page.data, include_tables=False, with_metadata=True)
-
     alone = rate(score, word_count(plain))
-    whole, extraction = (rate(work, word_count(from_html)) for work in (read_html, extract))
     print(f"model alone, plain text  {alone:8.0f} words/s")
     print(f"whole read, plain text   {rate(read_plain, word_count(plain)):8.0f} words/s")
-    print(f"whole read, HTML         {whole:8.0f} words/s")
-    print(f"trafilatura alone, HTML  {extraction:8.0f} words/s")
-    print(f"reading costs {extraction / whole - 1:.1f} times the extraction on top of it")
+    for corpus in ("article-extraction", "wcxb"):
+        html(corpora / corpus / "html", model)
     pieces = sum(
         cut.end - cut.start + 2
         for article in plain
@@ -104,23 +93,32 @@ def batch(corpora: Path) -> None:
     print(f"share reached            {100 * done / most:8.0f} %")
 
 
-def html_pages(corpora: Path) -> tuple[list[Page], list[Article]]:
-    """The first English pages of both corpora of pages, and their articles."""
+def html(folder: Path, model: Model) -> None:
+    """Print the rates of reading a folder's first English pages, and of extraction alone."""
     pages: list[Page] = []
     articles: list[Article] = []
-    for corpus in ("article-extraction", "wcxb"):
-        count = 0
-        for path in sorted((corpora / corpus / "html").iterdir()):
-            try:
-                page = load(str(path))
-                articles.append(read_page(page))
-            except InputError:
-                continue
+    for path in sorted(folder.iterdir()):
+        with suppress(InputError):
+            page = load(str(path))
+            articles.append(read_page(page))
             pages.append(page)
-            count += 1
-            if count == PAGES:
-                break
-    return pages, articles
+        if len(pages) == PAGES:
+            break
+
+    def read() -> None:
+        for page in pages:
+            record_of(read_page(page, force=True), model)
+
+    def extract() -> None:
+        for page in pages:
+            bare_extraction(page.data, include_tables=False, with_metadata=True)
+
+    whole, extraction = (rate(work, word_count(articles)) for work in (read, extract))
+    print(
+        f"{folder.parent.name}, {word_count(articles) / len(articles):.0f} words a page: "
+        f"whole read {whole:.0f} words/s, trafilatura alone {extraction:.0f} words/s; "
+        f"reading costs {extraction / whole - 1:.1f} times the extraction on top of it"
+    )
 
 
 def matrix_speed() -> float:

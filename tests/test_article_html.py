@@ -258,6 +258,7 @@ def test_blocks_cover_the_text_with_one_empty_line_between(paragraphs: list[str]
         ("", NotAPage, "empty"),
         ("<!-- nothing -->", NotAPage, "empty"),
         ("<html><body></body></html>", NotAnArticle, "no article"),
+        ("<html><body>404 not found</body></html>", NotAnArticle, "error page"),
         ("<html><body><script>let tugs = 40</script></body></html>", NotAnArticle, "no article"),
         ("<html><frameset><frame src=a></frameset></html>", NotAnArticle, "no article"),
         (

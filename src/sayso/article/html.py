@@ -49,7 +49,8 @@ def read_html(text: str, name: str, address: str | None = None) -> tuple[list[Pi
     if not words:
         raise NotAnArticle(name, "no article found in the page; give the page of one article")
     if words < _LITTLE:
-        _refuse_others(tree, facts.title, words, name)
+        heads = [facts.title or "", body[0].text if words < _HARDLY_ANY else ""]
+        _refuse_others(tree, heads, words, name)
     if facts.title:
         body.insert(0, Piece("title", facts.title))
     source = Source(tree)
@@ -116,9 +117,9 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _refuse_others(tree: Any, title: str | None, words: int, name: str) -> None:
+def _refuse_others(tree: Any, heads: list[str], words: int, name: str) -> None:
     shown = (" ".join(head.text_content().split()) for head in tree.iter("title", "h1"))
-    heads = [title or "", *shown]
+    heads = [*heads, *shown]
     if any(_ERROR_PAGE.search(head) for head in heads):
         raise NotAnArticle(name, "looks like an error page; fetch the article again")
     login = any(_LOGIN_PAGE.search(head) for head in heads) or words < _HARDLY_ANY

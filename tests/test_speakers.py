@@ -486,3 +486,60 @@ def test_a_description_of_somebody_who_should_be_known_is_not_sure() -> None:
     text = "On Monday [s1 {} writer] [k1 said] [c1 no]."
     surest = [Read(text.format(article)).resolutions[0].confidence for article in ("a", "the")]
     assert surest[0] > 0.75 > surest[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then King [s1 Lady Lorn spokesman] [k1 said] [c1 no].",
+        "[s1 The Secretary of Jr.] [k1 said] [c1 no].",
+        "The Minister of II came. [s1 She] [k1 said] [c1 no].",
+    ],
+)
+def test_odd_runs_of_titles_do_no_harm(text: str) -> None:
+    assert len(Read(text).resolutions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("In Lorn, a woman [s1 who] [k1 said] [c1 no]. Lorn is big.", "a woman"),
+        ("They went to Wick, a village, on Monday. Then [s1 she] [k1 said] [c1 no].", "none-named"),
+        ("A man voted for the Far Right. [s1 Ada Lorn] [k1 said] [c1 no].", "Ada Lorn"),
+        ("[s1 The Right Sector] [k1 said] [c1 no].", "Right Sector"),
+        (
+            "The Allied Bakery and Mill Workers (ABMW) met. On Monday "
+            "[s1 the Allied Bakery and Mill Workers] [k1 said] [c1 no].",
+            "Allied Bakery and Mill Workers",
+        ),
+    ],
+)
+def test_words_that_only_look_like_names_or_parts_of_them(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+def test_a_surname_that_is_an_office_too_is_still_a_mention() -> None:
+    read = Read(
+        "Stephen King rose. Later on King left. They met King. [s1 King] [k1 said] [c1 no]."
+    )
+    assert read.mentions("Stephen King") == ["Stephen King", "King", "King", "King"]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaks_for"),
+    [
+        ("a senior spokesman", None),
+        ("a spokesman for her", None),
+        ("a spokesman of sorts", None),
+        ("a spokesman for the police on Monday", "the police"),
+        ("a spokesman for the family of Ada Wick", "the family"),
+        ("a spokesman for the city of Lorn", "the city"),
+    ],
+)
+def test_only_organisations_groups_and_names_are_spoken_for(
+    source: str, speaks_for: str | None
+) -> None:
+    read = Read(f"On Monday [s1 {source}] [k1 said] [c1 no].")
+    [spokesman] = [s for s in read.speakers if "spokesman" in s.name]
+    names = {speaker.id: speaker.name for speaker in read.speakers}
+    assert (spokesman.speaks_for and names[spokesman.speaks_for]) == speaks_for

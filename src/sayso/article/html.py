@@ -22,6 +22,7 @@ logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 _PROSE = 60  # characters beside its dates that make a paragraph one of prose
 _LITTLE = 120  # words below which a page may be something else than an article
 _HARDLY_ANY = 40  # words below which a page with a password field is a login page
+_BARE = 8  # words below which the page is a bare message
 _ERROR_PAGE = re.compile(
     r"\b(?:40[0134]|410|50[0234])\b.{0,40}\b(?:error|found|forbidden|denied|unavailable)"
     r"|^(?:error )?(?:40[0134]|410|50[0234])(?: error)?$"
@@ -49,7 +50,7 @@ def read_html(text: str, name: str, address: str | None = None) -> tuple[list[Pi
     if not words:
         raise NotAnArticle(name, "no article found in the page; give the page of one article")
     if words < _LITTLE:
-        heads = [facts.title or "", body[0].text if words < _HARDLY_ANY else ""]
+        heads = [facts.title or "", body[0].text if words < _BARE else ""]
         _refuse_others(tree, heads, words, name)
     if facts.title:
         body.insert(0, Piece("title", facts.title))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.statements.lexicon import (
@@ -39,7 +41,8 @@ _AGE = re.compile(r",\s(\d{1,3}),")
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
 _LONG_FORM = re.compile(
-    r"((?:[A-Z][\w’'-]*\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})\(([A-Z]{2,7})\)"
+    r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
+    r"\(([A-Z]{2,7})\)"
 )
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
 _OFFICE_BEFORE = re.compile(
@@ -75,6 +78,7 @@ class Cast:
         self._described: dict[tuple[str, ...], Member] = {}
         self._owners: dict[Span, Member] = {}
         self._ends: dict[int, Member] = {}
+        self._long: list[Name] = []
         self._collect([block for block in article.blocks if block.role in READ_ROLES])
 
     def named(self, name: Name) -> Found:
@@ -161,11 +165,23 @@ class Cast:
         return self._ends.get(end)
 
     def described_before(self, end: int, start: int) -> Member | None:
-        """The member whose name the words up to `end` are an apposition of: "Bell, who said"."""
-        for place in sorted((e for e in self._ends if start <= e < end), reverse=True):
-            if _BESIDE.fullmatch(self.text, place, end):
-                return self._ends[place]
+        """The person whose name the words up to `end` are an apposition of: "Bell, who said"."""
+        for place in range(end - 1, start, -1):
+            member = self._ends.get(place)
+            if member is not None and member.person and _BESIDE.fullmatch(self.text, place, end):
+                return member
         return None
+
+    def owner(self, name: Name) -> Member | None:
+        """The member whose mention stands where the name does, if any does."""
+        return self._owners.get(name.span)
+
+    def names(self, start: int, end: int) -> list[Name]:
+        """The names in a stretch of the text, those of whole organisations among them."""
+        low = bisect_left(self._long, start, key=lambda name: name.span.start)
+        high = bisect_left(self._long, end, key=lambda name: name.span.start)
+        long = [name for name in self._long[low:high] if name.span.end <= end]
+        return _without_those_in(find(self.text, start, end), long)
 
     def take_role(self, member: Member, span: Span) -> None:
         """Note a role of a named member, so that the role alone can stand for it."""
@@ -240,7 +256,8 @@ class Cast:
             if not shouts
             for name in find(self.text, block.start, block.end)
         ]
-        names = self._with_long_forms(names, blocks)
+        self._long = self._long_forms(blocks)
+        names = _without_those_in(names, self._long)
         strong = {name.words for name in names if not name.weak}
         count = Counter(name.words for name in names)
         names = [
@@ -264,16 +281,23 @@ class Cast:
             if shouts:
                 self._read_headline(block)
 
-    def _with_long_forms(self, names: list[Name], blocks: list[Block]) -> list[Name]:
-        """The names, with those of whole organisations where an acronym follows in brackets."""
-        long = [
-            Name(span, tuple(map(fold, span.of(self.text).split())), "organisation")
+    def _long_forms(self, blocks: list[Block]) -> list[Name]:
+        """Every occurrence of whole names whose length an acronym in brackets has shown."""
+        spans = [
+            span
             for block in blocks
             for match in _LONG_FORM.finditer(self.text, block.start, block.end)
             if (span := _long_form(match))
         ]
-        apart = [n for n in names if not any(_meet(n.span, other.span) for other in long)]
-        return sorted([*apart, *long], key=lambda name: name.span.start)
+        wordings = sorted({span.of(self.text) for span in spans}, key=lambda w: (-len(w), w))
+        if not wordings:
+            return []
+        anywhere = re.compile(rf"\b(?:{'|'.join(map(re.escape, wordings[:NEAREST]))})(?!\w)")
+        return [
+            Name(Span(*match.span()), tuple(map(fold, match[0].split())), "organisation")
+            for block in blocks
+            for match in anywhere.finditer(self.text, block.start, block.end)
+        ]
 
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a person's name."""
@@ -283,13 +307,14 @@ class Cast:
         if age := _AGE.match(text, end):
             member.person = True
             years = f"{age[1]}-year-old"
-            self._know(member, years, (years,))
+            if all(known is not member for known, _ in self._by_noun.get(years, ())):
+                self._know(member, years, (years,))
         spans: list[Span] = []
         after = _APPOSITION.match(text, end)
         if after and (after[2] == "," or _ends_in_noun(after[1])):
             spans += role(text, after.start(1), after.end(1))
         title = name.title
-        if title is None or all(fold(w) in HONORIFICS - RANKS for w in title.of(text).split()):
+        if title is None or _is_polite(title.of(text)):
             start = title.start if title else name.span.start
             if before := _OFFICE_BEFORE.search(text, max(0, start - 80), start):
                 spans += role(text, before.start(1), before.end(1))
@@ -339,14 +364,26 @@ def _long_form(match: re.Match[str]) -> Span | None:
     return None
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _without_those_in(names: Iterable[Name], long: Sequence[Name]) -> list[Name]:
+    """The names and the long ones, in text order, without the names that overlap a long one."""
+    ends = [name.span.end for name in long]
+
+    def free(name: Name) -> bool:
+        place = bisect_right(ends, name.span.start)
+        return place == len(long) or long[place].span.start >= name.span.end
+
+    return sorted([*filter(free, names), *long], key=lambda name: name.span.start)
+
+
+def _is_polite(title: str) -> bool:
+    """Whether a title tells no office or rank: "Mr", "the Right Honourable"."""
+    return all(word in HONORIFICS - RANKS or word == "right" for word in map(fold, title.split()))
 
 
 def _is_person(text: str, role: Span, phrase: Noun) -> bool:
     """Whether a role beside a name is one of a person: "a widow with two hectares"."""
     article = text[max(0, role.start - 4) : role.start].split()[-1:]
-    return bool(article) and article[0] in ARTICLES and kind_of(phrase.head) in (None, "person")
+    return bool(article) and article[0] in ARTICLES and kind_of(phrase.head) == "person"
 
 
 def _full(word: str) -> str:

@@ -32,14 +32,15 @@ HONORIFICS = (
     FEMALE_HONORIFICS
     | MALE_HONORIFICS
     | _words("mx dr prof rev hon messrs fr sheikh imam rabbi pope duke dean bishop judge major")
-    | _words("right honourable honorable excellency majesty highness eminence comrade")
+    | _words("honourable honorable excellency majesty highness eminence comrade")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
 RANKS = _words("sheikh imam rabbi pope duke dean bishop judge major king queen prince princess")
 """Titles that can stand for their bearer later on: "the major"."""
 
-ABBREVIATIONS = HONORIFICS | _words(
+ABBREVIATIONS = _words(
+    "mr mrs ms mx dr prof rev hon messrs fr mme mlle sra "
     "sen rep gov gen col lt sgt capt cmdr adm maj supt det insp pres atty jr sr inc corp co ltd "
     "bros sens reps govs st"
 )

@@ -41,8 +41,8 @@ class Name:
 
     `span` is the name itself, `title` what stands before it ("Dr", "Transport Minister").
     `words` are its words folded for comparison, without the `suffix` ("jr"). `weak` marks a
-    single word that may owe its capital to its place at the start of a sentence, `the` a name
-    right after "the".
+    single word that may owe its capital to its place at the start of a sentence or to an office
+    ("the Speaker"), `the` a name right after "the".
     """
 
     span: Span
@@ -163,9 +163,11 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     before = text[max(start, span.start - 8) : span.start]
     of_place = rest[0].dotted and rest[0].fold in PLACES
     the = not title and before.lower().endswith("the ")
-    described = len(rest) == 1 and before.rstrip()[-1:].islower()
-    if (the or described) and not title and _is_office(rest):
+    office = not title and _is_office(rest)
+    if office and the and len(rest) > 1:
         return None
+    described = office and (the or before.rstrip()[-1:].islower())
+    starts = _SENTENCE_START.search(before) is not None
     return Name(
         span=span,
         words=words,
@@ -173,7 +175,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
         gender=next((g for t in title if (g := gender_of(t.fold))), None),
-        weak=len(words) == 1 and not title and _SENTENCE_START.search(before) is not None,
+        weak=len(words) == 1 and not title and (starts or described),
         the=the,
     )
 
@@ -200,9 +202,11 @@ def _title(tokens: list[_Token]) -> int:
     folds = [token.fold for token in tokens]
     cut = 0
     for i, word in enumerate(folds[:-1]):
-        if (word in HONORIFICS and i == cut) or word in OFFICES or word.endswith("-elect"):
+        honourable = word == "right" and folds[i + 1] in ("honourable", "honorable")
+        first = (word in HONORIFICS or honourable) and i == cut
+        if first or word in OFFICES or word.endswith("-elect"):
             cut = i + 1
-            if folds[cut] == "of":
+            if folds[cut] == "of" and cut + 1 < len(folds):
                 cut += 3 if folds[cut + 1] == "the" else 2
                 if cut < len(folds) and folds[cut] in _PORTFOLIO_SECOND:
                     cut += 1

@@ -15,6 +15,8 @@ from sayso.types import READ_ROLES, Article, Span
 RECENT = 64
 """How many mentions back from a pronoun are looked at; a few paragraphs of news hold fewer."""
 
+NEAR = 1000
+"""How many characters back sentences are looked at."""
 FRONT = 30
 """A name within this many characters of a sentence's start, after a title say, is its subject."""
 
@@ -70,7 +72,7 @@ class Scene:
 
     def subject_before(self, at: int, gender: Gender | None) -> Member | None:
         """The one person in the sentence before the one at `at`, if it is what that begins with."""
-        start = self.block_start(self.block(at))
+        start = max(self.block_start(self.block(at)), at - NEAR)
         ends = self._sentence_ends(start, at)
         if not ends:
             return None
@@ -103,7 +105,7 @@ class Scene:
 
     def same_sentence(self, start: int, end: int) -> bool:
         """Whether no sentence ends in `[start, end)`; too far apart counts as no."""
-        return end - start < 1000 and not self._sentence_ends(start, end)
+        return end - start < NEAR and not self._sentence_ends(start, end)
 
     def _sentence_ends(self, start: int, end: int) -> list[int]:
         """Where the sentences that end in `[start, end)` end, the space behind them included."""

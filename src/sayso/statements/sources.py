@@ -69,16 +69,21 @@ class _Segment:
     part: Part
 
 
-def parts(text: str, source: Sequence[Span], is_known: Callable[[Name], bool]) -> tuple[Part, ...]:
+def parts(
+    text: str,
+    source: Sequence[Span],
+    names_in: Callable[[int, int], list[Name]],
+    is_known: Callable[[Name], bool],
+) -> tuple[Part, ...]:
     """Those whom the source names, in text order; empty if the spans hold no word.
 
-    `is_known` says of a capitalised word at the start of a sentence, which may be a common noun,
-    whether it is a name in the article.
+    `names_in` gives the names in a stretch of the text. `is_known` says of a capitalised word at
+    the start of a sentence, which may be a common noun, whether it is a name in the article.
     """
     segments = [
         segment
         for i, span in enumerate(source[:LONGEST])
-        for segment in _segments(text, span, is_known, first=i == 0)
+        for segment in _segments(text, span, names_in, is_known, first=i == 0)
     ]
     found: list[Part] = []
     apposition = False
@@ -141,12 +146,17 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 
 def _segments(
-    text: str, span: Span, is_known: Callable[[Name], bool], *, first: bool
+    text: str,
+    span: Span,
+    names_in: Callable[[int, int], list[Name]],
+    is_known: Callable[[Name], bool],
+    *,
+    first: bool,
 ) -> Iterator[_Segment]:
     span = Span(span.start, min(span.end, span.start + LONGEST))
     names = [
         name
-        for name in find(text, span.start, span.end)
+        for name in names_in(span.start, span.end)
         if is_known(name) or not (name.weak and _is_common(name.words[0]))
     ]
     begin, joined, comma = span.start, False, not first

@@ -7,6 +7,7 @@ well they answer "ambiguous" and name nobody.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -123,10 +124,16 @@ class _Resolver:
     def __init__(self, article: Article, attributions: Sequence[Attribution]) -> None:
         self.text = article.text
         self.attributions = attributions
-        self.headlines = [b for b in article.blocks if b.role in ("title", "deck", "heading")]
+        self.headlines = sorted(
+            (b for b in article.blocks if b.role in ("title", "deck", "heading")),
+            key=lambda block: block.start,
+        )
         self.cast = Cast(article)
         self.parts = [
-            tuple(self._introduced(part) for part in parts(self.text, a.source, self._is_known))
+            tuple(
+                self._introduced(part)
+                for part in parts(self.text, a.source, self.cast.names, self._is_known)
+            )
             for a in attributions
         ]
         self.scene = Scene(article, attributions, self.cast.members)
@@ -244,7 +251,8 @@ class _Resolver:
         return _reached("description", span, (member,), PRESUMED if new else DESCRIPTION)
 
     def _in_headline(self, at: int) -> bool:
-        return any(block.start <= at < block.end for block in self.headlines)
+        place = bisect_right(self.headlines, at, key=lambda block: block.start) - 1
+        return place >= 0 and at < self.headlines[place].end
 
     def _pronoun(self, i: int, span: Span) -> _Answer:
         pronoun = span.of(self.text).lower()
@@ -319,7 +327,8 @@ class _Resolver:
         start = max(self.scene.block_start(self.scene.block(span.start)), span.start - 120)
         before = self.text[start : span.start].rstrip(" ,\n\t\xa0–—-")
         named = self.cast.ending_at(start + len(before))
-        described = self.cast.described_before(start + len(before), start)
+        end = start + len(before)
+        described = self.cast.described_before(end, start) if self.text[end] == "," else None
         if described is not None and (named is None or not named.person):
             named = described
         if named is not None:

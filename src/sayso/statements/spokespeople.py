@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import DETERMINERS
+from sayso.statements.lexicon import PREPOSITIONS, kind_of
 from sayso.statements.member import Member
-from sayso.statements.names import find
 from sayso.statements.sources import noun
 from sayso.types import Span
 
 _SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b", re.IGNORECASE)
-_FOR = re.compile(r"\s+(?:for|of)\s+(?=\S)")
-_BEFORE = re.compile(r"(?:(?:an?|the|another)\s+)?(.*?\w)(?:['’]s?)?\s*", re.IGNORECASE | re.DOTALL)
+_FOR = re.compile(r"\s+for\s+(?=\S)")
+_BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)
+_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
 
 
 def spoken_for(member: Member, cast: Cast) -> Member | None:
@@ -36,19 +37,36 @@ def _target(text: str, span: Span, place: re.Match[str]) -> Span | None:
     """The words behind "for", or those before the word for the spokesperson."""
     if behind := _FOR.match(text, place.end(), span.end):
         return Span(behind.end(), span.end)
-    before = _BEFORE.fullmatch(text, span.start, place.start())
-    if before is None or before[1].lower() in DETERMINERS:
-        return None
-    return Span(before.start(1), before.end(1))
+    article = _ARTICLE.match(text, span.start, place.start())
+    start = article.end() if article else span.start
+    before = _BEFORE.fullmatch(text, start, place.start())
+    return Span(*before.span(1)) if before else None
 
 
 def _member(target: Span, cast: Cast) -> Member | None:
-    names = list(find(cast.text, target.start, target.end))
-    if names:
-        known = cast.named(names[0]).members
-        return known[0] if len(known) == 1 else None if known else cast.add(names[0])
-    phrase = noun(cast.text, target)
-    if phrase is None:
+    """The member that the words name or describe; None where they do so to nobody for certain."""
+    article = _ARTICLE.match(cast.text, target.start, target.end)
+    first = article.end() if article else target.start
+    for name in cast.names(first, target.end):
+        if (name.title or name.span).start != first:
+            break
+        if known := cast.owner(name):
+            return known
+        members = cast.named(name).members
+        if len(members) == 1:
+            cast.meet(members[0], name, full=False)
+        return members[0] if len(members) == 1 else None if members else cast.add(name)
+    words = _WORD.finditer(cast.text, target.start, target.end)
+    end = next((w.start() for w in words if w[0].lower() in PREPOSITIONS), target.end)
+    described = cast.text[target.start : end].rstrip()
+    if not described:
         return None
-    known = cast.by_role(target, phrase, bare=True)
-    return known[0] if len(known) == 1 else cast.described(target, phrase)
+    span = Span(target.start, target.start + len(described))
+    phrase = noun(cast.text, span)
+    if phrase is None or kind_of(phrase.head) not in ("organisation", "group"):
+        return None
+    known_by_role = cast.by_role(span, phrase, bare=True)
+    if len(known_by_role) == 1:
+        known_by_role[0].note(span)
+        return known_by_role[0]
+    return cast.described(span, phrase)

@@ -59,8 +59,8 @@ def main(corpora: Path) -> None:
         outer[genre] += met(contents, [s for s in record.statements if s.within is None], text)
         every[genre] += met(contents, record.statements, text)
     print(f"{'genre':10}  gold   outer statements   with those within")
-    for name, genres in ((g, [g]) for g in (*GENRES,)):
-        _row(name, genres, gold, outer, every)
+    for genre in GENRES:
+        _row(genre, [genre], gold, outer, every)
     _row("both", GENRES, gold, outer, every)
 
 

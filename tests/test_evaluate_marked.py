@@ -111,6 +111,14 @@ def test_a_folder_of_marked_articles_is_gold_without_the_inner_statements(tmp_pa
         ("{1q:Yes}\n====\n1 speach | Bell", "not a line of the key"),
         ("{1q:Yes}\n====\n2 speech | Bell", "different statements"),
         ("{1q:Yes}\n====\n1 speech | Bell\n@ Bell | robot", "not a speaker"),
+        ("{1q:Yes}\n====\n1 speech | Bell", "no line of the key says who 'Bell' is"),
+        ("{1q:Yes}\n====\n1 speech | Bell;", "a speaker without a name"),
+        ("{1q:Yes}\n====\n1 speech | ?ambiguous\n1 speech | ?ambiguous", "two lines of the key"),
+        ("{1q:a {1q:b} c}", "two marks 1q overlap"),
+        ("{1q,1q:Yes}", "two marks 1q overlap"),
+        ("{1q:a {2q:b}} {2c:said} {2q:c}", "only partly within another"),
+        ("{1q:{2q:a}} {2q:{1q:b}}", "only partly within another"),
+        ("{1q:Yes}\n====\n====", "3 lines of ===="),
     ],
 )
 def test_a_slip_is_told_with_its_file(body: str, reason: str, tmp_path: Path) -> None:
@@ -121,3 +129,12 @@ def test_a_slip_is_told_with_its_file(body: str, reason: str, tmp_path: Path) ->
     assert str(told.value).startswith(f"{path}: ")
     assert reason in str(told.value)
     assert "\n" not in str(told.value)
+
+
+def test_line_ends_and_marks_of_windows_do_no_harm() -> None:
+    assert parse("\ufeff" + HARBOUR.replace("\n", "\r\n")) == parse(HARBOUR)
+
+
+def test_an_article_without_the_line_is_told() -> None:
+    with pytest.raises(ValueError, match="0 lines of ===="):
+        parse("{1q:Yes}")

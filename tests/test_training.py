@@ -122,10 +122,10 @@ def test_a_window_points_at_cues_inside_it_and_at_none_for_the_others(
     [article] = read_folder(folder)
     labelled = label(article.text, article.statements, make_pieces)
     cue = int(labelled.cue_of[labelled.cue_of >= 0][0])
-    whole = window(labelled, 0, len(labelled.pieces), labelled.pieces.shapes)
+    whole = window(labelled, 0, len(labelled.pieces))
     assert whole.cue_of[0] == IGNORE
     assert whole.cue_of[whole.cue_of > 0][0] == cue + 1
-    behind = window(labelled, cue + 1, len(labelled.pieces), labelled.pieces.shapes)
+    behind = window(labelled, cue + 1, len(labelled.pieces))
     first = behind.cue_of[behind.tags == TAGS.index("B-content")][0]
     assert first == 0, "content whose cue is outside points at none"
 

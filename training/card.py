@@ -79,7 +79,7 @@ and are {_percent(reliable["recall"])} % of what gold has.
 def reliability_plot(bins: list[tuple[float, float, int]]) -> str:
     """An SVG of share right over confidence, dots as large as their share of the statements."""
     side, edge = 320, 44
-    most = max(count for _, _, count in bins)
+    most = max((count for _, _, count in bins), default=1)
 
     def x(share: float) -> float:
         return round(edge + share * side, 1)

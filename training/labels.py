@@ -48,13 +48,13 @@ def label(
     text: str,
     statements: Sequence[GoldStatement],
     make_pieces: PieceMaker,
-    spans: Sequence[Span] = (),
+    spans: Sequence[Span] | None = None,
 ) -> Labelled:
     """The pieces of an article with the tags and links of its gold statements.
 
     `spans` are what is read of the text, its paragraphs by default.
     """
-    pieces = make_pieces(text, spans or paragraphs(text))
+    pieces = make_pieces(text, paragraphs(text) if spans is None else spans)
     tags = np.zeros(len(pieces), dtype=np.int64)
     cue_of = np.full(len(pieces), NOWHERE, dtype=np.int64)
     source_of: dict[int, tuple[int, int]] = {}

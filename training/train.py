@@ -55,7 +55,7 @@ class Window:
     sources: tuple[tuple[int, int, int], ...]
 
 
-def window(article: Labelled, start: int, end: int, shapes: np.ndarray) -> Window:
+def window(article: Labelled, start: int, end: int) -> Window:
     """The window on the pieces `[start, end)`."""
     inside = article.cue_of[start:end]
     visible = (inside >= start) & (inside < end)
@@ -71,7 +71,7 @@ def window(article: Labelled, start: int, end: int, shapes: np.ndarray) -> Windo
     pad = np.array([IGNORE])
     return Window(
         np.concatenate([[CLS], article.pieces.ids[start:end], [SEP]]),
-        np.concatenate([[0], shapes[start:end], [0]]),
+        np.concatenate([[0], article.pieces.shapes[start:end], [0]]),
         np.concatenate([pad, article.tags[start:end], pad]),
         np.concatenate([pad, cue_of, pad]),
         tuple(sources),
@@ -138,16 +138,15 @@ def epoch_windows(
         if rng.random() < RENAMED:
             ids = strangers.renamed(article.pieces, rng)
             article = replace(article, pieces=replace(article.pieces, ids=ids))
-        hidden = np.array([rng.random() < HIDDEN for _ in range(len(article.pieces))])
+        hidden = np.array([rng.random() < HIDDEN for _ in range(len(article.pieces))], dtype=bool)
         ids = np.where(hidden & (article.pieces.ids != BREAK), MASK, article.pieces.ids)
         article = replace(article, pieces=replace(article.pieces, ids=ids))
-        shapes = article.pieces.shapes
         length = rng.choice(WINDOWS)
         count = len(article.pieces)
         start = 0
         end = min(count, rng.randint(length // 3, length))
         while True:
-            windows.append(window(article, start, end, shapes))
+            windows.append(window(article, start, end))
             if end >= count:
                 break
             start = end - length // 8
@@ -215,7 +214,7 @@ def dev_losses(network: Network, articles: list[Labelled]) -> dict[str, float]:
     """Mean losses over the windows of the articles as they are."""
     network.eval()
     windows = [
-        window(a, start, min(start + 254, len(a.pieces)), a.pieces.shapes)
+        window(a, start, min(start + 254, len(a.pieces)))
         for a in articles
         for start in range(0, len(a.pieces), 254)
     ]

@@ -19,8 +19,9 @@ what offsets refer to. The key is optional; `tests/gold/README.md` is the guide 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sayso.types import Act, Span, SpeakerType
 
@@ -71,39 +72,46 @@ class MarkedArticle:
 
 def parse(source: str) -> MarkedArticle:
     """The article that `source` marks up. Raises ValueError."""
-    head, body, *key = _PARTS.split(source)
-    if len(key) > 1:
-        raise ValueError("more than two lines of ====")
-    text, marks = _unmarked(body.strip("\n"))
-    told = dict(_told(key[0])) if key else {}
+    source = source.removeprefix("\ufeff").replace("\r\n", "\n")
+    head, *parts = _PARTS.split(f"{source}\n")
+    if not 1 <= len(parts) <= 2:
+        raise ValueError(f"{len(parts)} lines of ====, not one or two")
+    text, marks = _unmarked(parts[0].strip("\n"))
+    key = parts[1] if len(parts) > 1 else None
+    told = _told(key) if key is not None else {}
     found = []
     for number in sorted({mark.number for mark in marks}):
         mine = [mark for mark in marks if mark.number == number]
-        parts = {role: tuple(sorted(m.span for m in mine if m.role == role)) for role in "scq"}
-        if not parts["q"]:
-            raise ValueError(f"statement {number} has no content")
+        source_, cue, content = (_spans(number, role, mine) for role in "scq")
         act, speakers, unresolved = told.get(number, (None, (), None))
+        within = {mark.within for mark in mine if mark.role == "q"}
+        if len(within) > 1:
+            raise ValueError(f"the content of statement {number} is only partly within another")
+        [around] = within
         found.append(
-            MarkedStatement(
-                number,
-                parts["s"],
-                parts["c"],
-                parts["q"],
-                next((m.within for m in mine if m.within is not None), None),
-                act,
-                speakers,
-                unresolved,
-            )
+            MarkedStatement(number, source_, cue, content, around, act, speakers, unresolved)
         )
-    if key and set(told) != {statement.number for statement in found}:
-        raise ValueError("the key and the text have different statements")
+    cast = _speakers(key) if key is not None else ()
+    if key is not None:
+        if set(told) != {statement.number for statement in found}:
+            raise ValueError("the key and the text have different statements")
+        named = {speaker.name for speaker in cast}
+        for name in (name for _, names, _ in told.values() for name in names):
+            if name not in named:
+                raise ValueError(f"no line of the key says who {name!r} is")
     pairs = (line.split(":", 1) for line in head.splitlines() if ":" in line)
     return MarkedArticle(
-        text,
-        {name.strip(): value.strip() for name, value in pairs},
-        tuple(found),
-        tuple(_speakers(key[0])) if key else (),
+        text, {name.strip(): value.strip() for name, value in pairs}, tuple(found), cast
     )
+
+
+def _spans(number: int, role: str, marks: Sequence[_Mark]) -> tuple[Span, ...]:
+    spans = sorted(mark.span for mark in marks if mark.role == role)
+    if role == "q" and not spans:
+        raise ValueError(f"statement {number} has no content")
+    if any(a.end > b.start for a, b in pairwise(spans)):
+        raise ValueError(f"two marks {number}{role} overlap")
+    return tuple(spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,22 +150,35 @@ def _unmarked(body: str) -> tuple[str, list[_Mark]]:
     return "".join(letters), marks
 
 
-def _told(key: str) -> Iterator[tuple[int, tuple[Act, tuple[str, ...], str | None]]]:
-    for line in filter(None, map(str.strip, key.splitlines())):
+_Told = tuple[Act, tuple[str, ...], str | None]
+
+
+def _told(key: str) -> dict[int, _Told]:
+    """Act, speakers and why there are none of each statement of the key."""
+    found: dict[int, _Told] = {}
+    for line in _lines(key):
         if line.startswith("@"):
             continue
         if not (match := _STATEMENT.fullmatch(line)):
             raise ValueError(f"not a line of the key: {line!r}")
-        act: Act = "speech" if match[2] == "speech" else "attitude"
+        number, act = int(match[1]), match[2]
+        if number in found:
+            raise ValueError(f"two lines of the key for statement {number}")
         names = tuple(name.strip() for name in match[3].split(";"))
-        if names[0].startswith("?"):
-            yield int(match[1]), (act, (), names[0][1:])
-        else:
-            yield int(match[1]), (act, names, None)
+        if "" in names:
+            raise ValueError(f"a speaker without a name: {line!r}")
+        nobody = names[0].startswith("?")
+        found[number] = (
+            "speech" if act == "speech" else "attitude",
+            () if nobody else names,
+            names[0][1:] if nobody else None,
+        )
+    return found
 
 
-def _speakers(key: str) -> Iterator[MarkedSpeaker]:
-    for line in filter(None, map(str.strip, key.splitlines())):
+def _speakers(key: str) -> tuple[MarkedSpeaker, ...]:
+    found = []
+    for line in _lines(key):
         if not line.startswith("@"):
             continue
         if not (match := _SPEAKER.fullmatch(line)):
@@ -166,10 +187,17 @@ def _speakers(key: str) -> Iterator[MarkedSpeaker]:
         roles = [field for field in fields if not field.startswith("for:")]
         stands_for = [field[4:].strip() for field in fields if field.startswith("for:")]
         type: SpeakerType = match[2]  # type: ignore[assignment]  # one of them, by the pattern
-        yield MarkedSpeaker(
-            match[1].strip(),
-            type,
-            match[3] is None,
-            tuple(role.strip() for field in roles for role in field.split(";")),
-            stands_for[0] if stands_for else None,
+        found.append(
+            MarkedSpeaker(
+                match[1].strip(),
+                type,
+                match[3] is None,
+                tuple(role.strip() for field in roles for role in field.split(";")),
+                stands_for[0] if stands_for else None,
+            )
         )
+    return tuple(found)
+
+
+def _lines(key: str) -> list[str]:
+    return [line.strip() for line in key.splitlines() if line.strip()]

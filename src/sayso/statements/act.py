@@ -71,8 +71,10 @@ def _words(verbs: str, forms: str) -> frozenset[str]:
     for verb in verbs.split():
         stem = verb.removesuffix("e")
         doubled = verb + verb[-1]
-        found |= {verb, f"{verb}s", f"{verb}es", f"{stem}ed", f"{stem}ing", f"{doubled}ed"}
-        found.add(f"{doubled}ing")
+        found |= {verb, f"{stem}ed", f"{stem}ing"}
+        found.add(f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh")) else f"{verb}s")
+        if verb[-1] not in "eswxy":
+            found |= {f"{doubled}ed", f"{doubled}ing"}
         if verb.endswith("y"):
             found |= {f"{verb[:-1]}ies", f"{verb[:-1]}ied"}
     return frozenset(found)

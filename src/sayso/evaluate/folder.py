@@ -30,7 +30,7 @@ class GoldFiles:
 
 
 def find_gold(folder: Path) -> list[GoldFiles]:
-    """The annotated articles of a BRAT folder, sorted by name, annotators by file name.
+    """The annotated articles of a folder, sorted by name, annotators by file name.
 
     Texts without annotations are left out. Raises NotFound if there is no such folder or no
     annotated text in it, and FormatError for annotations without a text.
@@ -64,7 +64,7 @@ def find_gold(folder: Path) -> list[GoldFiles]:
 
 
 def read_folder(folder: Path) -> list[GoldArticle]:
-    """Every annotated article of a BRAT folder, as its first annotator marked it."""
+    """Every annotated article of a folder, as its first annotator marked it."""
     return [read_gold(files) for files in find_gold(folder)]
 
 

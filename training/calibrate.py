@@ -60,6 +60,8 @@ def judge(article: GoldArticle, model: Model) -> list[Judged]:
 
 def fit(judged: Sequence[Judged]) -> Calibration:
     """Logistic regression by Newton's method, lightly ridged; the threshold for `PRECISION`."""
+    if not judged:
+        raise ValueError("no statement was found on dev; train for longer")
     x = np.array([[1.0, *map(log_odds, one.evidence)] for one in judged])
     y = np.array([one.right for one in judged], dtype=float)
     w = np.zeros(x.shape[1])

@@ -36,6 +36,8 @@ RESTYLED, RENAMED = 0.4, 0.5
 """The shares of articles that are read in another style, with other names."""
 HIDDEN = 0.08
 """The share of pieces that the network does not get to see."""
+LONGEST_MEMORY = 0.998
+"""What a step leaves of the running average of the weights, in long trainings."""
 IGNORE = -100
 
 
@@ -210,6 +212,12 @@ def losses(network: Network, group: list[Window]) -> dict[str, Tensor]:
     }
 
 
+def running_average(average: Tensor, now: Tensor, count: Tensor | int) -> Tensor:
+    """The running average of weights, over more steps the more there were, at most 500 or so."""
+    steps = int(count)
+    return average.lerp(now, 1 - min(LONGEST_MEMORY, (1 + steps) / (10 + steps)))
+
+
 def dev_losses(network: Network, articles: list[Labelled]) -> dict[str, float]:
     """Mean losses over the windows of the articles as they are."""
     network.eval()
@@ -263,9 +271,7 @@ def train(
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, [rate, 5 * rate], total_steps=int(steps * 1.02) + epochs, pct_start=0.08
     )
-    average = torch.optim.swa_utils.AveragedModel(
-        network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998)
-    )
+    average = torch.optim.swa_utils.AveragedModel(network, avg_fn=running_average)
     log = (out / "log.jsonl").open("a")
     for epoch in range(1, epochs + 1):
         began, seen = time.time(), {"tags": 0.0, "cues": 0.0, "sources": 0.0}

@@ -63,9 +63,19 @@ def test_stretches_on_both_sides_of_the_cue_are_two_pieces() -> None:
     assert scored(text).said() == [("Ada", "said", ['"We sail,"', '"At dawn."'])]
 
 
-def test_a_stray_fragment_behind_the_content_is_dropped() -> None:
-    text = "<1:Ada> _1:said_ {1:we sail} as the port of Quellmouth {1:slept}."
-    assert scored(text).said() == SAID
+@pytest.mark.parametrize(("link", "contents"), [(0.4, ["we sail"]), (0.6, ["we sail", "slept"])])
+def test_a_fragment_apart_from_the_content_needs_a_clear_link(
+    link: float, contents: list[str]
+) -> None:
+    text = "<1:Ada> _1:said_ {1:we sail}. <2:Bo> _2:denied_ {2:it all}. The port {1:slept}."
+    [found, _] = scored(text, links={1: link}).said()
+    assert found == ("Ada", "said", contents)
+
+
+def test_content_goes_on_behind_words_in_between() -> None:
+    text = "<1:Ada> _1:said_ {1:the plant}, which was damaged by the quake, {1:may take a year}."
+    [(_, _, [content])] = scored(text).said()
+    assert content == "the plant, which was damaged by the quake, may take a year"
 
 
 @pytest.mark.parametrize("stray", ["—", '"', ", -"])

@@ -69,7 +69,7 @@ def evaluate(
     reader: TextReader,
     progress: Callable[[int, int], None] | None = None,
 ) -> Evaluation:
-    """Reads every text of a folder of gold articles and scores what was found against its annotations.
+    """Reads every text of a folder of gold articles and scores what was found in it.
 
     Gold is the first annotator by file name; statements within another one do not count.
     `progress` is told after each article how many are done, and of how many. Raises NotFound if

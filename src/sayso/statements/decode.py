@@ -27,7 +27,9 @@ LEAST_NONE = 0.5
 """A quotation that points to no cue with at least this stands alone."""
 LEAST_SOURCE = 0.2
 """A source that its cue points to with less than this is not its source."""
-GAP = 2
+LEAST_FURTHER = 0.5
+"""The same for content that stands apart from what is next to the cue."""
+GAP = 25
 """Content of one cue with at most this many pieces of nobody's between is one span."""
 _BODY: frozenset[Role] = frozenset({"paragraph", "quote"})
 
@@ -170,8 +172,8 @@ class _Decoder:
     def _content(self, cue: PieceSpan, mine: Sequence[tuple[PieceSpan, float]]) -> tuple[Span, ...]:
         """The content of a cue in code points: a stretch on either side of it, edges tidied.
 
-        Of several stretches on one side the one next to the cue counts, and quotations that are
-        clearly linked; the others are mostly content of a statement whose cue was missed.
+        Of several stretches on one side the one next to the cue counts, and those that are clearly
+        linked; the others are mostly content of a statement whose cue was missed.
         """
         spans = [span for span, _ in mine]
         before = self._stretch([span for span in reversed(spans) if span.first < cue.first])
@@ -179,10 +181,8 @@ class _Decoder:
         stretches = [stretch for stretch in (before, behind) if stretch]
         found = [self._tidied(*stretch) for stretch in stretches]
         for span, chance in mine:
-            if chance >= LEAST_FAR_LINK and not any(a <= span.first < b for a, b in stretches):
-                further = self._tidied(span.first, span.last)
-                if further and self._tidier.is_quotation(further):
-                    found.append(further)
+            if chance >= LEAST_FURTHER and not any(a <= span.first < b for a, b in stretches):
+                found.append(self._tidied(span.first, span.last))
         return tuple(sorted(content for content in found if content))
 
     def _stretch(self, spans: Sequence[PieceSpan]) -> tuple[int, int] | None:

@@ -107,6 +107,16 @@ def test_a_quotation_over_paragraphs_stays_whole() -> None:
     ]
 
 
+def test_what_is_found_across_the_rest_of_a_long_quotation_does_not_break_it() -> None:
+    text = (
+        '{1:"We sail,"} <1:Ada> _1:said_. {1:"At dawn.}\n\n'
+        '"Then <2:Bo> _2:asked_ {2:who}.\n\n{2:"That was all."}\n\nTugs lay idle.'
+    )
+    assert scored(text).said() == [
+        ("Ada", "said", ['"We sail,"', '"At dawn.', '"Then Bo asked who.', '"That was all."'])
+    ]
+
+
 def test_a_quotation_without_a_cue_stands_alone() -> None:
     text = 'Ada looked at the tugs.\n\n{1:"We sail at dawn."}\n\n{2:We sail at dusk.}'
     assert scored(text).said() == [("", "", ['"We sail at dawn."'])]

@@ -230,22 +230,24 @@ def _running_on(found: Sequence[Found], tidier: Tidier) -> list[Found]:
     the next reading.
     """
     whole: list[Found] = []
-    swallowed: list[Span] = []
+    swallowed: list[list[Span]] = []
     for one in sorted(found, key=lambda one: one.start):
-        if any(_within(one, span) for span in swallowed):
+        if any(_within(one, run) for run in swallowed):
             continue
+        run = tidier.goes_on(one.content[-1])
         more = []
-        for span in tidier.goes_on(one.content[-1]):
-            if any(_meets(other, span) and not _within(other, span) for other in found):
+        for span in run:
+            if any(_meets(other, span) and not _within(other, run) for other in found):
                 break
             more.append(span)
-        swallowed.extend(more)
+        if more:
+            swallowed.append(more)
         whole.append(Found(one.source, one.cue, (*one.content, *more), one.evidence))
     return whole
 
 
-def _within(one: Found, span: Span) -> bool:
-    return all(span.start <= p.start and p.end <= span.end for p in one.parts)
+def _within(one: Found, spans: Sequence[Span]) -> bool:
+    return all(any(s.start <= p.start and p.end <= s.end for s in spans) for p in one.parts)
 
 
 def _meets(one: Found, span: Span) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.statements.lexicon import (
@@ -21,6 +20,7 @@ from sayso.statements.lexicon import (
     gender_of,
     kind_of,
 )
+from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import (
     Name,
@@ -40,10 +40,6 @@ _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _AGE = re.compile(r",\s(\d{1,3}),")
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
-_LONG_FORM = re.compile(
-    r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
-    r"\(([A-Z]{2,7})\)"
-)
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
 _OFFICE_BEFORE = re.compile(
     rf"((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
@@ -181,7 +177,7 @@ class Cast:
         low = bisect_left(self._long, start, key=lambda name: name.span.start)
         high = bisect_left(self._long, end, key=lambda name: name.span.start)
         long = [name for name in self._long[low:high] if name.span.end <= end]
-        return _without_those_in(find(self.text, start, end), long)
+        return without_those_in(find(self.text, start, end), long)
 
     def take_role(self, member: Member, span: Span) -> None:
         """Note a role of a named member, so that the role alone can stand for it."""
@@ -256,8 +252,8 @@ class Cast:
             if not shouts
             for name in find(self.text, block.start, block.end)
         ]
-        self._long = self._long_forms(blocks)
-        names = _without_those_in(names, self._long)
+        self._long = long_forms(self.text, blocks)
+        names = without_those_in(names, self._long)
         strong = {name.words for name in names if not name.weak}
         count = Counter(name.words for name in names)
         names = [
@@ -280,24 +276,6 @@ class Cast:
         for block, shouts in zip(blocks, loud, strict=True):
             if shouts:
                 self._read_headline(block)
-
-    def _long_forms(self, blocks: list[Block]) -> list[Name]:
-        """Every occurrence of whole names whose length an acronym in brackets has shown."""
-        spans = [
-            span
-            for block in blocks
-            for match in _LONG_FORM.finditer(self.text, block.start, block.end)
-            if (span := _long_form(match))
-        ]
-        wordings = sorted({span.of(self.text) for span in spans}, key=lambda w: (-len(w), w))
-        if not wordings:
-            return []
-        anywhere = re.compile(rf"\b(?:{'|'.join(map(re.escape, wordings[:NEAREST]))})(?!\w)")
-        return [
-            Name(Span(*match.span()), tuple(map(fold, match[0].split())), "organisation")
-            for block in blocks
-            for match in anywhere.finditer(self.text, block.start, block.end)
-        ]
 
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a person's name."""
@@ -351,28 +329,6 @@ def _ends_in_noun(phrase: str) -> bool:
     """Whether a phrase that a full stop ends holds no more than a role: no verb."""
     last = phrase.split()[-1]
     return last[0].isupper() or fold(last) in OFFICES
-
-
-def _long_form(match: re.Match[str]) -> Span | None:
-    """The words before an acronym in brackets whose initials it is made of."""
-    words = list(re.finditer(r"\S+", match[1]))
-    for first in range(len(words) - 2, -1, -1):
-        tail = [word[0] for word in words[first:]]
-        if tail[0][0].isupper() and initials(tuple(map(fold, tail))) == fold(match[2]):
-            base = match.start(1)
-            return Span(base + words[first].start(), base + words[-1].end())
-    return None
-
-
-def _without_those_in(names: Iterable[Name], long: Sequence[Name]) -> list[Name]:
-    """The names and the long ones, in text order, without the names that overlap a long one."""
-    ends = [name.span.end for name in long]
-
-    def free(name: Name) -> bool:
-        place = bisect_right(ends, name.span.start)
-        return place == len(long) or long[place].span.start >= name.span.end
-
-    return sorted([*filter(free, names), *long], key=lambda name: name.span.start)
 
 
 def _is_polite(title: str) -> bool:

@@ -21,9 +21,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.gum import dice
 from sayso.article import from_text
 from sayso.evaluate import GoldArticle, GoldStatement, found_statements, read_folder
-from sayso.evaluate.score import matched
+from sayso.evaluate.score import MIN_DICE, matched
 from sayso.model import Model
 from sayso.pipeline import record_of
 from sayso.types import Span
@@ -89,7 +90,7 @@ def is_left(error: Error, now: Sequence[Error]) -> bool:
     return any(
         e.kind == "extra"
         and _meet(e.statement.cue, error.statement.cue)
-        and _dice(e.statement.content, error.statement.content) >= 0.5
+        and dice(_places(e.statement.content), _places(error.statement.content)) >= MIN_DICE
         for e in same
     )
 
@@ -143,10 +144,8 @@ def _meet(one: Sequence[Span], other: Sequence[Span]) -> bool:
     return any(a.start < b.end and b.start < a.end for a in one for b in other)
 
 
-def _dice(one: Sequence[Span], other: Sequence[Span]) -> float:
-    a = {i for span in one for i in range(span.start, span.end)}
-    b = {i for span in other for i in range(span.start, span.end)}
-    return 2 * len(a & b) / (len(a) + len(b))
+def _places(spans: Sequence[Span]) -> set[int]:
+    return {i for span in spans for i in range(span.start, span.end)}
 
 
 if __name__ == "__main__":

@@ -29,7 +29,6 @@ _PARTS = re.compile(r"^====\n", re.MULTILINE)
 _OPENING = re.compile(r"\{(\d+[scq](?:,\d+[scq])*):")
 _STATEMENT = re.compile(r"(\d+) (speech|attitude) \| (.+)")
 _SPEAKER = re.compile(r"@ ([^|]+) \| (person|organisation|group|document|account)(, unnamed)?(.*)")
-_ROLES = {"s": "source", "c": "cue", "q": "content"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,131 @@
+"""Roles, offices and organisations behind sources, and whom spokespeople speak for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "who"),
+    [
+        ("The Prime Minister, Ada Lorn, rose.", "the Prime Minister", "Ada Lorn"),
+        ("The Minister of Works, Jon Bell, rose.", "the minister", "Jon Bell"),
+        ("The Premier, the Right Honourable Ada Lorn, rose.", "The Premier", "Ada Lorn"),
+        ("Ada Lorn, the Speaker, rose.", "the Speaker", "Ada Lorn"),
+        ("Council Member Ada Lorn rose.", "Lorn", "Ada Lorn"),
+        ("The Honourable Ada Lorn rose.", "Lorn", "Ada Lorn"),
+        ("Major Ada Lorn rose.", "Lorn", "Ada Lorn"),
+        ("Ada Lorn, a widow with two cows, rose.", "the widow", "Ada Lorn"),
+        ("Ada Lorn, 54, rose.", "the 54-year-old", "Ada Lorn"),
+        ("The Chamber of Importers met.", "the chamber", "Chamber of Importers"),
+        ("", "the Prime Minister", "the Prime Minister"),
+    ],
+)
+def test_offices_ranks_and_ages_stand_for_their_bearers(before: str, source: str, who: str) -> None:
+    assert Read(f"{before} Later [s1 {source}] [k1 said] [c1 no].").who() == [who]
+
+
+def test_who_after_an_apposition_is_the_one_it_describes() -> None:
+    read = Read("It was Ada Lorn, head of schools in Wick, [s1 who] [k1 said] [c1 no].")
+    assert read.who() == ["Ada Lorn"]
+
+
+def test_a_headline_needs_no_article_for_a_role() -> None:
+    text = "[s1 Minister]: [c1 no]\n\nJon Bell, the minister of works, rose. So did Ada Lorn."
+    assert Read(text, title=True).who() == ["Jon Bell"]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaks_for"),
+    [
+        ("Jon Bell, a spokesman for the Lorn Port Authority,", "Lorn Port Authority"),
+        ("Lorn Police Department spokeswoman Ada Wick", "Lorn Police Department"),
+        ("the company's spokesman, Jon Bell,", "company"),
+        ("a spokesperson for the ministry", "the ministry"),
+        ("a ministry spokesman", "ministry"),
+        ("a spokesman for Ada Wick", "Ada Wick"),
+        ("a spokesman", None),
+        ("Jon Bell, the mayor of Lorn,", None),
+        ("his lawyer, Ada Wick,", None),
+    ],
+)
+def test_a_spokesperson_speaks_for_somebody(source: str, speaks_for: str | None) -> None:
+    read = Read(f"On Monday [s1 {source}] [k1 said] [c1 no].")
+    [resolution] = read.resolutions
+    [id] = resolution.speakers
+    names = {speaker.id: speaker.name for speaker in read.speakers}
+    [speaker] = [speaker for speaker in read.speakers if speaker.id == id]
+    assert (speaker.speaks_for and names[speaker.speaks_for]) == speaks_for
+
+
+def test_an_acronym_in_brackets_tells_how_long_the_name_before_it_is() -> None:
+    read = Read(
+        "On Monday the Allied Bakery and Mill Workers (ABMW) met.\n\n"
+        "The [s1 ABMW] [k1 said] [c1 no], and the [s2 Mill Workers] [k2 said] [c2 so] too."
+    )
+    assert read.who()[0] == "Allied Bakery and Mill Workers"
+
+
+def test_a_description_of_somebody_who_should_be_known_is_not_sure() -> None:
+    text = "On Monday [s1 {} writer] [k1 said] [c1 no]."
+    surest = [Read(text.format(article)).resolutions[0].confidence for article in ("a", "the")]
+    assert surest[0] > 0.75 > surest[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then King [s1 Lady Lorn spokesman] [k1 said] [c1 no].",
+        "[s1 The Secretary of Jr.] [k1 said] [c1 no].",
+        "The Minister of II came. [s1 She] [k1 said] [c1 no].",
+    ],
+)
+def test_odd_runs_of_titles_do_no_harm(text: str) -> None:
+    assert len(Read(text).resolutions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("In Lorn, a woman [s1 who] [k1 said] [c1 no]. Lorn is big.", "a woman"),
+        ("They went to Wick, a village, on Monday. Then [s1 she] [k1 said] [c1 no].", "none-named"),
+        ("A man voted for the Far Right. [s1 Ada Lorn] [k1 said] [c1 no].", "Ada Lorn"),
+        ("[s1 The Right Sector] [k1 said] [c1 no].", "Right Sector"),
+        (
+            "The Allied Bakery and Mill Workers (ABMW) met. On Monday "
+            "[s1 the Allied Bakery and Mill Workers] [k1 said] [c1 no].",
+            "Allied Bakery and Mill Workers",
+        ),
+    ],
+)
+def test_words_that_only_look_like_names_or_parts_of_them(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+def test_a_surname_that_is_an_office_too_is_still_a_mention() -> None:
+    read = Read(
+        "Stephen King rose. Later on King left. They met King. [s1 King] [k1 said] [c1 no]."
+    )
+    assert read.mentions("Stephen King") == ["Stephen King", "King", "King", "King"]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaks_for"),
+    [
+        ("a senior spokesman", None),
+        ("a spokesman for her", None),
+        ("a spokesman of sorts", None),
+        ("a spokesman for the police on Monday", "the police"),
+        ("a spokesman for the family of Ada Wick", "the family"),
+        ("a spokesman for the city of Lorn", "the city"),
+    ],
+)
+def test_only_organisations_groups_and_names_are_spoken_for(
+    source: str, speaks_for: str | None
+) -> None:
+    read = Read(f"On Monday [s1 {source}] [k1 said] [c1 no].")
+    [spokesman] = [s for s in read.speakers if "spokesman" in s.name]
+    names = {speaker.id: speaker.name for speaker in read.speakers}
+    assert (spokesman.speaks_for and names[spokesman.speaks_for]) == speaks_for

@@ -7,10 +7,10 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from dataclasses import dataclass, replace
 
 from threadpoolctl import threadpool_limits
 
@@ -18,15 +18,28 @@ from sayso._version import __version__
 from sayso.article import from_text, read_page
 from sayso.errors import InputError, SaysoError, UsageError
 from sayso.model import Model
-from sayso.page import expand, load
+from sayso.page import load, pages
 from sayso.statements import find
-from sayso.types import Article, Record
+from sayso.types import Article, Page, Record
 
 log = logging.getLogger("sayso")
 
-Outcome = Record | InputError
 IN_FLIGHT = 4
-"""Inputs handed out per worker before the oldest must be done: bounds the memory of a batch."""
+"""Pages handed out per worker before the oldest must be done ..."""
+BYTES_IN_FLIGHT = 64 * 1024 * 1024
+"""... and how many bytes they have in all, the last one apart: both bound a batch's memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one page: its records, and why there are none or not all of them.
+
+    `page` is None where an input gave no page at all.
+    """
+
+    page: Page | None
+    records: tuple[Record, ...] = ()
+    errors: tuple[InputError, ...] = ()
 
 
 class Reader:
@@ -65,31 +78,40 @@ class Reader:
         An input that cannot be read is handed to `failed` (by default logged as a warning) and the
         batch goes on. `workers` are processes, started afresh on every system alike.
         """
+        named = (os.fspath(input) for input in inputs)
+        for outcome in self.read_pages(pages(named), workers=workers):
+            for error in outcome.errors:
+                (failed or _warn)(error)
+            yield from outcome.records
+
+    def read_pages(
+        self, pages: Iterable[Page | InputError], *, workers: int = 1
+    ) -> Iterator[Outcome]:
+        """What comes of each page, in order; an error among the pages is an outcome too.
+
+        `sayso.page.pages` makes pages of files, folders and patterns. As many of them are asked
+        for ahead of time as `IN_FLIGHT` and `BYTES_IN_FLIGHT` say, one at a time with one worker.
+        """
         if workers < 1:
             raise UsageError(f"workers must be at least 1, not {workers}")
-        names = expand(os.fspath(input) for input in inputs)
-        outcomes = (
-            map(self._outcome, names) if workers == 1 else _in_workers(names, workers, self._force)
-        )
-        for outcome in outcomes:
-            if isinstance(outcome, Record):
-                yield outcome
-            else:
-                (failed or _warn)(outcome)
+        if workers == 1:
+            return map(self._outcome, pages)
+        return _in_workers(pages, workers, self._force)
 
-    def _outcome(self, name: str | InputError) -> Outcome:
-        """The record, or why there is none: whatever goes wrong with one page stays with it."""
-        if isinstance(name, InputError):
-            return name
+    def _outcome(self, page: Page | InputError) -> Outcome:
+        """What comes of a page: whatever goes wrong with it stays with it."""
+        if isinstance(page, InputError):
+            return Outcome(None, errors=(page,))
         try:
-            return self.read(name)
+            return Outcome(page, (self._record(read_page(page, force=self._force)),))
         except InputError as error:
-            return error
+            return Outcome(page, errors=(error,))
         except SaysoError:
             raise
         except Exception as error:
-            log.debug("%s", name, exc_info=True)
-            return InputError(name, f"could not be read ({type(error).__name__}: {error})")
+            log.debug("%s", page.name, exc_info=True)
+            reason = f"could not be read ({type(error).__name__}: {error})"
+            return Outcome(page, errors=(InputError(page.name, reason),))
 
     def _record(self, article: Article) -> Record:
         return record_of(article, self._model)
@@ -125,8 +147,9 @@ def _start_worker(force: bool) -> None:
     _worker = Reader(force=force)
 
 
-def _work(name: str) -> Outcome:
-    return _worker._outcome(name)
+def _work(page: Page) -> Outcome:
+    """What comes of the page, which stays behind: it need not be sent back."""
+    return replace(_worker._outcome(page), page=None)
 
 
 def _pool(workers: int, force: bool) -> ProcessPoolExecutor:
@@ -138,46 +161,62 @@ def _pool(workers: int, force: bool) -> ProcessPoolExecutor:
     )
 
 
-def _in_workers(names: Iterable[str | InputError], workers: int, force: bool) -> Iterator[Outcome]:
-    """The outcomes in order, at most `IN_FLIGHT` per worker under way.
+def _in_workers(pages: Iterable[Page | InputError], workers: int, force: bool) -> Iterator[Outcome]:
+    """The outcomes in order, as many under way as `IN_FLIGHT` and `BYTES_IN_FLIGHT` allow.
 
-    An input that kills its worker is found by reading those under way again, each by itself.
+    A page that kills its worker is found by reading those under way again, each by itself.
     """
-    rest = iter(names)
-    waiting: deque[str | InputError] = deque()
-    futures: deque[Future[Outcome] | None] = deque()
+    rest = iter(pages)
+    waiting: deque[Page | InputError] = deque()
+    futures: deque[Future[Outcome]] = deque()
     pool = _pool(workers, force)
     try:
         while True:
-            waiting.extend(islice(rest, workers * IN_FLIGHT - len(waiting)))
-            if not waiting:
-                return
             try:
-                for name in islice(waiting, len(futures), None):
-                    futures.append(pool.submit(_work, name) if isinstance(name, str) else None)
-                outcome = futures[0].result() if futures[0] else None
+                while _room(waiting, workers) and not (futures and futures[0].done()):
+                    if (page := next(rest, None)) is None:
+                        break
+                    waiting.append(page)
+                    futures.append(_submit(pool, page))
+                if not waiting:
+                    return
+                done = futures[0].result()
             except BrokenProcessPool:
                 pool.shutdown(wait=False, cancel_futures=True)
                 futures.clear()
                 while waiting:
-                    name = waiting.popleft()
-                    yield _alone(name, force) if isinstance(name, str) else name
+                    yield _alone(waiting.popleft(), force)
                 pool = _pool(workers, force)
                 continue
             futures.popleft()
-            name = waiting.popleft()
-            if outcome is None:
-                assert isinstance(name, InputError)
-                outcome = name
-            yield outcome
+            yield _joined(waiting.popleft(), done)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _alone(name: str, force: bool) -> Outcome:
-    """The outcome of one input in a process of its own."""
+def _room(waiting: Collection[Page | InputError], workers: int) -> bool:
+    held = sum(len(page.data) for page in waiting if isinstance(page, Page))
+    return len(waiting) < workers * IN_FLIGHT and held < BYTES_IN_FLIGHT
+
+
+def _submit(pool: ProcessPoolExecutor, page: Page | InputError) -> Future[Outcome]:
+    if isinstance(page, Page):
+        return pool.submit(_work, page)
+    done: Future[Outcome] = Future()
+    done.set_result(Outcome(None, errors=(page,)))
+    return done
+
+
+def _joined(page: Page | InputError, done: Outcome) -> Outcome:
+    return replace(done, page=page) if isinstance(page, Page) else done
+
+
+def _alone(page: Page | InputError, force: bool) -> Outcome:
+    """The outcome of one page in a process of its own."""
     with _pool(1, force) as pool:
         try:
-            return pool.submit(_work, name).result()
+            return _joined(page, _submit(pool, page).result())
         except BrokenProcessPool:
-            return InputError(name, "ended the process that read it; the page was left out")
+            assert isinstance(page, Page)
+            reason = "ended the process that read it; the page was left out"
+            return Outcome(page, errors=(InputError(page.name, reason),))

@@ -2,5 +2,6 @@
 
 from sayso.page.files import load
 from sayso.page.inputs import expand
+from sayso.page.batch import pages
 
-__all__ = ["expand", "load"]
+__all__ = ["expand", "load", "pages"]

@@ -23,12 +23,13 @@ RANKS = {
     "record": 2,
     "pipeline": 3,
     "": 4,  # the package itself, whose names include the pipeline's
+    "store": 4,
     "evaluate": 4,
     "views": 5,
     "cli": 6,
     "__main__": 6,
 }
-PUBLIC = {"_version", "errors", "types", "pipeline"}
+PUBLIC = {"_version", "errors", "types", "pipeline", "store"}
 """All that `sayso/__init__.py` may import."""
 ONLY_IN = {
     "onnxruntime": "model",
@@ -37,6 +38,8 @@ ONLY_IN = {
     "htmldate": "article",
     "lxml": "article",
     "resiliparse": "article",
+    "apsw": "store",
+    "sqlite3": None,  # a second SQLite library in the process would break the first one's locks
     "training": None,
     "benchmarks": None,
     "tests": None,

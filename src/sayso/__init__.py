@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 
 from sayso._version import __version__
 from sayso.errors import (
+    DamagedStore,
     FormatError,
     InputError,
     ModelError,
     NotAnArticle,
     NotAPage,
+    NotAStore,
     NotFound,
+    OtherFormat,
     OtherLanguage,
     SaysoError,
+    StoreError,
+    StoreRefused,
     Unreadable,
     UsageError,
 )
@@ -33,18 +38,22 @@ from sayso.types import (
 
 if TYPE_CHECKING:
     from sayso.pipeline import Reader, read, read_text
+    from sayso.store import Store
 
 __all__ = [
     "Article",
     "Block",
+    "DamagedStore",
     "Figure",
     "FormatError",
     "InputError",
     "ModelError",
     "NotAPage",
+    "NotAStore",
     "NotAnArticle",
     "NotFound",
     "Origin",
+    "OtherFormat",
     "OtherLanguage",
     "Page",
     "Reader",
@@ -54,6 +63,9 @@ __all__ = [
     "Speaker",
     "Statement",
     "Step",
+    "Store",
+    "StoreError",
+    "StoreRefused",
     "Unreadable",
     "UsageError",
     "Voice",
@@ -64,11 +76,15 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """The names that need the model, imported when first asked for: `import sayso` is quick."""
+    """The names that need much, imported when first asked for: `import sayso` is quick."""
     if name in {"Reader", "read", "read_text"}:
         import sayso.pipeline
 
         return getattr(sayso.pipeline, name)
+    if name == "Store":
+        import sayso.store
+
+        return sayso.store.Store
     raise AttributeError(f"module 'sayso' has no attribute {name!r}")
 
 

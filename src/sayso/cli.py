@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from sayso._version import __version__
-from sayso.errors import ModelError, SaysoError, UsageError
+from sayso.errors import ModelError, SaysoError, StoreError, UsageError
 from sayso.views.output import silence, standard_output
 from sayso.views.printable import complain
 from sayso.views.records import Format, write
@@ -23,6 +23,7 @@ EXIT_CODES = {
     "be written, or `sayso doctor` found a fault.",
     2: "The call is wrong: an unknown command, option or value.",
     3: "The model is missing or damaged; `sayso doctor` says more.",
+    4: "The store cannot be used: no store, another format, read-only, a full disk, damaged.",
     130: "Stopped with Ctrl-C. What was printed until then is whole; a file named with `--output` "
     "is not written.",
 }
@@ -55,8 +56,19 @@ class _Commands(TyperGroup):
             raise typer.Exit(130) from error
         except SaysoError as error:
             complain(error)
-            code = {UsageError: 2, ModelError: 3}.get(type(error), 1)
-            raise typer.Exit(code) from error
+            raise typer.Exit(_exit_code(error)) from error
+
+
+def _exit_code(error: SaysoError) -> int:
+    match error:
+        case UsageError():
+            return 2
+        case ModelError():
+            return 3
+        case StoreError():
+            return 4
+        case _:
+            return 1
 
 
 app = typer.Typer(

@@ -12,6 +12,12 @@ SaysoError
 FormatError (a SaysoError) a file of ours or of an annotator breaks its format (exit code 1)
 ModelError (a SaysoError)  the model is missing, damaged or of another kind (exit code 3)
 
+StoreError (a SaysoError)  this store cannot be used (exit code 4)
+├── NotAStore             no such file, or a file that is no store
+├── OtherFormat           of a newer format than this version reads, or of an older one
+├── StoreRefused          the system refused: read-only, a full disk, another writer
+└── DamagedStore          what is in the file contradicts itself
+
 Each message is one line, names the input and says the way out.
 """
 
@@ -68,3 +74,34 @@ class OtherLanguage(InputError):
 
 class Unreadable(InputError):
     """The operating system refused to hand over the bytes."""
+
+
+class StoreError(SaysoError):
+    """A store cannot be used as asked.
+
+    `store` is its file as the user named it, `reason` says what is wrong and the way out.
+    """
+
+    def __init__(self, store: str, reason: str) -> None:
+        self.store = store
+        self.reason = reason
+        super().__init__(f"{store}: {reason}")
+
+    def __reduce__(self) -> tuple[type[StoreError], tuple[str, str]]:
+        return type(self), (self.store, self.reason)
+
+
+class NotAStore(StoreError):
+    """There is no such file, or it is no store."""
+
+
+class OtherFormat(StoreError):
+    """A newer version of Sayso wrote the store, or an older one did and it is only to be read."""
+
+
+class StoreRefused(StoreError):
+    """The store may not be written, the disk is full, or another program writes to it."""
+
+
+class DamagedStore(StoreError):
+    """What is in the file contradicts itself."""

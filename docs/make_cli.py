@@ -44,6 +44,7 @@ def _lines(program: Any) -> Iterator[str]:
     yield "| `NO_COLOR` | not empty: no colour, statements are marked with signs |"
     yield "| `FORCE_COLOR` | not empty: colour even in a pipe |"
     yield "| `TERM=dumb` | no colour |"
+    yield "| `SAYSO_CACHE` | the folder of what was fetched, in place of the system's usual one |"
     yield "| `COLUMNS` | the width of the terminal; the article takes at most 100 columns |"
 
 

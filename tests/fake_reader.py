@@ -12,14 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from sayso.errors import InputError, NotAPage
-from sayso.types import Record
+from sayso.types import Record, Web
 from tests.marked import harbour
 
 
 class FakeReader:
     """Finds the same record in whatever it is given."""
 
-    def __init__(self, *, force: bool = False) -> None:
+    def __init__(self, *, force: bool = False, web: Web | None = None) -> None:
         self.record = harbour()
 
     def read_text(self, text: str) -> Record:

@@ -141,6 +141,13 @@ def test_an_input_is_never_overwritten(run: Run) -> None:
     assert Path("a.txt").read_bytes() == before
 
 
+def test_pages_are_never_kept_in_an_input(run: Run) -> None:
+    Path("a.warc").write_bytes(b"WARC/1.0\r\n")
+    result = run("read", "a.warc", "--keep", "./a.warc")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "a.warc: is an input; keep pages in another file" in result.stderr
+
+
 def test_outputs_that_cannot_be_written_are_named(run: Run) -> None:
     result = run("read", "a.txt", "-o", "no/such/out.txt")
     assert result.exit_code == 1
@@ -191,7 +198,7 @@ def test_a_mistyped_call_gets_a_helpful_line(run: Run, args: tuple[str, ...], hi
 
 
 def test_a_broken_model_has_its_own_exit_code(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*, force: bool = False) -> FakeReader:
+    def broken(**options: object) -> FakeReader:
         raise ModelError("model.onnx: missing; install Sayso again")
 
     monkeypatch.setattr("sayso.views.batch.Reader", broken)

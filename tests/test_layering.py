@@ -40,6 +40,12 @@ ONLY_IN = {
     "resiliparse": "article",
     "apsw": "store",
     "sqlite3": None,  # a second SQLite library in the process would break the first one's locks
+    "fastwarc": "page",
+    "brotli": "page",
+    "httpx2": "page",
+    "httpcore2": "page",
+    "feedparser": "page",
+    "protego": "page",
     "training": None,
     "benchmarks": None,
     "tests": None,

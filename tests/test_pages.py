@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import sayso.page.batch as batch
+import sayso.page.sources as sources
 import sayso.pipeline as pipeline
 from sayso.errors import InputError, NotFound
 from sayso.page import pages
@@ -53,7 +53,7 @@ def test_a_fault_of_our_own_stays_with_its_input(
         raise ZeroDivisionError("seven by nothing")
 
     (tmp_path / "a.txt").write_bytes(ARTICLE)
-    monkeypatch.setattr(batch, "load", broken)
+    monkeypatch.setattr(sources, "in_file", broken)
     (error,) = pages([str(tmp_path)])
     assert isinstance(error, InputError)
     assert str(error).endswith("a.txt: cannot be read (ZeroDivisionError: seven by nothing)")

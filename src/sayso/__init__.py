@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sayso._version import __version__
 from sayso.errors import (
+    Damaged,
     DamagedStore,
     FormatError,
     InputError,
@@ -13,6 +14,7 @@ from sayso.errors import (
     NotAnArticle,
     NotAPage,
     NotAStore,
+    NotFetched,
     NotFound,
     OtherFormat,
     OtherLanguage,
@@ -21,6 +23,7 @@ from sayso.errors import (
     StoreRefused,
     Unreadable,
     UsageError,
+    Walled,
 )
 from sayso.types import (
     Article,
@@ -34,6 +37,7 @@ from sayso.types import (
     Statement,
     Step,
     Voice,
+    Web,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Article",
     "Block",
+    "Damaged",
     "DamagedStore",
     "Figure",
     "FormatError",
@@ -51,6 +56,7 @@ __all__ = [
     "NotAPage",
     "NotAStore",
     "NotAnArticle",
+    "NotFetched",
     "NotFound",
     "Origin",
     "OtherFormat",
@@ -69,6 +75,8 @@ __all__ = [
     "Unreadable",
     "UsageError",
     "Voice",
+    "Walled",
+    "Web",
     "__version__",
     "read",
     "read_text",

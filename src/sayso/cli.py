@@ -110,8 +110,8 @@ def read(
         list[str],
         typer.Argument(
             metavar="INPUT",
-            help="Text files, HTML files, folders, patterns such as 'news/*.html', or - for "
-            "standard input.",
+            help="Web addresses, pages of HTML or text, web archives (.warc, .wacz), folders, "
+            "patterns such as 'news/*.html', or - for standard input.",
         ),
     ],
     format: Annotated[
@@ -140,23 +140,42 @@ def read(
     force: Annotated[
         bool, typer.Option("--force", help="Read the article whatever language it is in.")
     ] = False,
+    offline: Annotated[
+        bool,
+        typer.Option("--offline", help="Read web addresses from the cache alone."),
+    ] = False,
+    private: Annotated[
+        bool,
+        typer.Option("--private", help="Fetch from loopback and private networks too."),
+    ] = False,
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            "--keep",
+            metavar="FILE",
+            help="Add every page fetched, as it came, to this web archive (.warc or .warc.gz).",
+        ),
+    ] = None,
 ) -> None:
     """Read articles and show who said what.
 
     A batch goes on past an input that cannot be read, says so, and counts it.
     """
+    from sayso.types import Web
     from sayso.views.batch import Batch
     from sayso.views.progress import progress
 
     batch = Batch(inputs)
-    if format is Format.BRAT and output is None and len(batch.inputs) > 1:
-        raise UsageError("several inputs as brat need a folder: add --output FOLDER")
-    several = len(batch) > 1
+    if format is Format.BRAT and output is None and (len(batch.inputs) > 1 or batch.total is None):
+        raise UsageError("several articles as brat need a folder: add --output FOLDER")
+    if keep and keep.resolve() in {Path(name).resolve() for name in batch.inputs}:
+        raise UsageError(f"{keep}: is an input; keep pages in another file")
+    web = Web(offline=offline, private=private, keep=None if keep is None else str(keep))
     watched = output is None and sys.stdout.isatty()
-    with progress("Reading", shown=several and not watched) as batch.at:
-        records = batch.records(force=force, workers=workers)
+    with progress("Reading", shown=batch.total != 1 and not watched) as batch.at:
+        records = batch.records(force=force, web=web, workers=workers)
         write(records, format, output, inputs=batch.inputs)
-    if several:
+    if batch.several:
         complain(f"{batch.read} read, {batch.failed} failed")
     if batch.failed:
         raise typer.Exit(1)

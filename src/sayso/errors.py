@@ -4,9 +4,12 @@ SaysoError
 ├── UsageError            the call itself is wrong (exit code 2)
 └── InputError            this input cannot be read; others can (exit code 1)
     ├── NotFound          no such file, folder or match
+    ├── NotFetched        no such host, no answer, 404, a robots.txt that refuses
     ├── NotAPage          empty, binary, or nothing an article could be read from
     ├── NotAnArticle      a page, but without an article: error page, login page
+    ├── Walled            behind a paywall, a login or a question for consent
     ├── OtherLanguage     the article is in a language the model does not read
+    ├── Damaged           a part of an archive is damaged; the rest of it was read
     └── Unreadable        the system refused: permissions, a failing disk
 
 FormatError (a SaysoError) a file of ours or of an annotator breaks its format (exit code 1)
@@ -60,6 +63,10 @@ class NotFound(InputError):
     """No file, folder or match has that name."""
 
 
+class NotFetched(InputError):
+    """No page came from the address: no such host, no answer, 404, a robots.txt that refuses."""
+
+
 class NotAPage(InputError):
     """The bytes are no page: empty, binary, or without any text."""
 
@@ -68,8 +75,16 @@ class NotAnArticle(InputError):
     """A page without an article: an error page, a login or password page."""
 
 
+class Walled(InputError):
+    """The article is behind a paywall, a login or a question for consent."""
+
+
 class OtherLanguage(InputError):
     """The article is in a language that the model does not read."""
+
+
+class Damaged(InputError):
+    """A part of an archive is damaged, at the byte that the message names; the rest was read."""
 
 
 class Unreadable(InputError):

@@ -20,7 +20,7 @@ from sayso.errors import InputError, SaysoError, UsageError
 from sayso.model import Model
 from sayso.page import load, pages
 from sayso.statements import find
-from sayso.types import Article, Page, Record
+from sayso.types import Article, Page, Record, Web
 
 log = logging.getLogger("sayso")
 
@@ -45,12 +45,13 @@ class Outcome:
 class Reader:
     """Reads articles with a model that stays loaded.
 
-    `force` reads articles in other languages than the model's too. Raises `ModelError` where the
-    model cannot be loaded.
+    `force` reads articles in other languages than the model's too; `web` says how addresses are
+    fetched. Raises `ModelError` where the model cannot be loaded.
     """
 
-    def __init__(self, *, force: bool = False) -> None:
+    def __init__(self, *, force: bool = False, web: Web | None = None) -> None:
         self._force = force
+        self._web = web
         self._model = Model.load()
 
     @property
@@ -59,8 +60,8 @@ class Reader:
         return self._model.name
 
     def read(self, input: str | os.PathLike[str]) -> Record:
-        """The record of one file ("-": standard input). Raises `InputError`."""
-        return self._record(read_page(load(os.fspath(input)), force=self._force))
+        """The record of one file, web address or "-" (standard input). Raises `InputError`."""
+        return self._record(read_page(load(os.fspath(input), self._web), force=self._force))
 
     def read_text(self, text: str, *, file: str | None = None) -> Record:
         """The record of an article given as plain text. Raises `InputError`."""
@@ -73,13 +74,13 @@ class Reader:
         workers: int = 1,
         failed: Callable[[InputError], None] | None = None,
     ) -> Iterator[Record]:
-        """The records of many files, folders and globs, in the order of the inputs.
+        """The records of files, folders, patterns, web archives and addresses, in their order.
 
         An input that cannot be read is handed to `failed` (by default logged as a warning) and the
         batch goes on. `workers` are processes, started afresh on every system alike.
         """
         named = (os.fspath(input) for input in inputs)
-        for outcome in self.read_pages(pages(named), workers=workers):
+        for outcome in self.read_pages(pages(named, self._web), workers=workers):
             for error in outcome.errors:
                 (failed or _warn)(error)
             yield from outcome.records
@@ -123,9 +124,9 @@ def record_of(article: Article, model: Model) -> Record:
     return Record(__version__, model.name, article, statements, speakers)
 
 
-def read(input: str | os.PathLike[str], *, force: bool = False) -> Record:
-    """The record of one file. Loads the model each time: keep a `Reader` to read more."""
-    return Reader(force=force).read(input)
+def read(input: str | os.PathLike[str], *, force: bool = False, web: Web | None = None) -> Record:
+    """The record of one file or address. Loads the model each time: a `Reader` keeps it."""
+    return Reader(force=force, web=web).read(input)
 
 
 def read_text(text: str, *, force: bool = False) -> Record:

@@ -66,6 +66,23 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Web:
+    """How web addresses are read.
+
+    `offline`: from the cache alone. `private`: from loopback and private networks too. `keep`: a
+    WARC file that every page fetched is added to, as it came. `limit`: how many entries of a feed
+    are read, the newest ones. `cache`: the folder of what was fetched before; None is the
+    system's usual place, or what `SAYSO_CACHE` names.
+    """
+
+    offline: bool = False
+    private: bool = False
+    keep: str | None = None
+    limit: int = 20
+    cache: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where a block stands in the source page: a CSS path and offsets in that element's text."""
 

@@ -1,7 +1,6 @@
 """Bytes in: the inputs that a user names, as pages."""
 
-from sayso.page.batch import pages
-from sayso.page.files import load
-from sayso.page.inputs import expand
+from sayso.page.inputs import expand, may_hold_many
+from sayso.page.sources import load, pages
 
-__all__ = ["expand", "load", "pages"]
+__all__ = ["expand", "load", "may_hold_many", "pages"]

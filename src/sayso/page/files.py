@@ -1,58 +1,75 @@
-"""One file, or standard input, as a page."""
+"""One file, or standard input: the page in it, or the pages of an archive."""
 
 from __future__ import annotations
 
-import gzip
 import io
 import sys
-import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from sayso.errors import NotAPage, Unreadable
+from sayso.errors import InputError, NotAPage, Unreadable
+from sayso.page.coding import LARGEST, TooLarge, gunzipped, too_large
 from sayso.page.inputs import missing, shown, there
-from sayso.page.media import media
+from sayso.page.media import is_archive, is_zip, media
+from sayso.page.warc import archived, packed
 from sayso.types import Page
 
-LARGEST = 64 * 1024 * 1024
-"""The most bytes that a page may have, after decompression."""
 
+def in_file(input: str) -> Iterator[Page | InputError]:
+    """The page in the file `input`, or those of an archive; `-` is standard input.
 
-def load(input: str) -> Page:
-    """The page in the file `input`; `-` is standard input. Gzip is opened, whatever the suffix.
-
-    At most `LARGEST` bytes are read, and at most as many decompressed.
-
-    Raises NotFound, Unreadable, or NotAPage for what is empty, too large or binary.
+    Gzip is opened, whatever the suffix. Of a page at most `LARGEST` bytes are read, and at most
+    as many decompressed.
     """
-    if input == "-":
-        return _page("<stdin>", None, sys.stdin.buffer)
-    name = shown(input)
+    name = "<stdin>" if input == "-" else shown(input)
+    file = None if input == "-" else name
     try:
-        with Path(input).open("rb") as stream:
-            return _page(name, name, stream)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise missing(input) from error
+        with _opened(input) as stream:
+            if is_archive(stream.peek()):
+                yield from archived(stream, name, file)
+            elif is_zip(stream.peek()) and stream.seekable():
+                yield from packed(stream, name, file)
+            else:
+                yield _page(stream, name, file)
+    except InputError as error:
+        yield error
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        yield missing(input)
     except OSError as error:
         if not input:
-            raise missing(input) from error
-        if there(input) == "folder":
-            raise NotAPage(name, "is a folder; name the files in it one by one") from error
-        raise Unreadable(name, f"cannot be read ({error.strerror or error})") from error
+            yield missing(input)
+        elif there(input) == "folder":
+            yield NotAPage(name, "is a folder; name the files in it one by one")
+        else:
+            refused = Unreadable(name, f"cannot be read ({error.strerror or error})")
+            refused.__cause__ = error
+            yield refused
 
 
-def _page(name: str, file: str | None, stream: BinaryIO) -> Page:
-    data = _bounded(stream, name)
-    if data.startswith(b"\x1f\x8b"):
-        try:
-            data = _bounded(gzip.GzipFile(fileobj=io.BytesIO(data)), name)
-        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-            raise NotAPage(name, "a damaged gzip file; fetch it again") from error
-    return Page(data=data, name=name, media=media(data, name), file=file)
+@contextmanager
+def _opened(input: str) -> Iterator[io.BufferedReader]:
+    if input != "-":
+        with Path(input).open("rb") as stream:
+            yield stream
+        return
+    stream = io.BufferedReader(sys.stdin.buffer)  # type: ignore[arg-type]
+    try:
+        yield stream
+    finally:
+        stream.detach()
 
 
-def _bounded(stream: BinaryIO | gzip.GzipFile, name: str) -> bytes:
+def _page(stream: BinaryIO, name: str, file: str | None) -> Page:
     data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise NotAPage(name, f"larger than {LARGEST >> 20} MiB; give its parts as files")
-    return data
+        raise too_large(name)
+    if data.startswith(b"\x1f\x8b"):
+        try:
+            data = gunzipped(data)
+        except TooLarge as error:
+            raise too_large(name) from error
+        except ValueError as error:
+            raise NotAPage(name, "a damaged gzip file; fetch it again") from error
+    return Page(data=data, name=name, media=media(data, name), file=file)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import glob
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -13,23 +12,23 @@ from pathlib import Path
 from typing import Literal
 
 from sayso.errors import InputError, NotFound, Unreadable
-from sayso.page.media import SUFFIXES, suffix
+from sayso.page.addresses import is_address, meant_address
+from sayso.page.media import ARCHIVE_SUFFIXES, SUFFIXES, suffix
 
-_ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
 _LOOKED_AT = 10_000
 
 
 def expand(inputs: Iterable[str]) -> Iterator[str | InputError]:
     """The inputs one by one, in a stable order; an error stands where one cannot be had.
 
-    A file or `-` (standard input) stands for itself. A folder stands for the files in it and
-    below it that have a suffix of `SUFFIXES`: sorted, a folder's own files before its
+    A file, `-` (standard input) or a web address stands for itself. A folder stands for the files
+    in it and below it that have a suffix of `SUFFIXES`: sorted, a folder's own files before its
     sub-folders, without hidden ones. A pattern (`*`, `?`, `[…]`, `**`) stands for its sorted
     matches, unless a file of that very name exists.
     """
     for input in inputs:
         kind = there(input)
-        if input == "-" or kind == "file":
+        if input == "-" or kind == "file" or (kind is None and is_address(input)):
             yield input
         elif kind == "folder":
             yield from _folder(input)
@@ -39,15 +38,20 @@ def expand(inputs: Iterable[str]) -> Iterator[str | InputError]:
             yield missing(input)
 
 
+def may_hold_many(input: str) -> bool:
+    """True if the input can hold several pages, as far as its name tells."""
+    return is_address(input) or suffix(input) in ARCHIVE_SUFFIXES
+
+
 def missing(input: str) -> InputError:
     """Why nothing has that name, with the nearest name there is."""
     name = shown(input)
-    if _ADDRESS.match(input):
-        return InputError(name, "web addresses are not read yet; save the page, give the file")
     if not input:
         return NotFound("''", "an empty name; give a file, a folder, a pattern or - (stdin)")
     if glob.has_magic(input):
         return NotFound(name, "no file matches this pattern")
+    if address := meant_address(input):
+        return NotFound(name, f"no such file; did you mean {shown(address)}?")
     path = Path(input)
     try:
         names = [entry.name for entry in islice(path.parent.iterdir(), _LOOKED_AT)]

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+import zlib
 from pathlib import PurePath
 from typing import Literal
 
 from sayso.errors import NotAPage
 
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
-SUFFIXES = (*HTML_SUFFIXES, ".txt", ".text")
+ARCHIVE_SUFFIXES = (".warc", ".wacz")
+SUFFIXES = (*HTML_SUFFIXES, ".txt", ".text", *ARCHIVE_SUFFIXES)
 """The suffixes that a folder is searched for; each also with `.gz` behind it."""
+HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+"""What servers call a page of HTML."""
 
 _SAMPLE = 1 << 16
+_ARCHIVE = b"WARC/"
+_ZIP = b"PK\x03\x04"
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),
@@ -20,7 +26,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF87a", "a GIF image"),
     (b"GIF89a", "a GIF image"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
+    (_ZIP, "a zip archive or an office document"),
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"{\\rtf", "an RTF document"),
     (b"%!PS-", "a PostScript file"),
@@ -31,7 +37,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"Rar!\x1a", "a RAR archive"),
     (b"\x28\xb5\x2f\xfd", "a zstd file"),
     (b"SQLite format 3\x00", "a SQLite database"),
-    (b"WARC/1.", "a WARC archive"),
+    (b"WARC/1.", "a WARC archive in a page"),
     (b"\x7fELF", "a program"),
     (b"OggS\x00", "a sound or a film"),
     (b"ID3\x03", "a sound"),
@@ -48,8 +54,10 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS_SHARE = 0.02
 
 
-def media(data: bytes, name: str) -> Literal["html", "text"]:
-    """What the bytes are read as: by what is in them first, by the name's suffix second.
+def media(data: bytes, name: str, *, claimed: str = "") -> Literal["html", "text"]:
+    """What the bytes are read as: by what is in them first, by what is said of them second.
+
+    `claimed` is the media type that a server gave; the suffix of the name counts without one.
 
     Raises NotAPage, which names what they look like, where they are neither.
     """
@@ -57,15 +65,36 @@ def media(data: bytes, name: str) -> Literal["html", "text"]:
         raise NotAPage(name, "empty: there is no text in it")
     for magic, what in _MAGIC:
         if data.startswith(magic):
-            raise NotAPage(name, f"looks like {what}; give the page as HTML or plain text")
+            raise unreadable(name, what)
     sample = data[:_SAMPLE].decode(utf16(data) or "latin-1", "replace")
     if _HTML_START.match(sample) or _HTML_LATER.search(sample):
         return "html"
     if _XML_START.match(sample):
-        raise NotAPage(name, "looks like XML, not HTML; give the page as HTML or plain text")
+        raise unreadable(name, "XML, not HTML")
     if "\0" in sample or len(_CONTROLS.findall(sample)) > _CONTROLS_SHARE * len(sample):
-        raise NotAPage(name, "looks like a binary file; give the page as HTML or plain text")
-    return "html" if suffix(name) in HTML_SUFFIXES else "text"
+        raise unreadable(name, "a binary file")
+    html = claimed in HTML_TYPES if claimed else suffix(name) in HTML_SUFFIXES
+    return "html" if html else "text"
+
+
+def unreadable(name: str, what: str) -> NotAPage:
+    """The error for what is no page but looks like something else."""
+    return NotAPage(name, f"looks like {what}; give the page as HTML or plain text")
+
+
+def is_zip(head: bytes) -> bool:
+    """True if a file that starts with these bytes is a zip archive with something in it."""
+    return head.startswith(_ZIP)
+
+
+def is_archive(head: bytes) -> bool:
+    """True if a file that starts with these bytes is a WARC archive, zipped or not."""
+    if head.startswith(b"\x1f\x8b"):
+        try:
+            head = zlib.decompressobj(31).decompress(head, len(_ARCHIVE))
+        except zlib.error:
+            return False
+    return head.startswith(_ARCHIVE)
 
 
 def suffix(name: str) -> str:

@@ -5,35 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from sayso.errors import InputError
-from sayso.page import expand
+from sayso.page import expand, may_hold_many
 from sayso.pipeline import Reader
-from sayso.types import Record
+from sayso.types import Record, Web
 from sayso.views.printable import complain
 
 
 class Batch:
     """The inputs that a user named, and how many of them were read and failed so far.
 
-    `inputs` are those that are there. `at`, if set, is told after each how many are done, and of
-    how many.
+    `inputs` are those that are there. `total` is the number of pages to come, None where only
+    reading tells. `at`, if set, is told after each page how many are done, and of how many.
     """
 
     def __init__(self, named: Iterable[str]) -> None:
         found = list(expand(named))
         self.inputs = [item for item in found if isinstance(item, str)]
         self.read = self.failed = 0
-        self.at: Callable[[int, int], None] | None = None
+        self.total = None if any(map(may_hold_many, self.inputs)) else len(found)
+        self.at: Callable[[int, int | None], None] | None = None
         self._missing = [item for item in found if isinstance(item, InputError)]
 
-    def __len__(self) -> int:
-        return len(self.inputs) + len(self._missing)
+    @property
+    def several(self) -> bool:
+        """True if there are several inputs, or turned out to be several pages."""
+        return self.total not in (None, 1) or self.read + self.failed > 1
 
-    def records(self, *, force: bool, workers: int) -> Iterator[Record]:
+    def records(self, *, force: bool, web: Web, workers: int) -> Iterator[Record]:
         """The records as they come; a line on standard error for each input without one."""
         for error in self._missing:
             self._fail(error)
         if self.inputs:
-            reader = Reader(force=force)
+            reader = Reader(force=force, web=web)
             for record in reader.read_many(self.inputs, workers=workers, failed=self._fail):
                 self.read += 1
                 self._tell()
@@ -46,4 +49,4 @@ class Batch:
 
     def _tell(self) -> None:
         if self.at:
-            self.at(self.read + self.failed, len(self))
+            self.at(self.read + self.failed, self.total)

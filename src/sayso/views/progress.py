@@ -11,8 +11,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 
 @contextmanager
-def progress(what: str, *, shown: bool) -> Iterator[Callable[[int, int], None]]:
-    """Yields a function that is told how many are done, and of how many.
+def progress(what: str, *, shown: bool) -> Iterator[Callable[[int, int | None], None]]:
+    """Yields a function that is told how many are done, and of how many (None: nobody knows).
 
     Nothing is shown unless `shown` and standard error is a terminal. Lines written to standard
     error meanwhile stand above the bar.

@@ -1,0 +1,88 @@
+"""What users name, as pages: bytes at hand, nothing read into them yet."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+
+from sayso.errors import InputError, NotAPage, SaysoError
+from sayso.page.addresses import is_address
+from sayso.page.files import in_file
+from sayso.page.inputs import expand, shown, there
+from sayso.page.media import is_archive
+from sayso.page.response import Response
+from sayso.page.warc import archived
+from sayso.types import Page, Web
+
+log = logging.getLogger("sayso")
+
+Fetch = Callable[[str], Response]
+"""Hands over what an address answers; raises InputError."""
+
+
+def pages(inputs: Iterable[str], web: Web | None = None) -> Iterator[Page | InputError]:
+    """The pages of the inputs, in their order; an error stands where one cannot be had.
+
+    Each page is opened, or fetched, when it is asked for, so that one is in memory at a time. An
+    archive gives all pages in it. `web` says how addresses are fetched.
+    """
+    fetch = _fetching(web or Web())
+    for input in expand(inputs):
+        if isinstance(input, InputError):
+            yield input
+        else:
+            yield from _guarded(input, fetch)
+
+
+def load(input: str, web: Web | None = None) -> Page:
+    """The one page of `input`: a file, `-` (standard input) or an address.
+
+    Raises InputError, and NotAPage for what holds several pages.
+    """
+    first, *more = islice(_guarded(input, _fetching(web or Web())), 2)
+    for found in (first, *more):
+        if isinstance(found, InputError):
+            raise found
+    if more or isinstance(first, InputError):
+        raise NotAPage(shown(input), "holds several pages; read it as a batch (read_many)")
+    return first
+
+
+def _guarded(input: str, fetch: Fetch) -> Iterator[Page | InputError]:
+    """The pages of one input; whatever goes wrong stays with it."""
+    try:
+        yield from _pages_of(input, fetch)
+    except InputError as error:
+        yield error
+    except SaysoError:
+        raise
+    except Exception as error:
+        log.debug("%s", input, exc_info=True)
+        yield InputError(shown(input), f"cannot be read ({type(error).__name__}: {error})")
+
+
+def _pages_of(input: str, fetch: Fetch) -> Iterator[Page | InputError]:
+    if not is_address(input) or there(input):
+        yield from in_file(input)
+        return
+    response = fetch(input)
+    if is_archive(response.body):
+        yield from archived(io.BytesIO(response.body), input)
+    else:
+        yield response.page(input)
+
+
+def _fetching(web: Web) -> Fetch:
+    """Fetches as `web` says; the HTTP client is loaded with the first address."""
+    fetchers: list[Fetch] = []
+
+    def fetch(address: str) -> Response:
+        if not fetchers:
+            from sayso.page.fetch import Fetcher
+
+            fetchers.append(Fetcher(web).fetch)
+        return fetchers[0](address)
+
+    return fetch

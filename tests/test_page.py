@@ -172,7 +172,7 @@ def test_media_follows_the_content_then_the_suffix(
         (b"PK\x03\x04....", "a damaged zip file"),
         (zipped("word/document.xml"), "looks like a zip archive or an office document"),
         (b"{\\rtf1 Tied up}", "looks like an RTF"),
-        (b'<?xml version="1.0"?><rss><item/></rss>', "looks like XML"),
+        (b'<?xml version="1.0"?><urlset><url/></urlset>', "looks like XML"),
         (b"Tied\0up", "binary"),
         (bytes(range(256)) * 4, "binary"),
         (gzip.compress(gzip.compress(HTML)), "gzip file in a gzip file"),

@@ -110,8 +110,9 @@ def read(
         list[str],
         typer.Argument(
             metavar="INPUT",
-            help="Web addresses, pages of HTML or text, web archives (.warc, .wacz), folders, "
-            "patterns such as 'news/*.html', or - for standard input.",
+            help="Web addresses, pages of HTML or text, feeds, web archives (.warc, .wacz), saved "
+            "pages (.mhtml, .eml, .pdf), folders, patterns such as 'news/*.html', or - for "
+            "standard input.",
         ),
     ],
     format: Annotated[
@@ -148,6 +149,10 @@ def read(
         bool,
         typer.Option("--private", help="Fetch from loopback and private networks too."),
     ] = False,
+    limit: Annotated[
+        int,
+        typer.Option(min=1, metavar="N", help="How many entries of a feed are read, newest first."),
+    ] = 20,
     keep: Annotated[
         Path | None,
         typer.Option(
@@ -170,7 +175,7 @@ def read(
         raise UsageError("several articles as brat need a folder: add --output FOLDER")
     if keep and keep.resolve() in {Path(name).resolve() for name in batch.inputs}:
         raise UsageError(f"{keep}: is an input; keep pages in another file")
-    web = Web(offline=offline, private=private, keep=None if keep is None else str(keep))
+    web = Web(offline, private, keep=str(keep) if keep else None, limit=limit)
     watched = output is None and sys.stdout.isatty()
     with progress("Reading", shown=batch.total != 1 and not watched) as batch.at:
         records = batch.records(force=force, web=web, workers=workers)

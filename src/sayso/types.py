@@ -24,6 +24,7 @@ Role = Literal[
 Kind = Literal["direct", "indirect", "mixed"]
 Act = Literal["speech", "attitude"]
 SpeakerType = Literal["person", "organisation", "group", "document", "account"]
+Media = Literal["html", "text", "mhtml", "mail", "pdf", "feed"]
 Unresolved = Literal["none-named", "ambiguous", "below-threshold"]
 
 READ_ROLES: frozenset[Role] = frozenset(
@@ -58,7 +59,7 @@ class Page:
 
     data: bytes
     name: str
-    media: Literal["html", "text"]
+    media: Media
     file: str | None = None
     address: str | None = None
     fetched: datetime | None = None

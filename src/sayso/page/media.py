@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import zlib
 from pathlib import PurePath
-from typing import Literal
 
 from sayso.errors import NotAPage
+from sayso.types import Media
 
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 ARCHIVE_SUFFIXES = (".warc", ".wacz")
@@ -49,12 +49,16 @@ _HTML_START = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_LATER = re.compile(r"<html[\s>].*?<(?:head|body)[\s>]", re.IGNORECASE | re.DOTALL)
+_FEED_START = re.compile(
+    r"(?:\ufeff|\s|<\?.*?\?>|<!--.*?-->|<!doctype\s[^>\[]*>)*<(?:rss|feed|rdf:rdf)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _XML_START = re.compile(r"\ufeff?\s*<\?xml\s")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS_SHARE = 0.02
 
 
-def media(data: bytes, name: str, *, claimed: str = "") -> Literal["html", "text"]:
+def media(data: bytes, name: str, *, claimed: str = "") -> Media:
     """What the bytes are read as: by what is in them first, by what is said of them second.
 
     `claimed` is the media type that a server gave; the suffix of the name counts without one.
@@ -67,6 +71,8 @@ def media(data: bytes, name: str, *, claimed: str = "") -> Literal["html", "text
         if data.startswith(magic):
             raise unreadable(name, what)
     sample = data[:_SAMPLE].decode(utf16(data) or "latin-1", "replace")
+    if _FEED_START.match(sample):
+        return "feed"
     if _HTML_START.match(sample) or _HTML_LATER.search(sample):
         return "html"
     if _XML_START.match(sample):

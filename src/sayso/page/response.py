@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -57,3 +58,7 @@ class Response:
             fetched=self.fetched,
             charset=charset[1] if charset else None,
         )
+
+
+Fetch = Callable[[str], Response]
+"""Hands over what an address answers; raises InputError."""

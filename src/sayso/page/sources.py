@@ -4,36 +4,35 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from sayso.errors import InputError, NotAPage, SaysoError
 from sayso.page.addresses import is_address
+from sayso.page.feeds import entries
 from sayso.page.files import in_file
 from sayso.page.inputs import expand, shown, there
 from sayso.page.media import is_archive
-from sayso.page.response import Response
+from sayso.page.response import Fetch, Response
 from sayso.page.warc import archived
 from sayso.types import Page, Web
 
 log = logging.getLogger("sayso")
-
-Fetch = Callable[[str], Response]
-"""Hands over what an address answers; raises InputError."""
 
 
 def pages(inputs: Iterable[str], web: Web | None = None) -> Iterator[Page | InputError]:
     """The pages of the inputs, in their order; an error stands where one cannot be had.
 
     Each page is opened, or fetched, when it is asked for, so that one is in memory at a time. An
-    archive gives all pages in it. `web` says how addresses are fetched.
+    archive gives all pages in it, a feed its newest entries. `web` says how addresses are fetched.
     """
-    fetch = _fetching(web or Web())
+    web = web or Web()
+    fetch = _fetching(web)
     for input in expand(inputs):
         if isinstance(input, InputError):
             yield input
         else:
-            yield from _guarded(input, fetch)
+            yield from _guarded(input, fetch, web.limit)
 
 
 def load(input: str, web: Web | None = None) -> Page:
@@ -41,7 +40,8 @@ def load(input: str, web: Web | None = None) -> Page:
 
     Raises InputError, and NotAPage for what holds several pages.
     """
-    first, *more = islice(_guarded(input, _fetching(web or Web())), 2)
+    web = web or Web()
+    first, *more = islice(_guarded(input, _fetching(web), web.limit), 2)
     for found in (first, *more):
         if isinstance(found, InputError):
             raise found
@@ -50,10 +50,14 @@ def load(input: str, web: Web | None = None) -> Page:
     return first
 
 
-def _guarded(input: str, fetch: Fetch) -> Iterator[Page | InputError]:
+def _guarded(input: str, fetch: Fetch, limit: int) -> Iterator[Page | InputError]:
     """The pages of one input; whatever goes wrong stays with it."""
     try:
-        yield from _pages_of(input, fetch)
+        for page in _opened(input, fetch):
+            if isinstance(page, Page) and page.media == "feed":
+                yield from entries(page, fetch, limit)
+            else:
+                yield page
     except InputError as error:
         yield error
     except SaysoError:
@@ -63,7 +67,7 @@ def _guarded(input: str, fetch: Fetch) -> Iterator[Page | InputError]:
         yield InputError(shown(input), f"cannot be read ({type(error).__name__}: {error})")
 
 
-def _pages_of(input: str, fetch: Fetch) -> Iterator[Page | InputError]:
+def _opened(input: str, fetch: Fetch) -> Iterator[Page | InputError]:
     if not is_address(input) or there(input):
         yield from in_file(input)
         return

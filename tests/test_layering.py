@@ -46,6 +46,7 @@ ONLY_IN = {
     "httpcore2": "page",
     "feedparser": "page",
     "protego": "page",
+    "pypdfium2": "page",
     "training": None,
     "benchmarks": None,
     "tests": None,

@@ -18,7 +18,7 @@ from sayso._version import __version__
 from sayso.article import from_text, read_page
 from sayso.errors import InputError, SaysoError, UsageError
 from sayso.model import Model
-from sayso.page import load, pages
+from sayso.page import load, pages, unwrapped
 from sayso.statements import find
 from sayso.types import Article, Page, Record, Web
 
@@ -61,7 +61,7 @@ class Reader:
 
     def read(self, input: str | os.PathLike[str]) -> Record:
         """The record of one file, web address or "-" (standard input). Raises `InputError`."""
-        return self._record(read_page(load(os.fspath(input), self._web), force=self._force))
+        return self._read(load(os.fspath(input), self._web))
 
     def read_text(self, text: str, *, file: str | None = None) -> Record:
         """The record of an article given as plain text. Raises `InputError`."""
@@ -104,7 +104,7 @@ class Reader:
         if isinstance(page, InputError):
             return Outcome(None, errors=(page,))
         try:
-            return Outcome(page, (self._record(read_page(page, force=self._force)),))
+            return Outcome(page, (self._read(page),))
         except InputError as error:
             return Outcome(page, errors=(error,))
         except SaysoError:
@@ -113,6 +113,9 @@ class Reader:
             log.debug("%s", page.name, exc_info=True)
             reason = f"could not be read ({type(error).__name__}: {error})"
             return Outcome(page, errors=(InputError(page.name, reason),))
+
+    def _read(self, page: Page) -> Record:
+        return self._record(read_page(unwrapped(page), force=self._force))
 
     def _record(self, article: Article) -> Record:
         return record_of(article, self._model)

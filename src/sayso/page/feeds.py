@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from html import escape, unescape
 from typing import Any
@@ -63,7 +63,7 @@ def entries(feed: Page, fetch: Fetch, limit: int) -> Iterator[Page | InputError]
             yield error
 
 
-def _date(entry: Any) -> Sequence[int]:
+def _date(entry: Any) -> tuple[int, ...]:
     return tuple(entry.get("published_parsed") or entry.get("updated_parsed") or ())
 
 
@@ -93,11 +93,9 @@ def _page(entry: Any, address: str, feed: Page, about: Any, fetch: Fetch) -> Pag
 def _document(entry: Any, address: str, body: str, about: Any) -> str:
     """The entry as a page of its own, with what it says about itself in the head."""
     title = escape(_plain(entry.get("title", "")))
-    date = _date(entry)
-    when = datetime(*date[:6], tzinfo=UTC).isoformat() if len(date) > 5 else ""
     facts = {
         "author": _plain(entry.get("author", "")),
-        "article:published_time": when,
+        "article:published_time": _iso(_date(entry)),
         "og:site_name": _plain(about.get("title", "")),
         "og:type": "article",
     }
@@ -112,6 +110,15 @@ def _document(entry: Any, address: str, body: str, about: Any) -> str:
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title>{"".join(head)}'
         f"</head><body><article><h1>{title}</h1>{body}</article></body></html>"
     )
+
+
+def _iso(date: tuple[int, ...]) -> str:
+    """The date of a feed in UTC, as ISO 8601; "" where there is none or there cannot be such."""
+    try:
+        year, month, day, hour, minute, second, *_ = date
+        return datetime(year, month, day, hour, minute, second, tzinfo=UTC).isoformat()
+    except ValueError:
+        return ""
 
 
 def _html(text: Any) -> str:

@@ -13,6 +13,7 @@ from sayso.errors import InputError, NotAPage, Unreadable
 from sayso.page.coding import LARGEST, TooLarge, gunzipped, too_large
 from sayso.page.inputs import missing, shown, there
 from sayso.page.media import is_archive, is_zip, media
+from sayso.page.saved import saved_from
 from sayso.page.warc import archived, packed
 from sayso.types import Page
 
@@ -72,4 +73,4 @@ def _page(stream: BinaryIO, name: str, file: str | None) -> Page:
             raise too_large(name) from error
         except ValueError as error:
             raise NotAPage(name, "a damaged gzip file; fetch it again") from error
-    return Page(data=data, name=name, media=media(data, name), file=file)
+    return Page(data=data, name=name, media=media(data, name), file=file, address=saved_from(data))

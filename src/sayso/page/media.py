@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import zlib
 from pathlib import PurePath
+from typing import Literal
 
 from sayso.errors import NotAPage
 from sayso.types import Media
 
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 ARCHIVE_SUFFIXES = (".warc", ".wacz")
-SUFFIXES = (*HTML_SUFFIXES, ".txt", ".text", *ARCHIVE_SUFFIXES)
+SUFFIXES = (*HTML_SUFFIXES, ".txt", ".text", ".mhtml", ".mht", ".eml", *ARCHIVE_SUFFIXES)
 """The suffixes that a folder is searched for; each also with `.gz` behind it."""
 HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 """What servers call a page of HTML."""
@@ -21,7 +22,6 @@ _ARCHIVE = b"WARC/"
 _ZIP = b"PK\x03\x04"
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"),
     (b"\x89PNG\r\n", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF87a", "a GIF image"),
@@ -53,6 +53,12 @@ _FEED_START = re.compile(
     r"(?:\ufeff|\s|<\?.*?\?>|<!--.*?-->|<!doctype\s[^>\[]*>)*<(?:rss|feed|rdf:rdf)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9-]*):", re.MULTILINE)
+_HEAD = re.compile(
+    r"(?:From [^\r\n]*\r?\n)?(?:(?:[A-Za-z][A-Za-z0-9-]*:|[ \t]+\S)[^\r\n]*\r?\n){2,}"
+)
+_SAVED = re.compile(r"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+_OF_MAILS = frozenset({"message-id", "received", "return-path", "delivered-to"})
 _XML_START = re.compile(r"\ufeff?\s*<\?xml\s")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS_SHARE = 0.02
@@ -67,10 +73,14 @@ def media(data: bytes, name: str, *, claimed: str = "") -> Media:
     """
     if not data.strip(b"\x00 \t\r\n\f"):
         raise NotAPage(name, "empty: there is no text in it")
+    if data.startswith(b"%PDF-"):
+        return "pdf"
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise unreadable(name, what)
     sample = data[:_SAMPLE].decode(utf16(data) or "latin-1", "replace")
+    if headed := _headed(sample):
+        return headed
     if _FEED_START.match(sample):
         return "feed"
     if _HTML_START.match(sample) or _HTML_LATER.search(sample):
@@ -81,6 +91,19 @@ def media(data: bytes, name: str, *, claimed: str = "") -> Media:
         raise unreadable(name, "a binary file")
     html = claimed in HTML_TYPES if claimed else suffix(name) in HTML_SUFFIXES
     return "html" if html else "text"
+
+
+def _headed(sample: str) -> Literal["mhtml", "mail"] | None:
+    """What starts like a message (RFC 5322): with header fields that only messages have."""
+    head = _HEAD.match(sample)
+    fields = {field.lower() for field in _FIELD.findall(head[0])} if head else set()
+    if head is None or "from" not in fields:
+        return None
+    if fields & _OF_MAILS:
+        return "mail"
+    if _SAVED.search(head[0]):
+        return "mhtml"
+    return "mail" if "mime-version" in fields else None
 
 
 def unreadable(name: str, what: str) -> NotAPage:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
 from html import escape
-from typing import cast
 
 from sayso.errors import InputError, NotAPage
 from sayso.page.addresses import is_address
@@ -86,19 +85,19 @@ def _dated(message: EmailMessage) -> str:
 
 
 def _message(page: Page) -> EmailMessage:
-    return cast(EmailMessage, message_from_bytes(page.data, policy=policy.default))
+    return message_from_bytes(page.data, policy=policy.default)
 
 
 def _is(part: object, kind: str) -> bool:
-    return isinstance(part, EmailMessage) and part.get_content_type() == kind
+    return isinstance(part, MIMEPart) and part.get_content_type() == kind
 
 
-def _bytes(part: EmailMessage) -> bytes:
+def _bytes(part: MIMEPart) -> bytes:
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
 
 
-def _charset(part: EmailMessage) -> str:
+def _charset(part: MIMEPart) -> str:
     import codecs
 
     name = part.get_content_charset() or "utf-8"

@@ -39,6 +39,7 @@ ONLY_IN = {
     "lxml": "article",
     "resiliparse": "article",
     "apsw": "store",
+    "rapidfuzz": "store",
     "sqlite3": None,  # a second SQLite library in the process would break the first one's locks
     "fastwarc": "page",
     "brotli": "page",

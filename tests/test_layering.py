@@ -27,6 +27,8 @@ RANKS = {
     "evaluate": 4,
     "views": 5,
     "cli": 6,
+    "cli_options": 6,
+    "cli_store": 6,
     "__main__": 6,
 }
 PUBLIC = {"_version", "errors", "types", "pipeline", "store"}

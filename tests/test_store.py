@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.errors import FormatError
@@ -33,20 +32,35 @@ def addressed(record: Record, *addresses: str) -> Record:
     return replace(record, article=replace(record.article, addresses=addresses))
 
 
-@given(st.lists(records(), min_size=1, max_size=3))
-def test_records_come_back_as_they_were(found: list[Record]) -> None:
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store for any number of examples, emptied by each."""
+    with Store.create(tmp_path_factory.mktemp("store") / "many.sayso") as store:
+        store._db.set_pragma("synchronous", "OFF")
+        yield store
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(records(), min_size=1, max_size=2))
+def test_records_come_back_as_they_were(many: Store, found: list[Record]) -> None:
     found = [replace(record, figures=(), voice=()) for record in found]
     first = {(r.article.id, r.article.range): r for r in reversed(found)}
-    with tempfile.TemporaryDirectory() as folder:
-        with Store.create(Path(folder, "desk.sayso")) as store:
-            for record in found:
-                store.keep(record)
-        with Store.open(Path(folder, "desk.sayso")) as store:
-            kept = list(store.records())
+    many._db.run("DELETE FROM article")
+    for record in found:
+        many.keep(record, PAGE)
+    kept = list(many.records())
     assert len(kept) == len(first)
     for record in kept:
         same = first[record.article.id, record.article.range]
         assert addressed(record, *same.article.addresses) == same
+    assert list(many.check()) == []
+    wrong = many._db.rows(
+        "SELECT content FROM statement JOIN article ON article.id = article_id"
+        " JOIN text ON text.id = text_id"
+        " WHERE content_spans IS NULL AND instr(text, char(0)) = 0"
+        " AND content != substr(text, content_start + 1, content_end - content_start)"
+    )
+    assert wrong == []  # SQLite counts characters as the record does
 
 
 def test_an_article_that_is_in_gains_addresses_and_nothing_else(store: Store) -> None:
@@ -107,20 +121,3 @@ def test_a_record_that_breaks_its_rules_is_refused(store: Store) -> None:
 def test_nothing_is_left_out_in_silence(store: Store) -> None:
     with pytest.raises(FormatError, match="figures"):
         store.keep(EXAMPLE)
-
-
-@given(records())
-def test_sqlite_counts_as_the_record_does(record: Record) -> None:
-    record = replace(record, figures=(), voice=())
-    with tempfile.TemporaryDirectory() as folder:
-        with Store.create(Path(folder, "desk.sayso")) as store:
-            store.keep(record)
-        db = Connection(Path(folder, "desk.sayso"), write=False)
-        wrong = db.rows(
-            "SELECT content FROM statement JOIN article ON article.id = article_id"
-            " JOIN text ON text.id = text_id"
-            " WHERE content_spans IS NULL AND instr(text, char(0)) = 0"
-            " AND content != substr(text, content_start + 1, content_end - content_start)"
-        )
-        db.close()
-    assert wrong == []

@@ -11,7 +11,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from sayso import cli_store
 from sayso._version import __version__
+from sayso.cli_options import Force, Inputs, Keep, Limit, Offline, Private, Workers, web_of
 from sayso.errors import ModelError, SaysoError, StoreError, UsageError
 from sayso.views.output import silence, standard_output
 from sayso.views.printable import complain
@@ -106,15 +108,7 @@ def sayso(
 
 @app.command()
 def read(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="INPUT",
-            help="Web addresses, pages of HTML or text, feeds, web archives (.warc, .wacz), saved "
-            "pages (.mhtml, .eml, .pdf), folders, patterns such as 'news/*.html', or - for "
-            "standard input.",
-        ),
-    ],
+    inputs: Inputs,
     format: Annotated[
         Format,
         typer.Option(
@@ -134,48 +128,24 @@ def read(
             help="Write to this file, which appears once it is complete; for brat, to this folder.",
         ),
     ] = None,
-    workers: Annotated[
-        int,
-        typer.Option(min=1, metavar="N", help="How many processes read; the records are the same."),
-    ] = 1,
-    force: Annotated[
-        bool, typer.Option("--force", help="Read the article whatever language it is in.")
-    ] = False,
-    offline: Annotated[
-        bool,
-        typer.Option("--offline", help="Read web addresses from the cache alone."),
-    ] = False,
-    private: Annotated[
-        bool,
-        typer.Option("--private", help="Fetch from loopback and private networks too."),
-    ] = False,
-    limit: Annotated[
-        int,
-        typer.Option(min=1, metavar="N", help="How many entries of a feed are read, newest first."),
-    ] = 20,
-    keep: Annotated[
-        Path | None,
-        typer.Option(
-            "--keep",
-            metavar="FILE",
-            help="Add every page fetched, as it came, to this web archive (.warc or .warc.gz).",
-        ),
-    ] = None,
+    workers: Workers = 1,
+    force: Force = False,
+    offline: Offline = False,
+    private: Private = False,
+    limit: Limit = 20,
+    keep: Keep = None,
 ) -> None:
     """Read articles and show who said what.
 
     A batch goes on past an input that cannot be read, says so, and counts it.
     """
-    from sayso.types import Web
     from sayso.views.batch import Batch
     from sayso.views.progress import progress
 
     batch = Batch(inputs)
     if format is Format.BRAT and output is None and (len(batch.inputs) > 1 or batch.total is None):
         raise UsageError("several articles as brat need a folder: add --output FOLDER")
-    if keep and keep.resolve() in {Path(name).resolve() for name in batch.inputs}:
-        raise UsageError(f"{keep}: is an input; keep pages in another file")
-    web = Web(offline, private, keep=str(keep) if keep else None, limit=limit)
+    web = web_of(offline, private, limit, keep, inputs=batch.inputs)
     watched = output is None and sys.stdout.isatty()
     with progress("Reading", shown=batch.total != 1 and not watched) as batch.at:
         records = batch.records(force=force, web=web, workers=workers)
@@ -184,6 +154,10 @@ def read(
         complain(f"{batch.read} read, {batch.failed} failed")
     if batch.failed:
         raise typer.Exit(1)
+
+
+for command in cli_store.COMMANDS:
+    app.command()(command)
 
 
 @app.command("eval")

@@ -6,7 +6,7 @@ other's locks on a file. So does opening the file in any other way; nothing here
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 import apsw
 
 from sayso.errors import DamagedStore, NotAStore, StoreError, StoreRefused
+from sayso.record.format import encodable, is_encodable
 
 APPLICATION_ID = 0x53617973
 """What marks a SQLite file as a store: "Says", in its header."""
@@ -21,6 +22,11 @@ PATIENCE = 30_000
 """Milliseconds to wait for another writer."""
 LARGEST_LOG = 64 * 1024 * 1024
 """Bytes of the write-ahead log that are kept once a checkpoint has emptied it."""
+
+CACHE = -32 * 1024
+"""Kibibytes of the file that SQLite keeps in memory, with the sign that it takes for those."""
+TOKENIZER = "unicode61 remove_diacritics 2"
+"""How the full-text indexes take words: without capitals and accents."""
 
 Row = tuple[Any, ...]
 
@@ -35,7 +41,10 @@ class Connection:
             self._db.set_busy_timeout(PATIENCE)
             self._db.pragma("foreign_keys", True)
             self._db.pragma("trusted_schema", False)
+            self._db.pragma("cache_size", CACHE)
             if write:
+                if self._db.readonly("main"):
+                    raise apsw.ReadOnlyError
                 self._db.pragma("synchronous", "FULL")
                 self._db.pragma("journal_size_limit", LARGEST_LOG)
                 self._db.pragma("secure_delete", True)
@@ -106,7 +115,24 @@ class Connection:
             raise _translated(error, self.path) from error
 
 
+def marked(texts: Mapping[int, str], expression: str, marks: tuple[str, str]) -> dict[int, str]:
+    """Those of the texts that an expression of FTS5 finds, with marks around what it finds there.
+
+    Told by a full-text index in memory: to ask a large one about a few rows costs a search each.
+    """
+    db = apsw.Connection(":memory:")
+    db.execute(f"CREATE VIRTUAL TABLE text_fts USING fts5 (text, tokenize='{TOKENIZER}')")
+    db.executemany("INSERT INTO text_fts (rowid, text) VALUES (?, ?)", texts.items())
+    found = db.execute(
+        "SELECT rowid, highlight(text_fts, 0, ?, ?) FROM text_fts WHERE text_fts MATCH ?",
+        (*marks, expression),
+    )
+    return dict(found)
+
+
 def _opened(path: Path, *, write: bool, create: bool) -> apsw.Connection:
+    if not is_encodable(str(path)):
+        raise StoreRefused(encodable(str(path)), "SQLite takes no such name; give another")
     flags = apsw.SQLITE_OPEN_READWRITE if write else apsw.SQLITE_OPEN_READONLY
     if create:
         flags |= apsw.SQLITE_OPEN_CREATE

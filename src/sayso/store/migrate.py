@@ -70,8 +70,8 @@ def require_current(db: Connection) -> None:
 def migrate(db: Connection) -> tuple[str, ...]:
     """Brings a file up to date, an empty one from nothing; the names of the migrations applied.
 
-    Each is a transaction: one that fails leaves the file as it was before it. Raises NotAStore
-    or OtherFormat, and changes nothing, where that cannot be.
+    Each is a transaction. Raises NotAStore or OtherFormat, and changes nothing, for a file that is
+    something else or newer.
     """
     _refuse_newer(db, found_format(db))
     applied = []

@@ -13,7 +13,7 @@ from sayso.types import Article, Block, Origin, Record, Span, Speaker, Statement
 def record(db: Connection, article_id: int) -> Record:
     """The record of the article with that row id, as it was when it came in.
 
-    Its addresses are all that it has been met at since.
+    Its addresses are all that it has been met at since. Raises KeyError if there is none.
     """
     row = db.row(
         "SELECT sha256, text, range_start, range_end, title, outlet, published, authors, section,"
@@ -21,7 +21,8 @@ def record(db: Connection, article_id: int) -> Record:
         " FROM article JOIN text ON text.id = text_id WHERE article.id = ?",
         (article_id,),
     )
-    assert row is not None, f"no article {article_id}"
+    if row is None:
+        raise KeyError(article_id)
     addresses = db.rows(
         "SELECT address FROM address WHERE article_id = ? ORDER BY id", (article_id,)
     )

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from sayso.types import Span
 
+BETWEEN = "; "
+"""Stands between the words of several pieces, as in `Record.rows`."""
+
 Columns = tuple[int | None, int | None, str | None]
 
 
 def words(spans: Sequence[Span], text: str) -> str | None:
-    """The words that the spans cover, pieces joined by `"; "` as in `Record.rows`."""
-    return "; ".join(span.of(text) for span in spans) or None
+    """The words that the spans cover, pieces joined by `BETWEEN`."""
+    return BETWEEN.join(span.of(text) for span in spans) or None
 
 
 def columns(spans: Sequence[Span]) -> Columns:

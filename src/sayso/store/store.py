@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 
-from sayso.errors import FormatError, NotAStore
+from sayso.errors import FormatError, InputError, NotAStore
 from sayso.record import faults
+from sayso.store import forget as forgetting
 from sayso.store import migrate, read, write
+from sayso.store.add import Addition, Tally
+from sayso.store.changes import Change, changes
+from sayso.store.check import check
 from sayso.store.connection import Connection
+from sayso.store.find import Search, find
+from sayso.store.forget import Forgotten
+from sayso.store.hit import Hit
 from sayso.store.sighting import Sighting, stamp
-from sayso.types import Record
+from sayso.store.who import Voiced, who
+from sayso.types import Act, Kind, Record, Web
+
+log = logging.getLogger("sayso")
 
 
 class Store:
@@ -27,18 +39,35 @@ class Store:
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, write: bool = False) -> Store:
-        """Opens a store. With `write`, one of an older format is brought up to date.
+        """Opens a store to read, or with `write` to write.
 
-        Raises NotAStore where there is none, OtherFormat where this version cannot read it.
+        Raises NotAStore where there is none, OtherFormat where it is not of this version's format.
         """
-        if not Path(path).exists():
-            raise NotAStore(os.fspath(path), "no such file; `sayso add` makes a store")
-        return cls(_opened(Path(path), write=write))
+        return cls(_opened(_there(path), write=write))
 
     @classmethod
     def create(cls, path: str | os.PathLike[str]) -> Store:
-        """Opens a store to write, after making it if there is no file of that name."""
-        return cls(_opened(Path(path), write=True))
+        """Opens a store to write, after making it if there is no file of that name or an empty one.
+
+        Raises as `open` does.
+        """
+        with closing(Connection(Path(path), write=True, create=True)) as db:
+            if migrate.found_format(db) == 0:
+                migrate.migrate(db)
+                db.set_pragma("journal_mode", "wal")
+        return cls.open(path, write=True)
+
+    @classmethod
+    def migrate(cls, path: str | os.PathLike[str]) -> tuple[str, ...]:
+        """Brings a store of an older format up to date; the names of the migrations it took.
+
+        Each of them is applied as a whole or not at all. Raises NotAStore where there is no store,
+        OtherFormat for one of a newer version.
+        """
+        with closing(Connection(_there(path), write=True)) as db:
+            if migrate.found_format(db) == 0:
+                raise NotAStore(os.fspath(path), "is empty; `sayso add` makes a store of it")
+            return migrate.migrate(db)
 
     def __enter__(self) -> Store:
         return self
@@ -64,6 +93,27 @@ class Store:
         """How many articles are in."""
         return int(self._db.value("SELECT count(*) FROM article"))
 
+    def add(
+        self,
+        inputs: Iterable[str | os.PathLike[str]],
+        *,
+        workers: int = 1,
+        force: bool = False,
+        web: Web | None = None,
+        failed: Callable[[InputError], None] | None = None,
+        at: Callable[[Tally], None] | None = None,
+    ) -> Tally:
+        """Reads into the store what `sayso.Reader.read_many` reads, and says how it went.
+
+        A page whose bytes were seen is skipped before any work is done on it. Each article is a
+        commit: stopped at any moment, what is in is whole, and the next call carries on. What
+        cannot be read is handed to `failed` (by default logged as a warning) and tried again next
+        time. `at` is told how far it has come after each page.
+        """
+        named = (os.fspath(input) for input in inputs)
+        addition = Addition(self, named, web, failed or _warn, at)
+        return addition.run(workers=workers, force=force)
+
     def keep(self, record: Record, page: Sighting | None = None, *, whole: bool = True) -> bool:
         """Stores a record, in one commit; False if its article was in already.
 
@@ -75,7 +125,7 @@ class Store:
         """
         broken = faults(record)
         if broken:
-            raise FormatError(f"{record.article.file or record.article.id}: {broken[0]}")
+            raise FormatError(f"a record that breaks a rule: {broken[0]}")
         if record.figures or record.voice:
             raise FormatError("figures and voice have no place in a store of this format")
         with self._db.transaction():
@@ -105,6 +155,87 @@ class Store:
                     write.addresses(self._db, article_id, [page.address], stamp(page.fetched))
         return page_id is not None
 
+    def find(
+        self,
+        words: str = "",
+        *,
+        by: str | None = None,
+        about: str | None = None,
+        outlet: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        kind: Kind | None = None,
+        act: Act | None = None,
+        sure: bool = False,
+        limit: int | None = None,
+    ) -> Iterator[Hit]:
+        """The statements that have all that is asked for.
+
+        `words` are searched in what was said, `by` in the names of its speakers, `about` in the
+        title and text of the article: all of the words in any order, `"a phrase"` as it stands,
+        `port*` for every word that begins so; capitals and accents do not count. `since` and
+        `until`, both inclusive, are ISO dates or their beginnings, such as `2031-05`; articles
+        without a date are left out by them. `sure`: only statements that Sayso is sure of.
+
+        With `words` the best come first (by BM25), without them the newest.
+        """
+        search = Search(words, by, about, outlet, since, until, kind, act, sure)
+        return find(self._db, search, limit)
+
+    def who(self) -> list[Voiced]:
+        """The named speakers of all statements, those of the most first."""
+        return who(self._db)
+
+    def changes(self, address: str | None = None) -> Iterator[Change]:
+        """Which statements came and went from one version of an article to the next.
+
+        Of the article at an address, or of all that were met in several versions at one.
+        """
+        return changes(self._db, address)
+
+    def check(self, at: Callable[[int, int], None] | None = None) -> Iterator[str]:
+        """Everything that is wrong in the file, one line each; nothing for a sound store.
+
+        Its pages, foreign keys and full-text indexes; and of each article the digest, the rules of
+        its record, and that all words are those at their spans. The store must be open to write,
+        though nothing is written. `at` is told how many articles are done, and of how many.
+        """
+        return check(self._db, at)
+
+    def forgettable(
+        self,
+        *,
+        article: str | None = None,
+        speaker: str | None = None,
+        address: str | None = None,
+    ) -> list[Forgotten]:
+        """The articles that `forget` would take out."""
+        return forgetting.listed(
+            self._db,
+            forgetting.texts(self._db, article=article, speaker=speaker, address=address),
+        )
+
+    def forget(
+        self,
+        *,
+        article: str | None = None,
+        speaker: str | None = None,
+        address: str | None = None,
+    ) -> list[Forgotten]:
+        """Takes articles out of tables, indexes and the bytes of the file, for good.
+
+        One of: an `article` by the SHA-256 of its text or at least 8 first digits of it; every
+        article that a `speaker` of this name speaks or is named in; every article met at an
+        `address`. Articles of one file share its text and go together. What goes is listed.
+
+        Raises UsageError unless it is exactly one of these, StoreRefused where a reader keeps the
+        old bytes in the file: they go when this is called again.
+        """
+        texts = forgetting.texts(self._db, article=article, speaker=speaker, address=address)
+        gone = forgetting.listed(self._db, texts)
+        forgetting.forget(self._db, texts)
+        return gone
+
     def articles(self, id: str | None = None) -> list[int]:
         """The row ids of all articles, or of those whose text has that SHA-256, as they came in."""
         sql = "SELECT article.id FROM article"
@@ -117,7 +248,7 @@ class Store:
         return [row_id for (row_id,) in found]
 
     def record(self, article_id: int) -> Record:
-        """The record of the article with that row id, all its addresses included."""
+        """The record of the article with that row id; KeyError if there is none."""
         return read.record(self._db, article_id)
 
     def records(self) -> Iterator[Record]:
@@ -126,15 +257,21 @@ class Store:
             yield self.record(article_id)
 
 
+def _there(path: str | os.PathLike[str]) -> Path:
+    if not Path(path).exists():
+        raise NotAStore(os.fspath(path), "no such file; `sayso add` makes a store")
+    return Path(path)
+
+
 def _opened(path: Path, *, write: bool) -> Connection:
-    db = Connection(path, write=write, create=write)
+    db = Connection(path, write=write)
     try:
-        if write:
-            migrate.migrate(db)
-            db.set_pragma("journal_mode", "wal")
-        else:
-            migrate.require_current(db)
+        migrate.require_current(db)
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _warn(error: InputError) -> None:
+    log.warning("%s", error)

@@ -17,6 +17,7 @@ from rich.text import Text
 
 from sayso.marking import Part, Run, colours, runs
 from sayso.types import Block, Kind, Record, Role, Speaker, Unresolved
+from sayso.views.console import console_for, print_line, print_wrapped
 from sayso.views.ink import ink_for
 from sayso.views.printable import printable
 
@@ -50,26 +51,13 @@ def show(records: Iterable[Record], stream: TextIO, *, plain: bool = False) -> N
     Colour is for terminals, as `NO_COLOR`, `FORCE_COLOR` and `TERM` allow, and never if `plain`;
     elsewhere signs mark the statements.
     """
-    console = _Console(
-        file=stream,
-        force_terminal=False if plain else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-    )
+    console = console_for(stream, plain=plain)
     for number, record in enumerate(records):
         if number:
             console.print()
             console.rule(characters="-", style="dim")
             console.print()
         _View(record, console).print()
-
-
-class _Console(Console):
-    """A console that leaves it to the command what a closed pipe means."""
-
-    def on_broken_pipe(self) -> None:
-        raise BrokenPipeError
 
 
 def svg(record: Record, *, width: int = WIDEST) -> str:
@@ -138,13 +126,7 @@ class _View:
 
     def _print_text(self, text: Text, indent: str = "", first: str = "") -> None:
         """Prints the text, wrapped; `first` stands before its first line, `indent` the others."""
-        lines = text.wrap(self.console, self.width - len(indent), overflow="fold")
-        for number, line in enumerate(lines):
-            self._print_line(Text.assemble(indent if number else first, line))
-
-    def _print_line(self, line: Text) -> None:
-        line.rstrip()
-        self.console.print(line, soft_wrap=True)
+        print_wrapped(self.console, text, self.width, indent, first)
 
     def _place_signs(self) -> None:
         """Notes which signs stand where; those of a span over several blocks, in each."""
@@ -205,7 +187,7 @@ class _View:
             table = self._table(speaking, counts)
             for line in self.console.render_lines(table, options, pad=False):
                 pieces = ((segment.text, segment.style or "") for segment in line)
-                self._print_line(Text.assemble(*pieces))
+                print_line(self.console, Text.assemble(*pieces))
             self.console.print()
         lost = Counter(s.unresolved for s in statements if s.unresolved)
         if lost:

@@ -1,0 +1,56 @@
+"""Arguments and options that several commands have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sayso.errors import UsageError
+from sayso.types import Web
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT",
+        help="Web addresses, pages of HTML or text, feeds, web archives (.warc, .wacz), saved "
+        "pages (.mhtml, .eml, .pdf), folders, patterns such as 'news/*.html', or - for "
+        "standard input.",
+    ),
+]
+Workers = Annotated[
+    int,
+    typer.Option(min=1, metavar="N", help="How many processes read; the records are the same."),
+]
+Force = Annotated[
+    bool, typer.Option("--force", help="Read the article whatever language it is in.")
+]
+Offline = Annotated[
+    bool, typer.Option("--offline", help="Read web addresses from the cache alone.")
+]
+Private = Annotated[
+    bool, typer.Option("--private", help="Fetch from loopback and private networks too.")
+]
+Limit = Annotated[
+    int,
+    typer.Option(min=1, metavar="N", help="How many entries of a feed are read, newest first."),
+]
+Keep = Annotated[
+    Path | None,
+    typer.Option(
+        "--keep",
+        metavar="FILE",
+        help="Add every page fetched, as it came, to this web archive (.warc or .warc.gz).",
+    ),
+]
+
+
+def web_of(
+    offline: bool, private: bool, limit: int, keep: Path | None, *, inputs: Iterable[str]
+) -> Web:
+    """How addresses are fetched. Raises UsageError if `keep` is one of the inputs."""
+    if keep and keep.resolve() in {Path(name).resolve() for name in inputs}:
+        raise UsageError(f"{keep}: is an input; keep pages in another file")
+    return Web(offline, private, keep=str(keep) if keep else None, limit=limit)

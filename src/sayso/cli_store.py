@@ -1,0 +1,288 @@
+"""The commands that work on a store: thin, like those of cli.py, which offers them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from sayso.cli_options import Force, Inputs, Keep, Limit, Offline, Private, Workers, web_of
+from sayso.errors import UsageError
+from sayso.views.output import standard_output
+from sayso.views.printable import complain, printable
+
+if TYPE_CHECKING:
+    from sayso.store import Hit
+
+SHOWN = 20
+"""How many hits are shown to people who do not say how many."""
+
+
+class ListFormat(StrEnum):
+    """What the commands that print a list write."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class FindFormat(StrEnum):
+    """What hits are written as."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+
+
+class KindOption(StrEnum):
+    """The kinds of statements."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class ActOption(StrEnum):
+    """The acts of statements."""
+
+    SPEECH = "speech"
+    ATTITUDE = "attitude"
+
+
+StoreArgument = Annotated[
+    Path, typer.Argument(metavar="STORE", help="The file of the store, such as desk.sayso.")
+]
+ListFormatOption = Annotated[
+    ListFormat,
+    typer.Option("--format", "-f", metavar="text|json", help="Lines of text, or a JSON array."),
+]
+
+
+def add(
+    store: Annotated[
+        Path,
+        typer.Argument(
+            metavar="STORE", help="The file of the store; it is made if it is not there."
+        ),
+    ],
+    inputs: Inputs,
+    workers: Workers = 1,
+    force: Force = False,
+    offline: Offline = False,
+    private: Private = False,
+    limit: Limit = 20,
+    keep: Keep = None,
+) -> None:
+    """Read articles into a store.
+
+    Pages that are in already are skipped before any work is done on them: stopped at any moment,
+    the same command carries on where it was. An input that cannot be read is told, counted, and
+    tried again next time.
+    """
+    from sayso.store import Store
+    from sayso.views.progress import adding
+    from sayso.views.stores import added
+
+    web = web_of(offline, private, limit, keep, inputs=inputs)
+    with Store.create(store) as opened, adding() as at:
+        tally = opened.add(inputs, workers=workers, force=force, web=web, failed=complain, at=at)
+    complain(added(tally))
+    if tally.failed:
+        raise typer.Exit(1)
+
+
+class _Counted:
+    """Counts hits as they go by."""
+
+    def __init__(self, hits: Iterator[Hit]) -> None:
+        self.count = 0
+        self._hits = hits
+
+    def __iter__(self) -> Iterator[Hit]:
+        for hit in self._hits:
+            self.count += 1
+            yield hit
+
+
+def find(
+    store: StoreArgument,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[WORDS]",
+            help="Words that were said, in any order; '\"a phrase\"' as it stands, port* for all "
+            "that begins so.",
+        ),
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option(metavar="SPEAKER", help="Words of a speaker's name.")
+    ] = None,
+    about: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="Words of the article's title or text.")
+    ] = None,
+    outlet: Annotated[
+        str | None, typer.Option(metavar="OUTLET", help="The outlet, as the record names it.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Published then or later: 2031, 2031-05, …")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Published then or earlier.")
+    ] = None,
+    kind: Annotated[
+        KindOption | None,
+        typer.Option(metavar="direct|indirect|mixed", help="How much of it is quoted."),
+    ] = None,
+    act: Annotated[
+        ActOption | None, typer.Option(metavar="speech|attitude", help="Said, or believed.")
+    ] = None,
+    sure: Annotated[
+        bool, typer.Option("--sure", help="Only statements that Sayso is sure of.")
+    ] = False,
+    limit: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="How many at most; by default 20 as text, else all."),
+    ] = None,
+    format: Annotated[
+        FindFormat,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="text|json|csv",
+            help="text: each statement with its passage. json: an array. csv: a table.",
+        ),
+    ] = FindFormat.TEXT,
+) -> None:
+    """Find statements: those that fit the words best, or the newest.
+
+    Capitals and accents do not count.
+    """
+    from sayso.store import Store
+    from sayso.views.hits import hits_csv, hits_json, hits_text
+
+    as_text = format is FindFormat.TEXT
+    if limit is None and as_text:
+        limit = SHOWN
+    with (
+        Store.open(store) as opened,
+        standard_output(encoding=None if as_text else "utf-8") as stream,
+    ):
+        hits = _Counted(
+            opened.find(
+                " ".join(words or ()),
+                by=by,
+                about=about,
+                outlet=outlet,
+                since=since,
+                until=until,
+                kind=kind.value if kind else None,
+                act=act.value if act else None,
+                sure=sure,
+                limit=limit,
+            )
+        )
+        view = {FindFormat.TEXT: hits_text, FindFormat.JSON: hits_json, FindFormat.CSV: hits_csv}
+        view[format](hits, stream)
+    if not hits.count:
+        complain("nothing found")
+    elif as_text and hits.count == limit:
+        complain(f"these are the first {limit}; --limit N shows others")
+
+
+def who(store: StoreArgument, format: ListFormatOption = ListFormat.TEXT) -> None:
+    """List who speaks: statements, articles, first and last seen, roles, outlets."""
+    from sayso.store import Store
+    from sayso.views.stores import who_json, who_text
+
+    with Store.open(store) as opened:
+        speakers = opened.who()
+        _print(who_text(speakers) if format is ListFormat.TEXT else [who_json(speakers)], format)
+
+
+def changes(
+    store: StoreArgument,
+    address: Annotated[
+        str | None,
+        typer.Argument(metavar="[ADDRESS]", help="Where the article was met; all by default."),
+    ] = None,
+    format: ListFormatOption = ListFormat.TEXT,
+) -> None:
+    """List the statements that came and went when an article changed at its address."""
+    from sayso.store import Store
+    from sayso.views.stores import changes_json, changes_text
+
+    with Store.open(store) as opened:
+        found = opened.changes(address)
+        _print(changes_text(found) if format is ListFormat.TEXT else [changes_json(found)], format)
+
+
+def check(store: StoreArgument) -> None:
+    """Prove every span against its text, every index against its rows, and the file itself."""
+    from sayso.store import Store
+    from sayso.views.progress import progress
+
+    faults = 0
+    with Store.open(store, write=True) as opened, standard_output() as stream:
+        with progress("Checking", shown=True) as at:
+            for fault in opened.check(at):
+                print(printable(fault), file=stream)
+                faults += 1
+        print(f"{len(opened)} articles, {faults or 'no'} faults", file=stream)
+    if faults:
+        raise typer.Exit(1)
+
+
+def forget(
+    store: StoreArgument,
+    article: Annotated[
+        str | None,
+        typer.Option(metavar="SHA256", help="The article of that id, or its first 8 digits."),
+    ] = None,
+    speaker: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Every article that has this name in it."),
+    ] = None,
+    address: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Every article met at this address.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Take articles out for good: out of tables, indexes and the bytes of the file.
+
+    It says what would go, and asks. To keep them out, take them out of your inputs too.
+    """
+    from sayso.store import Store
+    from sayso.views.stores import going
+
+    with Store.open(store, write=True) as opened:
+        which: dict[str, Any] = {"article": article, "speaker": speaker, "address": address}
+        with standard_output() as stream:
+            for line in going(opened.forgettable(**which)):
+                print(line, file=stream)
+        if not yes:
+            if not sys.stdin.isatty():
+                raise UsageError("nobody to ask: add --yes to forget them")
+            if not typer.confirm("Forget them for good?", err=True):
+                return
+        gone = opened.forget(**which)
+    complain(f"{len(gone)} forgotten")
+
+
+def migrate(store: StoreArgument) -> None:
+    """Bring a store that an older version of Sayso wrote up to date."""
+    from sayso.store import Store
+
+    applied = Store.migrate(store)
+    complain(f"applied: {', '.join(applied)}" if applied else "up to date already")
+
+
+def _print(lines: Iterable[str], format: ListFormat) -> None:
+    with standard_output(encoding=None if format is ListFormat.TEXT else "utf-8") as stream:
+        for line in lines:
+            print(line, file=stream)
+
+
+COMMANDS: tuple[Callable[..., None], ...] = (add, find, who, changes, check, forget, migrate)

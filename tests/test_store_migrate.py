@@ -1,0 +1,123 @@
+"""Formats: each made from the one before, as a whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from sayso._version import __version__
+from sayso.errors import DamagedStore, OtherFormat, StoreError
+from sayso.store import Store, migrate
+from sayso.store.connection import Connection
+from sayso.store.migrate import Migration
+from tests.example import EXAMPLE
+
+FROZEN = {
+    "0001_articles": "f0aff59faa7d912ad3bf6c7bc01fa04a867c51a1cf3f54924e06bda9a5cf22de",
+}
+"""The migrations that files out there were made by, and the SHA-256 of each: never to change."""
+RECORD = replace(EXAMPLE, figures=(), voice=())
+FIRST = migrate.migrations()[:1]
+MOODS = Migration(
+    2,
+    "moods",
+    "ALTER TABLE statement ADD COLUMN mood TEXT;"
+    "UPDATE statement SET mood = 'plain';"
+    "CREATE TABLE mood (name TEXT NOT NULL) STRICT;",
+)
+
+
+@pytest.fixture
+def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store of format 1 with an article in it, made by the SQL of that format."""
+    monkeypatch.setattr(migrate, "migrations", lambda: FIRST)
+    with Store.create(tmp_path / "desk.sayso") as store:
+        store.keep(RECORD)
+    return tmp_path / "desk.sayso"
+
+
+def dump(path: Path) -> list[object]:
+    """Everything in the file that a person can see."""
+    db = Connection(path, write=False)
+    tables = db.rows("SELECT name, sql FROM sqlite_schema ORDER BY name")
+    content = [
+        db.rows(f"SELECT * FROM {name}") for name, sql in tables if sql and "CREATE TABLE" in sql
+    ]
+    found = [db.pragma("user_version"), tables, content]
+    db.close()
+    return found
+
+
+def test_released_migrations_are_frozen() -> None:
+    found = {
+        f"{migration.number:04}_{migration.name}": sha256(migration.sql.encode()).hexdigest()
+        for migration in migrate.migrations()
+    }
+    assert found.items() >= FROZEN.items()
+
+
+def test_migrations_are_numbered_without_gaps() -> None:
+    numbers = [migration.number for migration in migrate.migrations()]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_a_store_of_the_first_format_is_brought_up_to_date(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    later = tuple(migration.name for migration in migrate.migrations()[1:])
+    assert Store.migrate(old) == later
+    with Store.open(old, write=True) as store:
+        assert list(store.records()) == [RECORD]
+        assert list(store.check()) == []
+        assert len(list(store.find("fog"))) == 1
+
+
+def test_a_migration_changes_a_store_that_has_rows(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrate, "migrations", lambda: (*FIRST, MOODS))
+    assert Store.migrate(old) == ("moods",)
+    assert Store.migrate(old) == ()
+    with Store.open(old, write=True) as store:
+        assert store._db.rows("SELECT DISTINCT mood FROM statement") == [("plain",)]
+        applied = store._db.rows("SELECT number, name, sayso FROM migration")
+        assert applied == [(1, "articles", __version__), (2, "moods", __version__)]
+        assert list(store.records()) == [RECORD]
+        assert list(store.check()) == []
+
+
+@pytest.mark.parametrize("write", [False, True])
+def test_an_older_store_is_refused_with_the_way_out(
+    old: Path, write: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrate, "migrations", lambda: (*FIRST, MOODS))
+    before = dump(old)
+    with pytest.raises(OtherFormat, match="`sayso migrate` brings it up to date"):
+        Store.open(old, write=write)
+    with pytest.raises(OtherFormat):
+        Store.create(old)
+    assert dump(old) == before
+
+
+@pytest.mark.parametrize(
+    ("sql", "error"),
+    [
+        (MOODS.sql + "CREATE TABLE statement (id);", StoreError),
+        (MOODS.sql + "UPDATE statement SET article_id = 99;", DamagedStore),
+    ],
+)
+def test_a_migration_that_fails_leaves_the_store_as_it_was(
+    old: Path, sql: str, error: type[StoreError], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dump(old)
+    with monkeypatch.context() as patch:
+        patch.setattr(migrate, "migrations", lambda: (*FIRST, replace(MOODS, sql=sql)))
+        with pytest.raises(error):
+            Store.migrate(old)
+    assert dump(old) == before
+    with Store.open(old) as store:
+        assert list(store.records()) == [RECORD]

@@ -13,6 +13,7 @@ from sayso.errors import InputError
 from sayso.pipeline import Outcome
 from sayso.store import Store, Tally
 from sayso.types import Page
+from tests.archives import Archived, archive
 from tests.said import SaidReader
 
 
@@ -67,6 +68,26 @@ def test_the_same_article_in_other_bytes_is_the_same_article(store: Store, pages
     (pages / "3.txt").write_text(f"{text}===Ferry 9\n\nLena Marsh: no", encoding="utf-8")
     tally = store.add([pages])
     assert (tally.articles, tally.same) == (4, 1)
+
+
+def test_an_archive_gives_addresses_and_versions(store: Store, tmp_path: Path) -> None:
+    plain = (("Content-Type", "text/html"),)
+    first, second = b"Ferry\n\nNora Quist: it runs", b"Ferry\n\nNora Quist: it does not run"
+    met = [("courier", first), ("mirror", first), ("courier", second)]
+    found = [Archived(f"https://{name}.example/", body, plain) for name, body in met]
+    (tmp_path / "web.warc.gz").write_bytes(archive(found)[0])
+    tally = store.add([tmp_path / "web.warc.gz"])
+    assert (tally.articles, tally.known, tally.failed) == (2, 1, 0)
+    assert [record.article.addresses for record in store.records()] == [
+        ("https://courier.example/", "https://mirror.example/"),
+        ("https://courier.example/",),
+    ]
+    changes = list(store.changes())
+    assert [(change.what, change.content) for change in changes] == [
+        ("gone", "it runs"),
+        ("new", "it does not run"),
+    ]
+    assert changes[0].seen == "2026-02-17T08:30:00Z"
 
 
 def test_what_cannot_be_read_is_told_and_tried_again(store: Store, pages: Path) -> None:

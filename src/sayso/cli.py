@@ -26,8 +26,8 @@ EXIT_CODES = {
     2: "The call is wrong: an unknown command, option or value.",
     3: "The model is missing or damaged; `sayso doctor` says more.",
     4: "The store cannot be used: no store, another format, read-only, a full disk, damaged.",
-    130: "Stopped with Ctrl-C. What was printed until then is whole; a file named with `--output` "
-    "is not written.",
+    130: "Stopped with Ctrl-C. What was printed until then is whole, and what came into a store is "
+    "in; a file named with `--output` is not written.",
 }
 
 

@@ -32,7 +32,7 @@ _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å"
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*\.?")
 _ARTICLES = frozenset(["al", "el", "ar", "as", "ash", "at", "an", "ad"])
 _INNER = PARTICLES | ARTICLES | frozenset(["of", "for", "and", "on"])
-_GIVEN = frozenset(
+GIVEN_NAMES = frozenset(
     [
         "dean",
         "duke",
@@ -186,6 +186,6 @@ def _fits(a: Words, i: int, b: Words, j: int) -> bool:
 
 def _is_title(word: str, left: int) -> bool:
     """Whether a first word is a title, `left` words being left of the name without it."""
-    if word in _GIVEN:
+    if word in GIVEN_NAMES:
         return left > 1
     return word in HONORIFICS or word in OFFICES or word in IN_FULL

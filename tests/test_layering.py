@@ -29,6 +29,7 @@ RANKS = {
     "cli": 6,
     "cli_options": 6,
     "cli_store": 6,
+    "cli_across": 6,
     "__main__": 6,
 }
 PUBLIC = {"_version", "errors", "types", "pipeline", "store"}

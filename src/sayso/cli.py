@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from sayso import cli_store
+from sayso import cli_across, cli_store
 from sayso._version import __version__
 from sayso.cli_options import Force, Inputs, Keep, Limit, Offline, Private, Workers, web_of
 from sayso.errors import ModelError, SaysoError, StoreError, UsageError
@@ -156,7 +156,7 @@ def read(
         raise typer.Exit(1)
 
 
-for command in cli_store.COMMANDS:
+for command in (*cli_store.COMMANDS, *cli_across.COMMANDS):
     app.command()(command)
 
 

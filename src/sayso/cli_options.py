@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ import typer
 
 from sayso.errors import UsageError
 from sayso.types import Web
+from sayso.views.output import standard_output
 
 Inputs = Annotated[
     list[str],
@@ -47,6 +49,22 @@ Keep = Annotated[
 ]
 
 
+class ListFormat(StrEnum):
+    """What the commands that print a list write."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+StoreArgument = Annotated[
+    Path, typer.Argument(metavar="STORE", help="The file of the store, such as desk.sayso.")
+]
+ListFormatOption = Annotated[
+    ListFormat,
+    typer.Option("--format", "-f", metavar="text|json", help="Lines of text, or a JSON array."),
+]
+
+
 def web_of(
     offline: bool, private: bool, limit: int, keep: Path | None, *, inputs: Iterable[str]
 ) -> Web:
@@ -54,3 +72,10 @@ def web_of(
     if keep and keep.resolve() in {Path(name).resolve() for name in inputs}:
         raise UsageError(f"{keep}: is an input; keep pages in another file")
     return Web(offline, private, keep=str(keep) if keep else None, limit=limit)
+
+
+def print_list(lines: Iterable[str], format: ListFormat) -> None:
+    """Prints the lines to standard output: as UTF-8, or as text for people."""
+    with standard_output(encoding=None if format is ListFormat.TEXT else "utf-8") as stream:
+        for line in lines:
+            print(line, file=stream)

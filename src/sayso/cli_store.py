@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from sayso.cli_options import Force, Inputs, Keep, Limit, Offline, Private, Workers, web_of
+from sayso.cli_options import (
+    Force,
+    Inputs,
+    Keep,
+    Limit,
+    ListFormat,
+    ListFormatOption,
+    Offline,
+    Private,
+    StoreArgument,
+    Workers,
+    print_list,
+    web_of,
+)
 from sayso.errors import UsageError
 from sayso.views.output import standard_output
 from sayso.views.printable import complain, printable
@@ -20,13 +33,6 @@ if TYPE_CHECKING:
 
 SHOWN = 20
 """How many hits are shown to people who do not say how many."""
-
-
-class ListFormat(StrEnum):
-    """What the commands that print a list write."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 class FindFormat(StrEnum):
@@ -50,15 +56,6 @@ class ActOption(StrEnum):
 
     SPEECH = "speech"
     ATTITUDE = "attitude"
-
-
-StoreArgument = Annotated[
-    Path, typer.Argument(metavar="STORE", help="The file of the store, such as desk.sayso.")
-]
-ListFormatOption = Annotated[
-    ListFormat,
-    typer.Option("--format", "-f", metavar="text|json", help="Lines of text, or a JSON array."),
-]
 
 
 def add(
@@ -199,7 +196,9 @@ def who(store: StoreArgument, format: ListFormatOption = ListFormat.TEXT) -> Non
 
     with Store.open(store) as opened:
         speakers = opened.who()
-        _print(who_text(speakers) if format is ListFormat.TEXT else [who_json(speakers)], format)
+        print_list(
+            who_text(speakers) if format is ListFormat.TEXT else [who_json(speakers)], format
+        )
 
 
 def changes(
@@ -216,7 +215,9 @@ def changes(
 
     with Store.open(store) as opened:
         found = opened.changes(address)
-        _print(changes_text(found) if format is ListFormat.TEXT else [changes_json(found)], format)
+        print_list(
+            changes_text(found) if format is ListFormat.TEXT else [changes_json(found)], format
+        )
 
 
 def check(store: StoreArgument) -> None:
@@ -277,12 +278,6 @@ def migrate(store: StoreArgument) -> None:
 
     applied = Store.migrate(store)
     complain(f"applied: {', '.join(applied)}" if applied else "up to date already")
-
-
-def _print(lines: Iterable[str], format: ListFormat) -> None:
-    with standard_output(encoding=None if format is ListFormat.TEXT else "utf-8") as stream:
-        for line in lines:
-            print(line, file=stream)
 
 
 COMMANDS: tuple[Callable[..., None], ...] = (add, find, who, changes, check, forget, migrate)

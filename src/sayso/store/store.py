@@ -9,17 +9,21 @@ from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 
-from sayso.errors import FormatError, InputError, NotAStore
+from sayso.errors import FormatError, InputError, NotAStore, UsageError
 from sayso.record import faults
+from sayso.store import corrections, decisions, migrate, read, speakers, write
 from sayso.store import forget as forgetting
-from sayso.store import migrate, read, write
 from sayso.store.add import Addition, Tally
 from sayso.store.changes import Change, changes
 from sayso.store.check import check
 from sayso.store.connection import Connection
+from sayso.store.correction import Correction
 from sayso.store.find import Search, find
 from sayso.store.forget import Forgotten
 from sayso.store.hit import Hit
+from sayso.store.quotes import Utterance
+from sayso.store.registry import Decision, Entry, Known, Verb
+from sayso.store.said import said
 from sayso.store.sighting import Sighting, stamp
 from sayso.store.who import Voiced, who
 from sayso.types import Act, Kind, Record, Web
@@ -123,11 +127,7 @@ class Store:
         Raises FormatError for a record that breaks its rules, or that holds what this format has
         no place for.
         """
-        broken = faults(record)
-        if broken:
-            raise FormatError(f"a record that breaks a rule: {broken[0]}")
-        if record.figures or record.voice:
-            raise FormatError("figures and voice have no place in a store of this format")
+        _refuse_faulty(record)
         with self._db.transaction():
             article_id = write.found(self._db, record.article)
             new = article_id is None
@@ -236,6 +236,89 @@ class Store:
         forgetting.forget(self._db, texts)
         return gone
 
+    def speakers(self) -> list[Entry]:
+        """The people and organisations behind the statements, those of the most first.
+
+        Joined over all articles by name, roles and company; then by the list given to `link`; then
+        by what `join` and `part` have decided, which outranks both. The order in which articles
+        came in changes nothing.
+        """
+        return speakers.speakers(self._db)
+
+    def join(self, one: str, other: str) -> int:
+        """Decides that two speakers are one; the number to `undo` it by.
+
+        Each is a name that one speaker alone has, or the first digits of an article and the name
+        there: `9c0f3d21:Jon Bell`. Raises UsageError where that is nobody, or several.
+        """
+        return self._decide("join", one, other)
+
+    def part(self, one: str, other: str) -> int:
+        """Decides that one appearance is not who the other is; the number to `undo` it by."""
+        return self._decide("part", one, other)
+
+    def name(self, speaker: str, name: str) -> int:
+        """Decides what a speaker is called; the number to `undo` it by."""
+        return self._decide("name", speaker, value=name)
+
+    def link(self, speaker: str, id: str) -> int:
+        """Decides which id a speaker has; the number to `undo` it by."""
+        return self._decide("link", speaker, value=id)
+
+    def know(self, known: Iterable[Known]) -> None:
+        """Links speakers to a list of the user's own, in the place of the list before."""
+        decisions.know(self._db, known)
+
+    def decisions(self) -> list[tuple[Decision, bool]]:
+        """What was decided about speakers, and whether it still fits somebody."""
+        return speakers.decided(self._db)
+
+    def undo(self, number: int) -> None:
+        """Takes a decision about speakers back. Raises UsageError if there is none of it."""
+        decisions.undecide(self._db, number)
+
+    def quotes(self) -> Iterator[Utterance]:
+        """What was said once, each with all its printings, in the order of the first of them."""
+        return said(self._db)
+
+    def correct(
+        self,
+        statement: str,
+        *,
+        speakers: Iterable[str] = (),
+        drop: bool = False,
+        content: Iterable[tuple[int, int]] = (),
+    ) -> Correction:
+        """Corrects a statement, such as `9c0f3d21:s2`, for all that is read from the store.
+
+        One of: the names of its `speakers`; `drop`, where it is no statement; the ranges of its
+        `content` in the text. What the model said is kept (`record` with `as_read`). Raises
+        UsageError where there is no such statement, or no record could be so.
+        """
+        return corrections.correct(
+            self._db, statement, speakers=tuple(speakers), drop=drop, content=tuple(content)
+        )
+
+    def corrections(self) -> list[tuple[Correction, bool]]:
+        """All corrections, and whether each fits its article as it is read now."""
+        return corrections.corrections(self._db)
+
+    def uncorrect(self, number: int) -> None:
+        """Takes a correction back. Raises UsageError if there is none of that number."""
+        corrections.uncorrect(self._db, number)
+
+    def renew(self, record: Record) -> bool:
+        """Puts a newer reading of an article in the place of the one before; False if it is not in.
+
+        Its corrections are applied to the new reading. Raises as `keep` does.
+        """
+        _refuse_faulty(record)
+        article_id = write.found(self._db, record.article)
+        if article_id is not None:
+            with self._db.transaction():
+                corrections.put(self._db, article_id, record)
+        return article_id is not None
+
     def articles(self, id: str | None = None) -> list[int]:
         """The row ids of all articles, or of those whose text has that SHA-256, as they came in."""
         sql = "SELECT article.id FROM article"
@@ -247,14 +330,44 @@ class Store:
             )
         return [row_id for (row_id,) in found]
 
-    def record(self, article_id: int) -> Record:
-        """The record of the article with that row id; KeyError if there is none."""
-        return read.record(self._db, article_id)
+    def record(self, article_id: int, *, as_read: bool = False) -> Record:
+        """The record of the article with that row id; KeyError if there is none.
 
-    def records(self) -> Iterator[Record]:
-        """All records, one by one, in the order in which they came in."""
-        for article_id in self.articles():
+        Corrections are applied; `as_read`: as the model said it.
+        """
+        take = corrections.as_read if as_read else read.record
+        return take(self._db, article_id)
+
+    def records(self, *, corrected: bool = False) -> Iterator[Record]:
+        """All records, one by one, in the order in which they came in.
+
+        `corrected`: only those of articles that have corrections.
+        """
+        found = corrections.corrected_articles(self._db) if corrected else self.articles()
+        for article_id in found:
             yield self.record(article_id)
+
+    def _decide(
+        self, verb: Verb, one: str, other: str | None = None, value: str | None = None
+    ) -> int:
+        entries = self.speakers()
+        _, first = speakers.meant(entries, one)
+        second = None
+        if other is not None:
+            entry, second = speakers.meant(entries, other)
+            if second == first:
+                second = next((a for a in entry.appearances if a != first), first)
+            if second == first:
+                raise UsageError(f"{one} and {other} are one appearance")
+        return decisions.decide(self._db, verb, first, second, value)
+
+
+def _refuse_faulty(record: Record) -> None:
+    broken = faults(record)
+    if broken:
+        raise FormatError(f"a record that breaks a rule: {broken[0]}")
+    if record.figures or record.voice:
+        raise FormatError("figures and voice have no place in a store of this format")
 
 
 def _there(path: str | os.PathLike[str]) -> Path:

@@ -15,6 +15,25 @@ from sayso.types import Article, Block, Record, Speaker, Statement
 def insert(db: Connection, record: Record) -> int:
     """Inserts a record whose article is not in yet; the article's row id."""
     article_id = _article(db, record)
+    _contents(db, article_id, record)
+    return article_id
+
+
+def replace(db: Connection, article_id: int, record: Record) -> None:
+    """Puts what a record says in the place of what the article with that row id had."""
+    db.run("UPDATE statement SET within = NULL WHERE article_id = ?", (article_id,))
+    db.run("DELETE FROM statement WHERE article_id = ?", (article_id,))
+    db.run("UPDATE speaker SET speaks_for = NULL WHERE article_id = ?", (article_id,))
+    db.run("DELETE FROM speaker WHERE article_id = ?", (article_id,))
+    db.run(
+        "UPDATE article SET sayso = ?, model = ? WHERE id = ?",
+        (record.sayso, record.model, article_id),
+    )
+    _contents(db, article_id, record)
+
+
+def _contents(db: Connection, article_id: int, record: Record) -> None:
+    """Inserts the speakers and statements of an article."""
     text = record.article.text
     speakers = {s.id: _speaker(db, article_id, s, text) for s in record.speakers}
     db.run_many(
@@ -26,7 +45,6 @@ def insert(db: Connection, record: Record) -> int:
         "UPDATE statement SET within = ? WHERE id = ?",
         [(statements[s.within], statements[s.id]) for s in record.statements if s.within],
     )
-    return article_id
 
 
 def found(db: Connection, article: Article) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from sayso.record import to_brat
+from sayso.record import link, to_brat
 from sayso.types import Record, Span
 from tests.example import EXAMPLE, SPEAKERS, TEXT
 from tests.strategies import records
@@ -63,7 +63,7 @@ def test_the_example_is_written_as_annotators_write_it() -> None:
     text, annotations = to_brat(EXAMPLE)
     lines = annotations.splitlines()
     assert text == TEXT
-    assert lines[:9] == [
+    assert lines[:10] == [
         "T1\tSource 36 60\tLena Marsh and Tom Oduya",
         "T2\tCue 61 67\tcalled",
         "T3\tContent 68 76;77 96\tthe rota “a gift to the fog”",
@@ -73,11 +73,12 @@ def test_the_example_is_written_as_annotators_write_it() -> None:
         "A2\tAct E1 speech",
         "#1\tSpeaker E1\tLena Marsh; Tom Oduya",
         "#2\tConfidence E1\t0.91",
+        f"#3\tLink E1\t{link(EXAMPLE, EXAMPLE.statements[0])}",
     ]
     assert "E3\tAttribution-no-source:T11 Cue:T9 Content:T10" in lines
     assert [line for line in lines if re.search("Nested|Unsure|Unresolved", line)] == [
         "A7\tUnsure E3",
-        "#5\tUnresolved E3\tbelow-threshold",
+        "#7\tUnresolved E3\tbelow-threshold",
         "A10\tNested E4",
     ]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from sayso.record.format import encodable
+from sayso.record.links import link
 from sayso.types import Record, Span, Statement
 
 _ON_ONE_LINE = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"), " ")
@@ -22,7 +23,8 @@ def to_brat(record: Record) -> tuple[str, str]:
 
     Offsets are code points of the text as it is: write it in UTF-8 with newlines untranslated.
     What PolNeAR has no place for stands in attributes (`Kind`, `Act`; `Nested`, `Unsure` where
-    they hold) and in notes on the event (`Speaker`, `Unresolved`, `Confidence`).
+    they hold) and in notes on the event (`Speaker`, `Unresolved`, `Confidence`, and `Link`, to the
+    passage in the live page, where its address is known).
     """
     text = encodable(record.article.text)
     names = {speaker.id: speaker.name for speaker in record.speakers}
@@ -45,6 +47,8 @@ def to_brat(record: Record) -> tuple[str, str]:
         lines += (f"A{next(attributes)}\t{line}" for line in _attributes(statement, f"E{number}"))
         speakers = "; ".join(names[id] for id in statement.speakers)
         lines += (f"#{next(notes)}\t{line}" for line in _notes(statement, f"E{number}", speakers))
+        if url := link(record, statement):
+            lines.append(f"#{next(notes)}\tLink E{number}\t{_on_one_line(url)}")
     return text, "".join(f"{line}\n" for line in lines)
 
 

@@ -31,6 +31,7 @@ class FakeReader:
         *,
         workers: int = 1,
         failed: Callable[[InputError], None],
+        merged: Callable[[Record, Record], None],
     ) -> Iterator[Record]:
         for input in map(str, inputs):
             name = Path(input).name

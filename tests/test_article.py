@@ -179,7 +179,8 @@ CURLY = "“No,” said Zoë – the café’s owner."
         (CURLY.encode("cp1252"), None, CURLY),
         (CURLY.encode("cp1252"), "iso-8859-1", CURLY),
         (CURLY.encode("cp1252"), "utf-8", CURLY),
-        (CURLY.encode(), "iso-8859-1", CURLY),
+        (CURLY.encode(), "iso-8859-1", CURLY.encode().decode("cp1252", "replace")),
+        (CURLY.encode(), "utf-8", CURLY),
         (CURLY.encode("utf-16"), None, CURLY),
         (CURLY.encode("utf-16-be"), None, CURLY),
         (CURLY.encode("utf-16-le"), "utf-8", CURLY),
@@ -196,7 +197,9 @@ def test_decoding_finds_the_charset(data: bytes, charset: str | None, text: str)
 def test_decoding_html_looks_at_its_head() -> None:
     head = '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">'
     assert decode((head + "Порт").encode("koi8-r"), html=True).endswith("Порт")
-    assert decode((head + CURLY).encode(), html=True).endswith(CURLY)
+    assert decode((head + "Порт").encode("koi8-r"), html=True, charset="koi8-r").endswith("Порт")
+    assert decode((head + CURLY).encode(), html=True, charset="utf-8").endswith(CURLY)
+    assert decode((head + CURLY).encode("utf-8-sig"), html=True).endswith(CURLY)
     assert decode(f'<meta charset="utf-16">{CURLY}'.encode("cp1252"), html=True).endswith(CURLY)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import venv
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +19,7 @@ from hatch_build import FILES
 from sayso.errors import InputError
 from sayso.pipeline import Reader
 from sayso.record import dump_jsonl
+from sayso.types import Record
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted(
@@ -74,10 +77,34 @@ def test_reads_with_sockets_blocked() -> None:
 
 def test_same_bytes_for_any_order_and_number_of_workers(reader: Reader) -> None:
     inputs = [*EXAMPLES, *PAGES]
-    alone = [lines([reader.read(name)])[0] for name in inputs]
-    assert lines(reader.read_many(inputs)) == alone
-    assert lines(reader.read_many(inputs, workers=2)) == alone
-    assert lines(reader.read_many(inputs[::-1], workers=3)) == alone[::-1]
+    alone = [lines(reader.read_many([name])) for name in inputs]
+    assert lines(reader.read_many(inputs)) == [line for page in alone for line in page]
+    assert lines(reader.read_many(inputs, workers=2)) == [line for page in alone for line in page]
+    backwards = [line for page in alone[::-1] for line in page]
+    assert lines(reader.read_many(inputs[::-1], workers=3)) == backwards
+
+
+def test_one_article_at_two_addresses_is_one_record(reader: Reader, tmp_path: Path) -> None:
+    page = (ROOT / "tests/golden/pages/mirrorford_echo_2026_03_18.html").read_text(encoding="utf-8")
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    amp = page.replace("https://echo.example/ferrymen", "https://amp.echo.example/ferrymen")
+    (tmp_path / "amp.html").write_text(amp, encoding="utf-8")
+    printed = re.sub(r"<figure>.*</figure>", "", page).replace("/ferrymen", "/ferrymen/print")
+    (tmp_path / "print.html").write_text(printed, encoding="utf-8")
+    for workers in (1, 2):
+        told: list[tuple[Record, Record]] = []
+
+        def note(*both: Record, told: list[Any] = told) -> None:
+            told.append(both)
+
+        (record,) = reader.read_many([tmp_path], workers=workers, merged=note)
+        assert record.article.addresses == (
+            "https://echo.example/ferrymen",
+            "https://amp.echo.example/ferrymen",
+            "https://echo.example/ferrymen/print",
+        )
+        left_out = [gone.article.file for gone, _ in told]
+        assert left_out == [str(tmp_path / "amp.html"), str(tmp_path / "print.html")]
 
 
 def test_a_batch_goes_on_past_a_bad_page(reader: Reader, tmp_path: Path) -> None:

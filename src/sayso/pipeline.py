@@ -15,10 +15,11 @@ from dataclasses import dataclass, replace
 from threadpoolctl import threadpool_limits
 
 from sayso._version import __version__
-from sayso.article import from_text, read_page
+from sayso.article import from_text, read_articles, read_page
 from sayso.errors import InputError, SaysoError, UsageError
 from sayso.model import Model
 from sayso.page import load, pages, unwrapped
+from sayso.record.duplicates import without_duplicates
 from sayso.statements import find
 from sayso.types import Article, Page, Record, Web
 
@@ -60,8 +61,12 @@ class Reader:
         return self._model.name
 
     def read(self, input: str | os.PathLike[str]) -> Record:
-        """The record of one file, web address or "-" (standard input). Raises `InputError`."""
-        return self._read(load(os.fspath(input), self._web))
+        """The record of one file, web address or "-" (standard input). Raises `InputError`.
+
+        A text with several articles is refused too: `read_many` gives a record of each.
+        """
+        page = unwrapped(load(os.fspath(input), self._web))
+        return self._record(read_page(page, force=self._force))
 
     def read_text(self, text: str, *, file: str | None = None) -> Record:
         """The record of an article given as plain text. Raises `InputError`."""
@@ -73,17 +78,20 @@ class Reader:
         *,
         workers: int = 1,
         failed: Callable[[InputError], None] | None = None,
+        merged: Callable[[Record, Record], None] | None = None,
     ) -> Iterator[Record]:
         """The records of files, folders, patterns, web archives and addresses, in their order.
 
         An input that cannot be read is handed to `failed` (by default logged as a warning) and the
         batch goes on. `workers` are processes, started afresh on every system alike.
+
+        An article met several times is one record, with all of its addresses; each record that is
+        left out for it is handed to `merged`, with the one that stays. What counts as the same,
+        and how far it is looked for, is told in `sayso.record.duplicates`.
         """
         named = (os.fspath(input) for input in inputs)
-        for outcome in self.read_pages(pages(named, self._web), workers=workers):
-            for error in outcome.errors:
-                (failed or _warn)(error)
-            yield from outcome.records
+        outcomes = self.read_pages(pages(named, self._web), workers=workers)
+        return without_duplicates(_records(outcomes, failed or _warn), merged)
 
     def read_pages(
         self, pages: Iterable[Page | InputError], *, workers: int = 1
@@ -104,7 +112,9 @@ class Reader:
         if isinstance(page, InputError):
             return Outcome(None, errors=(page,))
         try:
-            return Outcome(page, (self._read(page),))
+            found = read_articles(unwrapped(page), force=self._force)
+            records = tuple(self._record(one) for one in found if isinstance(one, Article))
+            return Outcome(page, records, tuple(e for e in found if isinstance(e, InputError)))
         except InputError as error:
             return Outcome(page, errors=(error,))
         except SaysoError:
@@ -113,9 +123,6 @@ class Reader:
             log.debug("%s", page.name, exc_info=True)
             reason = f"could not be read ({type(error).__name__}: {error})"
             return Outcome(page, errors=(InputError(page.name, reason),))
-
-    def _read(self, page: Page) -> Record:
-        return self._record(read_page(unwrapped(page), force=self._force))
 
     def _record(self, article: Article) -> Record:
         return record_of(article, self._model)
@@ -135,6 +142,13 @@ def read(input: str | os.PathLike[str], *, force: bool = False, web: Web | None 
 def read_text(text: str, *, force: bool = False) -> Record:
     """The record of an article given as plain text. Loads the model each time."""
     return Reader(force=force).read_text(text)
+
+
+def _records(outcomes: Iterable[Outcome], failed: Callable[[InputError], None]) -> Iterator[Record]:
+    for outcome in outcomes:
+        for error in outcome.errors:
+            failed(error)
+        yield from outcome.records
 
 
 def _warn(error: InputError) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from sayso.pipeline import Reader
@@ -24,14 +25,22 @@ def golden(page: Path) -> Path:
     return RECORDS / f"{page.stem}.json"
 
 
-def as_json(record: Record, page: Path) -> str:
-    """What is accepted of a record: all but its versions, with the bare name of its file."""
+def as_json(records: Sequence[Record], page: Path) -> str:
+    """What is accepted of a page: its record, of a digest the array of its records.
+
+    All but the versions, with the bare name of the file.
+    """
+    whole = [_accepted(record, page) for record in records]
+    return json.dumps(whole if len(whole) > 1 else whole[0], ensure_ascii=False, indent=1) + "\n"
+
+
+def _accepted(record: Record, page: Path) -> dict[str, object]:
     whole = to_dict(record)
     del whole["sayso"], whole["model"]
     article = whole["article"]
     assert isinstance(article, dict)
     article["file"] = page.name
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return whole
 
 
 def main(pages: list[Path]) -> None:
@@ -39,11 +48,11 @@ def main(pages: list[Path]) -> None:
     reader = Reader()
     RECORDS.mkdir(exist_ok=True)
     for page in pages:
-        record = reader.read(page)
-        if broken := faults(record):
+        records = list(reader.read_many([page]))
+        if broken := [fault for record in records for fault in faults(record)]:
             raise ValueError(f"{page.name}: {broken}")
-        golden(page).write_text(as_json(record, page), encoding="utf-8", newline="\n")
-        print(f"{page.name}: {len(record.statements)} statements")
+        golden(page).write_text(as_json(records, page), encoding="utf-8", newline="\n")
+        print(f"{page.name}: {sum(len(record.statements) for record in records)} statements")
 
 
 if __name__ == "__main__":

@@ -19,19 +19,23 @@ _LATIN = {"cp1250", "cp1254", "cp1257", "cp1258", "macintosh", "mac-roman"}
 def decode(data: bytes, *, html: bool = False, charset: str | None = None) -> str:
     """The text that the bytes spell, without a byte order mark; bad bytes become U+FFFD.
 
-    In this order: the byte order mark; zero bytes in every other place (UTF-16); valid UTF-8;
-    `charset`, which came from outside; with `html` the one in the page's head; a guess. Names
-    mean what the WHATWG Encoding Standard says, so that `iso-8859-1` is read as windows-1252.
+    In the order of the WHATWG Encoding Standard: the byte order mark; `charset`, which came from
+    outside (an HTTP header); with `html` the one in the page's head; only then what the bytes
+    look like. Names mean what the standard says, so that `iso-8859-1` is read as windows-1252.
+    What is claimed is believed, also where it spells nonsense, unless it cannot be: zero bytes in
+    every other place are UTF-16, and a claim of UTF-8 or UTF-16 that does not hold is dropped.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(encoding, "replace")
     if unmarked := _unmarked_utf16(data[:_SAMPLE]):
         return data.decode(unmarked, "replace")
+    if declared := _declared(data, html, charset):
+        return data.decode(declared, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode(_declared(data, html, charset) or _guess(data), "replace")
+        return data.decode(_guess(data), "replace")
 
 
 def _unmarked_utf16(sample: bytes) -> str | None:
@@ -44,13 +48,15 @@ def _unmarked_utf16(sample: bytes) -> str | None:
 
 
 def _declared(data: bytes, html: bool, charset: str | None) -> str | None:
-    """The charset that is claimed; none where the claim is UTF-8 or UTF-16, which failed."""
+    """The charset that is claimed; none where the claim is UTF-8 or UTF-16, which bytes show."""
     from resiliparse.parse.encoding import map_encoding_to_html5
 
     head = _META.search(data[:_SAMPLE]) if html else None
     for label in (charset, head[1].decode("ascii", "replace") if head else None):
         name = map_encoding_to_html5(label, fallback_utf8=False) if label else None
-        if name and not name.startswith("utf-") and _known(name):
+        if name and name.startswith("utf-"):
+            return None
+        if name and _known(name):
             return str(name)
     return None
 

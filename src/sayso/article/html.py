@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import lxml.html
 from lxml import etree
 
-from sayso.article.body import Piece, pieces_of
+from sayso.article.extraction import taken
+from sayso.article.head import bare, shown_authors, shown_date, title_of
 from sayso.article.metadata import Facts, facts_of
-from sayso.article.origins import Source
+from sayso.article.passages import Passages
+from sayso.article.roles import Piece, pieces_of
+from sayso.article.selection import Selection
 from sayso.errors import NotAnArticle, NotAPage
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
-_PROSE = 60  # characters beside its dates that make a paragraph one of prose
 _LITTLE = 120  # words below which a page may be something else than an article
 _HARDLY_ANY = 40  # words below which a page with a password field is a login page
 _BARE = 8  # words below which the page is a bare message
@@ -43,19 +44,30 @@ def read_html(text: str, name: str, address: str | None = None) -> tuple[list[Pi
     error pages and for login pages.
     """
     tree = _parse(text, name)
-    kept, known = _extract(tree, name, address)
-    facts = facts_of(tree, known, address)
-    body = list(_without_title(pieces_of(kept), facts))
+    passages = Passages(tree)
+    try:
+        taken_ones = taken(tree, passages, address)
+        facts = facts_of(tree, address)
+    except Exception as error:  # the extractor promises no set of errors
+        raise NotAnArticle(name, "no article could be read from the page") from error
+    selection = Selection(passages, taken_ones)
+    number = title_of(passages, selection, facts)
+    title = bare(facts.titles, facts.outlet) if number is None else passages[number].text
+    facts = replace(
+        facts,
+        title=title,
+        authors=facts.authors or shown_authors(passages, selection, number),
+        published=facts.published or shown_date(passages, selection, number),
+    )
+    pieces = list(pieces_of(passages, selection, number, facts.description))
+    body = [piece for piece in pieces if piece.role != "title"]
     words = sum(len(piece.text.split()) for piece in body)
     if not words:
         raise NotAnArticle(name, "no article found in the page; give the page of one article")
     if words < _LITTLE:
         heads = [facts.title or "", body[0].text if words < _BARE else ""]
         _refuse_others(tree, heads, words, name)
-    if facts.title:
-        body.insert(0, Piece("title", facts.title))
-    source = Source(tree)
-    return [Piece(piece.role, piece.text, source.find(piece.text)) for piece in body], facts
+    return pieces, facts
 
 
 def _parse(text: str, name: str) -> Any:
@@ -70,52 +82,6 @@ def _parse(text: str, name: str) -> Any:
     except (etree.LxmlError, ValueError, MemoryError) as error:
         raise NotAPage(name, "cannot be parsed as HTML; save the page again") from error
     return tree
-
-
-def _extract(tree: Any, name: str, address: str | None) -> tuple[Any, Any]:
-    """What the extractor keeps of the page (a tree), and what it knows about it."""
-    import trafilatura
-
-    dates = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
-    try:
-        known = trafilatura.extract_metadata(tree, default_url=address, date_config=dates)
-        kept: Any = trafilatura.bare_extraction(
-            _prepared(tree), url=address, include_comments=False, include_tables=False
-        )
-    except Exception as error:  # the extractor promises no set of errors
-        raise NotAnArticle(name, "no article could be read from the page") from error
-    if kept is None or kept.body is None:
-        raise NotAnArticle(name, "no article found in the page; give the page of one article")
-    return kept.body, known
-
-
-def _prepared(tree: Any) -> Any:
-    """A copy that the extractor loses no words of prose from.
-
-    It drops every `time`, also in the middle of a sentence, and one of two line breaks in a row.
-    """
-    prepared = copy.deepcopy(tree)
-    for paragraph in prepared.iter("p"):
-        times = list(paragraph.iter("time"))
-        of_times = sum(len(time.text_content()) for time in times)
-        if times and len(paragraph.text_content()) - of_times > _PROSE:
-            for time in times:
-                time.tag = "span"
-    for line_break in prepared.iter("br"):
-        line_break.tail = line_break.tail or " "
-    return prepared
-
-
-def _without_title(pieces: Iterator[Piece], facts: Facts) -> Iterator[Piece]:
-    """Leave out the title where the body repeats it among its first three pieces."""
-    titles = {_letters(title) for title in (facts.title, facts.full_title) if title}
-    for number, piece in enumerate(pieces):
-        if number > 2 or _letters(piece.text) not in titles:
-            yield piece
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _refuse_others(tree: Any, heads: list[str], words: int, name: str) -> None:

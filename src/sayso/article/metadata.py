@@ -1,152 +1,147 @@
-"""What a page says about its article: title, authors, date, section, address, language."""
+"""What a page says about its article: titles, authors, date, section, address, language."""
 
 from __future__ import annotations
 
-import html
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-_DATE_METAS = ("article:published_time", "og:article:published_time", "datePublished", "dc.date")
-_TAIL = re.compile(r"\s+[|–—·»:-]\s+|\s*[|»]\s*")
+from sayso.article.credits import ADDRESS_LIKE, authors_in, without_by
+from sayso.article.dates import iso
+from sayso.article.linked import article_of, line, linked_data, names, texts, trail_of
+
+_DATE_METAS = (
+    "article:published_time", "og:article:published_time", "datePublished", "date", "dc.date",
+    "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date",
+    "publish_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+)  # fmt: skip
+_AUTHOR_METAS = (
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author",
+    "dc.creator", "dcterms.creator", "byl", "cxenseparse:author",
+)  # fmt: skip
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])")
-_DEPTH = 6
-_FIRST_YEAR = 1900  # what is older is a place-holder
+_AUTHOR_WORDS = re.compile(
+    r"(?:^|[\W_])(?:author(?:[-_]*name)?|by-?line(?:[-_]*(?:name|author))?|writer(?:[-_]*name)?)(?:$|[\W_])",
+    re.IGNORECASE,
+)
+_TRAIL_WORDS = re.compile(r"bread-?crumbs?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a page says about its article; `full_title` is the title with the outlet's tail."""
+    """What a page says about its article.
 
-    title: str | None
-    full_title: str | None
+    `titles` are as its head gives them, the best first; `title` is the one to go by.
+    """
+
+    titles: tuple[str, ...]
     authors: tuple[str, ...]
     published: str | None
     outlet: str | None
     section: tuple[str, ...]
     address: str | None
     language: str | None
+    description: str | None
+    title: str | None = None
 
 
-def facts_of(tree: Any, known: Any, address: str | None) -> Facts:
-    """The facts from the page's tree and from what the extractor found (`known`)."""
-    linked = list(_linked_data(tree))
-    article = next((node for node in linked if _is_article(node)), {})
-    full_title = _line(known.title)
-    title = _bare_title(tree, full_title, (known.sitename, known.hostname))
+def facts_of(tree: Any, address: str | None) -> Facts:
+    """The facts from the page's tree; `address` is the one it was fetched from."""
+    linked = linked_data(tree)
+    article = article_of(linked)
+    metas = _Metas(tree)
+    own = address or _canonical(tree, metas)
+    titles = [
+        *metas.of("og:title", "twitter:title"),
+        *texts(article.get("headline")),
+        *(title for head in tree.iter("title") for title in texts(head.text)),
+    ]
     return Facts(
-        title=title,
-        full_title=full_title,
-        authors=tuple(_names(article.get("author")) or _texts((known.author or "").split(";"))),
-        published=_published(tree, article) or known.date or None,
-        outlet=_outlet(tree, article, known),
-        section=_section(tree, linked, article, known.categories, (title, full_title)),
-        address=address or _address(known.url),
+        titles=tuple(dict.fromkeys(titles)),
+        authors=_first(_authors(tree, article, metas)),
+        published=next(filter(None, map(iso, _dates(tree, article, metas))), None),
+        outlet=_outlet(article, metas, own),
+        section=_first(_sections(tree, linked, article, metas)),
+        address=own,
         language=_language(tree),
+        description=next(iter(metas.of("og:description", "description")), None),
     )
 
 
-def _line(value: object) -> str | None:
-    """The value as one line of text, None if it is none; some pages escape theirs twice."""
-    return " ".join(html.unescape(value).split()) or None if isinstance(value, str) else None
+class _Metas:
+    """The `meta` elements of a page by their names."""
+
+    def __init__(self, tree: Any) -> None:
+        self._found: dict[str, list[str]] = {}
+        for meta in tree.iter("meta"):
+            name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+            self._found.setdefault(name.lower(), []).extend(texts(meta.get("content")))
+
+    def of(self, *wanted: str) -> list[str]:
+        """What the elements of these names say, in the order of the names."""
+        return [text for name in wanted for text in self._found.get(name.lower(), ())]
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+def _first(found: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """The first of several lists that has anything in it, each text once."""
+    return next(filter(None, (tuple(dict.fromkeys(one)) for one in found)), ())
 
 
-def _bare_title(tree: Any, title: str | None, outlets: tuple[str | None, ...]) -> str | None:
-    """The title as the page shows it, or without a tail that names the outlet."""
-    if not title:
-        return None
-    shown = [_line(head.text_content()) for head in tree.iter("h1", "h2", "h3")]
-    parts = [part for part in shown if part and len(part.split()) > 2 and part in title]
-    if parts and (title.startswith(longest := max(parts, key=len)) or title.endswith(longest)):
-        return longest
-    names = [_letters(outlet) for outlet in outlets if outlet]
-    for cut in reversed(list(_TAIL.finditer(title))):
-        tail = _letters(title[cut.end() :])
-        if tail and any(tail in name or name in tail for name in names):
-            title = title[: cut.start()]
-        else:
-            break
-    return title.strip() or None
+def _dates(tree: Any, article: dict[str, Any], metas: _Metas) -> Iterator[str]:
+    """Where the date may stand, by trust."""
+    yield from texts(article.get("datePublished"))
+    yield from metas.of(*_DATE_METAS)
+    times = list(tree.iter("time"))
+    for mark in ("datePublished", "pubdate"):
+        yield from (
+            _shown(t) for t in times if t.get("itemprop") == mark or t.get(mark) is not None
+        )
+    yield from (_shown(element) for element in times)
 
 
-def _linked_data(tree: Any) -> Iterator[dict[str, Any]]:
-    """The objects of the page's JSON-LD; what is broken is passed over."""
-    for script in tree.iter("script"):
-        if "ld+json" in script.get("type", ""):
-            try:
-                yield from _objects(json.loads(script.text or "", strict=False), _DEPTH)
-            except (ValueError, RecursionError):
-                continue
+def _shown(element: Any) -> str:
+    return str(element.get("datetime") or element.text_content())
 
 
-def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    if isinstance(value, list) and depth:
-        for entry in value:
-            yield from _objects(entry, depth - 1)
-    elif isinstance(value, dict) and depth:
-        yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "breadcrumb"):
-            yield from _objects(value.get(key), depth - 1)
+def _authors(tree: Any, article: dict[str, Any], metas: _Metas) -> Iterator[list[str]]:
+    """Where the authors may stand, by trust."""
+    given = [name for name in names(article.get("author")) if not ADDRESS_LIKE.search(name)]
+    yield [without_by(name) for name in given]
+    yield [name for text in metas.of(*_AUTHOR_METAS) for name in authors_in(text)]
+    links: list[Callable[[Any], bool]] = [
+        lambda element: "author" in (element.get("rel") or "").split(),
+        lambda element: "author" in (element.get("itemprop") or "").split(),
+        lambda element: _AUTHOR_WORDS.search(element.get("class") or "") is not None,
+    ]
+    elements = list(tree.iter("a", "span", "div", "p", "address", "li"))
+    for is_author in links:
+        found = next(filter(None, (authors_in(_text(e)) for e in elements if is_author(e))), [])
+        yield found
 
 
-def _is_article(node: dict[str, Any]) -> bool:
-    return any(kind.endswith(("Article", "Posting")) for kind in _texts(node.get("@type")))
+def _text(element: Any) -> str:
+    return " ".join(" ".join(element.itertext()).split())
 
 
-def _texts(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    return [text for text in map(_line, values) if text]
-
-
-def _names(value: Any) -> list[str]:
-    """The names in a JSON-LD value: texts, things with a name, or a list of these."""
-    values = value if isinstance(value, list) else [value]
-    named = [entry.get("name") if isinstance(entry, dict) else entry for entry in values]
-    return list(dict.fromkeys(name for inner in named for name in _texts(inner)))
-
-
-def _metas(tree: Any, *names: str) -> list[str]:
-    found: dict[str, list[str]] = {name.lower(): [] for name in names}
-    for meta in tree.iter("meta"):
-        for key in ("property", "name", "itemprop"):
-            values = found.get(meta.get(key, "").lower())
-            if values is not None:
-                values += _texts(meta.get("content"))
-                break
-    return [value for values in found.values() for value in values]
-
-
-def _published(tree: Any, article: dict[str, Any]) -> str | None:
-    """The date with its time and zone where the page gives them, in ISO 8601."""
-    for value in [*_texts(article.get("datePublished")), *_metas(tree, *_DATE_METAS)]:
-        try:
-            day = len(value) <= len("2000-01-01")
-            found = date.fromisoformat(value) if day else datetime.fromisoformat(value)
-        except ValueError:
-            continue
-        if found.year >= _FIRST_YEAR:
-            return found.isoformat()
-    return None
-
-
-def _outlet(tree: Any, article: dict[str, Any], known: Any) -> str | None:
+def _outlet(article: dict[str, Any], metas: _Metas, address: str | None) -> str | None:
     """The name that the page gives its outlet, else its host."""
-    given = [*_metas(tree, "og:site_name"), *_names(article.get("publisher"))]
+    given = [*metas.of("og:site_name"), *names(article.get("publisher"))]
     named = [name.lstrip("@") for name in given if "://" not in name]
-    return next(filter(None, named), None) or _line(known.hostname) or _line(known.sitename)
+    host = urlsplit(address).hostname if address else None
+    return next(filter(None, named), None) or (host.removeprefix("www.") if host else None)
+
+
+def _canonical(tree: Any, metas: _Metas) -> str | None:
+    """The address that the page gives as its own."""
+    links = (link.get("href") for link in tree.iter("link") if "canonical" in link.get("rel", ""))
+    return next(filter(None, map(_address, [*links, *metas.of("og:url")])), None)
 
 
 def _address(value: object) -> str | None:
     """The value if it is a whole web address."""
-    address = _line(value)
+    address = line(value)
     try:
         parts = urlsplit(address or "")
         return address if parts.scheme in ("http", "https") and "." in parts.netloc else None
@@ -154,32 +149,28 @@ def _address(value: object) -> str | None:
         return None
 
 
-def _section(
-    tree: Any,
-    linked: list[dict[str, Any]],
-    article: dict[str, Any],
-    categories: Any,
-    titles: tuple[str | None, ...],
-) -> tuple[str, ...]:
-    """The breadcrumb; where there is none the section; where there is none the categories."""
-    others = {"home", *(_letters(title) for title in titles if title)}
-    trail = next((_trail(n) for n in linked if "BreadcrumbList" in _texts(n.get("@type"))), [])
-    found = (
-        [step for step in trail if _letters(step) not in others]
-        or _texts(article.get("articleSection"))
-        or _metas(tree, "article:section")
-        or _texts(categories)
-    )
-    return tuple(dict.fromkeys(found))
+def _sections(
+    tree: Any, linked: list[dict[str, Any]], article: dict[str, Any], metas: _Metas
+) -> Iterator[list[str]]:
+    """Where the section may stand: the breadcrumb first."""
+    titles = {_letters(head.text_content()) for head in tree.iter("h1", "title")}
+    titles |= {_letters(title) for title in metas.of("og:title")}
+
+    def steps(trail: Iterable[str]) -> list[str]:
+        return [step for step in trail if _letters(step) not in {"", "home", *titles}]
+
+    yield steps(trail_of(linked))
+    for element in tree.iter("nav", "ol", "ul", "div"):
+        marks = (element.get("class"), element.get("id"), element.get("aria-label"))
+        if any(mark and _TRAIL_WORDS.search(mark) for mark in marks):
+            yield steps(_text(link) for link in element.iter("a"))
+    yield texts(article.get("articleSection"))
+    yield metas.of("article:section")
+    yield [_text(link) for link in tree.iter("a") if "category" in link.get("rel", "").split()]
 
 
-def _trail(breadcrumb: dict[str, Any]) -> list[str]:
-    entries = breadcrumb.get("itemListElement")
-    steps = (
-        [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
-    )
-    things = [step if "name" in step else step.get("item") for step in steps]
-    return _names([thing for thing in things if isinstance(thing, dict)])
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _language(tree: Any) -> str | None:

@@ -37,10 +37,24 @@ class Batch:
             self._fail(error)
         if self.inputs:
             reader = Reader(force=force, web=web)
-            for record in reader.read_many(self.inputs, workers=workers, failed=self._fail):
-                self.read += 1
-                self._tell()
-                yield record
+            yield from self._counted(
+                reader.read_many(
+                    self.inputs, workers=workers, failed=self._fail, merged=self._merge
+                )
+            )
+
+    def _counted(self, records: Iterable[Record]) -> Iterator[Record]:
+        for record in records:
+            self.read += 1
+            self._tell()
+            yield record
+
+    def _merge(self, left_out: Record, stays: Record) -> None:
+        """Tell of a record that is no other article than one before."""
+        name, same = _named(left_out), _named(stays)
+        complain(f"{name}: the same article as {same}; one record has the addresses of both")
+        self.read += 1
+        self._tell()
 
     def _fail(self, error: InputError) -> None:
         complain(error)
@@ -50,3 +64,8 @@ class Batch:
     def _tell(self) -> None:
         if self.at:
             self.at(self.read + self.failed, self.total)
+
+
+def _named(record: Record) -> str:
+    article = record.article
+    return article.file or next(iter(article.addresses), "an article")

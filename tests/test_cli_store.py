@@ -94,6 +94,20 @@ def test_nothing_found_is_said_and_no_error(store: Path) -> None:
     assert (found.exit_code, found.stdout, found.stderr) == (0, "", "sayso: nothing found\n")
 
 
+@pytest.mark.parametrize(
+    ("outlet", "said"),
+    [
+        ("beacon", ": there is no outlet beacon; did you mean beacon.example?"),
+        ("baecon.exmple", ": there is no outlet baecon.exmple; did you mean beacon.example?"),
+        ("zzz", ": there is no outlet zzz"),
+        ("BEACON.example", ""),
+    ],
+)
+def test_an_outlet_that_is_not_there_is_said(store: Path, outlet: str, said: str) -> None:
+    found = run("find", store, "nowhere", "--outlet", outlet)
+    assert found.stderr == f"sayso: nothing found{said}\n"
+
+
 def test_more_than_is_shown_is_said(store: Path) -> None:
     assert "these are the first 1" in run("find", store, "--limit", "1").stderr
 

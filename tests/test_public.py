@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import sayso
+import sayso.store
 
 ROOT = Path(__file__).parent.parent
 NAMES = [
@@ -98,6 +99,15 @@ def test_every_field_of_the_values_is_documented() -> None:
         assert row, name
         listed = re.findall(r"`(\w+)`", row[1].split(":")[0].split(";")[0])
         assert listed == list(getattr(sayso, name).__dataclass_fields__), name
+
+
+def test_every_field_of_what_a_store_returns_is_documented() -> None:
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    for name in sorted(set(sayso.store.__all__) - {"Store"}):
+        row = re.search(rf"^\| `{name}` \| (.*) \|$", page, re.MULTILINE)
+        assert row, name
+        listed = re.findall(r"`(\w+)`", row[1].split(":")[0].split(";")[0])
+        assert listed == list(getattr(sayso.store, name).__dataclass_fields__), name
 
 
 def test_it_is_typed() -> None:

@@ -32,7 +32,7 @@ asyncio.run(main())
 
 
 def test_datasette_opens_and_searches_it(tmp_path: Path) -> None:
-    path = tmp_path / "desk.db"
+    path = tmp_path / "desk.sayso"
     with Store.create(path) as store:
         store.keep(replace(EXAMPLE, figures=(), voice=()))
     search = "/desk/statement.json?_search=fog&_shape=array"

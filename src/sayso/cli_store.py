@@ -158,7 +158,7 @@ def find(
     Capitals and accents do not count.
     """
     from sayso.store import Store
-    from sayso.views.hits import hits_csv, hits_json, hits_text
+    from sayso.views.hits import hits_csv, hits_json, hits_text, nothing
 
     as_text = format is FindFormat.TEXT
     if limit is None and as_text:
@@ -183,8 +183,9 @@ def find(
         )
         view = {FindFormat.TEXT: hits_text, FindFormat.JSON: hits_json, FindFormat.CSV: hits_csv}
         view[format](hits, stream)
+        outlets = opened.outlets() if outlet and not hits.count else {}
     if not hits.count:
-        complain("nothing found")
+        complain(nothing(outlet, outlets))
     elif as_text and hits.count == limit:
         complain(f"these are the first {limit}; --limit N shows others")
 

@@ -58,7 +58,6 @@ class Store:
         with closing(Connection(Path(path), write=True, create=True)) as db:
             if migrate.found_format(db) == 0:
                 migrate.migrate(db)
-                db.set_pragma("journal_mode", "wal")
         return cls.open(path, write=True)
 
     @classmethod
@@ -185,6 +184,14 @@ class Store:
     def who(self) -> list[Voiced]:
         """The named speakers of all statements, those of the most first."""
         return who(self._db)
+
+    def outlets(self) -> dict[str, int]:
+        """How many articles there are of each outlet, the one with the most first."""
+        rows = self._db.rows(
+            "SELECT outlet, count(*) FROM article WHERE outlet IS NOT NULL"
+            " GROUP BY outlet ORDER BY count(*) DESC, outlet"
+        )
+        return dict(rows)
 
     def changes(self, address: str | None = None) -> Iterator[Change]:
         """Which statements came and went from one version of an article to the next.
@@ -380,6 +387,8 @@ def _opened(path: Path, *, write: bool) -> Connection:
     db = Connection(path, write=write)
     try:
         migrate.require_current(db)
+        if write and db.pragma("journal_mode") != "wal":
+            db.set_pragma("journal_mode", "wal")
     except BaseException:
         db.close()
         raise

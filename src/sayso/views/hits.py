@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import difflib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, TextIO
 
 from rich.style import Style
@@ -42,6 +43,16 @@ def hits_text(hits: Iterable[Hit], stream: TextIO) -> None:
         if hit.address or hit.file:
             where = Text(printable(hit.address or hit.file or ""), style="dim")
             print_wrapped(console, where, width, "  ")
+
+
+def nothing(outlet: str | None, outlets: Collection[str]) -> str:
+    """What to say of no hits; of the `outlets` there are, those that could be meant."""
+    if outlet is None or outlet.casefold() in map(str.casefold, outlets):
+        return "nothing found"
+    near = [name for name in outlets if outlet.casefold() in name.casefold()]
+    near = near[:3] or difflib.get_close_matches(outlet, outlets, n=3)
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    return f"nothing found: there is no outlet {outlet}{hint}"
 
 
 def _heading(hit: Hit, ink: Ink) -> Text:

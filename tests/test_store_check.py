@@ -40,6 +40,17 @@ def test_a_fault_is_found(harm: str, fault: str, tmp_path: Path) -> None:
     assert any(fault in line for line in faults), faults
 
 
+def test_corrections_are_proved_too(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "desk.sayso") as store:
+        store.keep(replace(EXAMPLE, figures=(), voice=()))
+        store.correct(f"{EXAMPLE.article.id[:8]}:s2", speakers=["Tom Oduya"])
+        assert list(store.check()) == []
+        store._db.run("UPDATE correction SET content = 'never said'")
+        assert list(store.check()) == ["article 1: correction 1: not the words at its spans"]
+        store._db.run("UPDATE reading SET record = replace(record, '\"she\"', '\"he\"')")
+        assert any("cannot be read back" in line for line in store.check())
+
+
 def test_a_torn_file_is_told(tmp_path: Path) -> None:
     path = tmp_path / "desk.sayso"
     with Store.create(path) as store:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sayso.errors import StoreRefused, UsageError
-from sayso.store import Sighting, Store
+from sayso.store import Known, Sighting, Store
 from sayso.types import Span
 from tests.said import said
 
@@ -49,6 +49,23 @@ def test_a_speaker_goes_with_every_article_that_has_the_name(store: Store) -> No
     assert list(store.check()) == []
     assert list(store.find("ferry")) == []
     assert [hit.speakers for hit in store.find("bridge")] == [("Tom Oduya",)]
+
+
+def test_a_speaker_goes_under_every_name(store: Store) -> None:
+    """Joined by hand, in the user's own list, as the name that was decided or corrected."""
+    store.keep(said("The harbour master: ships are late"))
+    store.keep(said("Mo Falk: it is late"))
+    store.keep(said("Ana Bell: it is early"))
+    store.join("Nora Quist", "The harbour master")
+    store.know([Known("Q1", "Nora Quist"), Known("Q2", "Tom Oduya")])
+    store.name("Mo Falk", "Nora Quist")
+    store.correct(f"{said('Ana Bell: it is early').article.id[:8]}:s1", speakers=["Nora Quist"])
+    store.forget(speaker="nora quist")
+    assert not [
+        word for word in ("Quist", "quist", "ships are") if word.encode() in raw(store.path)
+    ]
+    assert list(store.check()) == []
+    assert b"Oduya" in raw(store.path)
 
 
 def test_an_article_goes_by_its_first_digits(store: Store) -> None:

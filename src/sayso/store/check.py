@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sayso.errors import StoreError
+from sayso.errors import FormatError, StoreError
 from sayso.record import faults
 from sayso.store import read
 from sayso.store.connection import Connection
-from sayso.store.spans import columns, words
+from sayso.store.corrections import as_read
+from sayso.store.spans import columns, load, words
 from sayso.types import Record
 
 
@@ -50,7 +51,9 @@ def _article(db: Connection, article_id: int) -> Iterator[str]:
         record = read.record(db, article_id)
         yield from faults(record)
         yield from _words(db, article_id, record)
-    except (ValueError, LookupError, TypeError) as error:
+        yield from (f"as it was read: {fault}" for fault in faults(as_read(db, article_id)))
+        yield from _corrections(db, article_id, record.article.text)
+    except (FormatError, ValueError, LookupError, TypeError) as error:
         yield f"cannot be read back ({type(error).__name__}: {error})"
 
 
@@ -71,3 +74,11 @@ def _words(db: Connection, article_id: int, record: Record) -> Iterator[str]:
     for speaker, (roles,) in zip(record.speakers, rows, strict=True):
         if roles != words(speaker.roles, text):
             yield f"{speaker.id}.roles: not the words at its spans"
+
+
+def _corrections(db: Connection, article_id: int, text: str) -> Iterator[str]:
+    for number, content, spans in db.rows(
+        "SELECT id, content, content_spans FROM correction WHERE article_id = ?", (article_id,)
+    ):
+        if content != words(load(spans), text):
+            yield f"correction {number}: not the words at its spans"

@@ -11,6 +11,7 @@ from sayso.record.format import encodable
 from sayso.store.check import indexes
 from sayso.store.connection import Connection
 from sayso.store.query import expression
+from sayso.store.speakers import speakers
 
 _LEAST_DIGITS = 8
 
@@ -30,8 +31,9 @@ def texts(
     """The row ids of the texts that must go so that this is forgotten.
 
     `article` is the SHA-256 of a text or its first digits, at least 8. A `speaker` goes with every
-    article that has a speaker or an author of that name, or the name in its text. An `address`
-    goes with every article that was met at it. Articles of one file share a text and go together.
+    article in which somebody of that name speaks, under whatever name there, or has that name as an
+    author or in the text. An `address` goes with every article that was met at it. Articles of one
+    file share a text and go together.
 
     Raises UsageError unless it is exactly one of these.
     """
@@ -50,16 +52,28 @@ def texts(
             (encodable(address),),
         )
     else:
+        name = encodable(speaker or "")
         rows = db.rows(
             "SELECT text_id FROM article JOIN speaker ON article_id = article.id"
             " WHERE name = ?1 COLLATE NOCASE"
+            " UNION SELECT id FROM text WHERE sha256 IN (SELECT value FROM json_each(?2))"
             " UNION SELECT text_id FROM article WHERE EXISTS"
             " (SELECT 1 FROM json_each(authors) WHERE value = ?1 COLLATE NOCASE)"
             " UNION SELECT text_id FROM article JOIN article_fts ON article_fts.rowid = article.id"
-            " WHERE article_fts MATCH ?2",
-            (encodable(speaker or ""), expression(f'"{speaker}"')),
+            " WHERE article_fts MATCH ?3",
+            (name, json.dumps(_speaks_in(db, name)), expression(f'"{name}"')),
         )
     return [row_id for (row_id,) in rows]
+
+
+def _speaks_in(db: Connection, name: str) -> list[str]:
+    """The texts in which those of that name speak, by their SHA-256."""
+    return [
+        appearance.anchor.article
+        for entry in speakers(db)
+        if entry.named and name.casefold() in map(str.casefold, (entry.name, *entry.names))
+        for appearance in entry.appearances
+    ]
 
 
 def listed(db: Connection, texts: list[int]) -> list[Forgotten]:
@@ -74,8 +88,11 @@ def listed(db: Connection, texts: list[int]) -> list[Forgotten]:
     return [Forgotten(*row) for row in rows]
 
 
-def forget(db: Connection, texts: list[int]) -> None:
+def forget(db: Connection, texts: list[int], speaker: str | None = None) -> None:
     """Takes out these texts with their articles and pages, and wipes what was deleted before.
+
+    With the name of a `speaker`, also the decisions and corrections that gave it, and its entry in
+    the user's own list.
 
     Raises StoreRefused where somebody who reads the store keeps its old bytes from going; they go
     when this is called again, with or without texts.
@@ -89,6 +106,19 @@ def forget(db: Connection, texts: list[int]) -> None:
             (going,),
         )
         db.run("DELETE FROM article WHERE text_id IN (SELECT value FROM json_each(?))", (going,))
+        if speaker is not None:
+            name = (encodable(speaker),)
+            db.run("DELETE FROM decision WHERE value = ? COLLATE NOCASE", name)
+            db.run(
+                "DELETE FROM correction WHERE EXISTS"
+                " (SELECT 1 FROM json_each(speakers) WHERE value = ? COLLATE NOCASE)",
+                name,
+            )
+            db.run(
+                "DELETE FROM known WHERE name = ?1 COLLATE NOCASE OR EXISTS"
+                " (SELECT 1 FROM json_each(aliases) WHERE value = ?1 COLLATE NOCASE)",
+                name,
+            )
         for index in indexes(db):
             db.run(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     db.run("VACUUM")

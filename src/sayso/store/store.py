@@ -232,7 +232,7 @@ class Store:
         """Takes articles out of tables, indexes and the bytes of the file, for good.
 
         One of: an `article` by the SHA-256 of its text or at least 8 first digits of it; every
-        article that a `speaker` of this name speaks or is named in; every article met at an
+        article that a `speaker` speaks in, under any name, or is named in; every article met at an
         `address`. Articles of one file share its text and go together. What goes is listed.
 
         Raises UsageError unless it is exactly one of these, StoreRefused where a reader keeps the
@@ -240,7 +240,7 @@ class Store:
         """
         texts = forgetting.texts(self._db, article=article, speaker=speaker, address=address)
         gone = forgetting.listed(self._db, texts)
-        forgetting.forget(self._db, texts)
+        forgetting.forget(self._db, texts, speaker)
         return gone
 
     def speakers(self) -> list[Entry]:

@@ -103,7 +103,7 @@ def test_every_field_of_the_values_is_documented() -> None:
 
 def test_every_field_of_what_a_store_returns_is_documented() -> None:
     page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
-    for name in sorted(set(sayso.store.__all__) - {"Store"}):
+    for name in sorted(set(sayso.store.__all__) - {"Store", "load_known"}):
         row = re.search(rf"^\| `{name}` \| (.*) \|$", page, re.MULTILINE)
         assert row, name
         listed = re.findall(r"`(\w+)`", row[1].split(":")[0].split(";")[0])

@@ -17,12 +17,14 @@ from tests.example import EXAMPLE
 
 FROZEN = {
     "0001_articles": "f0aff59faa7d912ad3bf6c7bc01fa04a867c51a1cf3f54924e06bda9a5cf22de",
+    "0002_by_hand": "2a5ecfbe691bef9f45eba23e1619c99def563d8444a32afa607b27f9dd2f6be2",
 }
 """The migrations that files out there were made by, and the SHA-256 of each: never to change."""
 RECORD = replace(EXAMPLE, figures=(), voice=())
-FIRST = migrate.migrations()[:1]
+NOW = migrate.migrations()
+FIRST = NOW[:1]
 MOODS = Migration(
-    2,
+    len(NOW) + 1,
     "moods",
     "ALTER TABLE statement ADD COLUMN mood TEXT;"
     "UPDATE statement SET mood = 'plain';"
@@ -68,8 +70,7 @@ def test_a_store_of_the_first_format_is_brought_up_to_date(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.undo()
-    later = tuple(migration.name for migration in migrate.migrations()[1:])
-    assert Store.migrate(old) == later
+    assert Store.migrate(old) == tuple(migration.name for migration in NOW[1:])
     with Store.open(old, write=True) as store:
         assert list(store.records()) == [RECORD]
         assert list(store.check()) == []
@@ -79,13 +80,14 @@ def test_a_store_of_the_first_format_is_brought_up_to_date(
 def test_a_migration_changes_a_store_that_has_rows(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrate, "migrations", lambda: (*FIRST, MOODS))
-    assert Store.migrate(old) == ("moods",)
+    monkeypatch.setattr(migrate, "migrations", lambda: (*NOW, MOODS))
+    later = (*NOW[1:], MOODS)
+    assert Store.migrate(old) == tuple(migration.name for migration in later)
     assert Store.migrate(old) == ()
     with Store.open(old, write=True) as store:
         assert store._db.rows("SELECT DISTINCT mood FROM statement") == [("plain",)]
         applied = store._db.rows("SELECT number, name, sayso FROM migration")
-        assert applied == [(1, "articles", __version__), (2, "moods", __version__)]
+        assert applied == [(m.number, m.name, __version__) for m in (*FIRST, *later)]
         assert list(store.records()) == [RECORD]
         assert list(store.check()) == []
 
@@ -115,7 +117,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(
 ) -> None:
     before = dump(old)
     with monkeypatch.context() as patch:
-        patch.setattr(migrate, "migrations", lambda: (*FIRST, replace(MOODS, sql=sql)))
+        patch.setattr(migrate, "migrations", lambda: (*FIRST, replace(MOODS, number=2, sql=sql)))
         with pytest.raises(error):
             Store.migrate(old)
     assert dump(old) == before

@@ -43,6 +43,8 @@ ONLY_IN = {
     "resiliparse": "article",
     "apsw": "store",
     "rapidfuzz": "store",
+    "pyarrow": "record",
+    "spacy": "record",
     "sqlite3": None,  # a second SQLite library in the process would break the first one's locks
     "fastwarc": "page",
     "brotli": "page",

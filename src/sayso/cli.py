@@ -114,9 +114,10 @@ def read(
         typer.Option(
             "--format",
             "-f",
-            metavar="text|json|jsonl|brat",
+            metavar="|".join(Format),
             help="text: the article as a person would mark it, without colour in a pipe. json: "
-            "one array of records. jsonl: one record a line. brat: standoff annotations.",
+            "one array of records. jsonl: one record a line. brat: standoff annotations. The "
+            "others are those of `sayso export`.",
         ),
     ] = Format.TEXT,
     output: Annotated[

@@ -1,4 +1,4 @@
-"""The commands on a store as a whole: who is who, who printed what, what people correct."""
+"""The commands on a store as a whole: who is who, who printed what, corrections, exports."""
 
 from __future__ import annotations
 
@@ -197,6 +197,61 @@ def correct(
             print_list(corrections_text(found) if as_text else [corrections_json(found)], format)
 
 
+class ExportFormat(StrEnum):
+    """What a store is exported as: the values of `Format`, but text for people."""
+
+    CSV = "csv"
+    PARQUET = "parquet"
+    JSONL = "jsonl"
+    WEBANNOTATION = "webannotation"
+    QUOTEBANK = "quotebank"
+    BRAT = "brat"
+    JSONLD = "jsonld"
+
+
+def export(
+    store: StoreArgument,
+    format: Annotated[
+        ExportFormat,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="|".join(ExportFormat),
+            help="csv, parquet: a table, one row per statement. jsonl: one record a line. "
+            "webannotation: W3C Web Annotations. quotebank: quotations with the columns of "
+            "Quotebank. brat: standoff annotations, for training. jsonld: schema.org Quotations.",
+        ),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="Write to this file, which appears once it is complete; for brat, to this folder.",
+        ),
+    ] = None,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="Mark CSV as UTF-8, so that Excel reads it as such.")
+    ] = False,
+    corrected: Annotated[
+        bool, typer.Option("--corrected", help="Only articles that have corrections.")
+    ] = False,
+) -> None:
+    """Export a store, corrections applied, in the order in which the articles came in."""
+    from sayso.store import Store
+    from sayso.views.records import Format
+    from sayso.views.records import export as write
+
+    if bom and format is not ExportFormat.CSV:
+        raise UsageError("--bom goes with --format csv")
+    if format is ExportFormat.BRAT and output is None:
+        raise UsageError("brat needs a folder: add --output FOLDER")
+    with Store.open(store) as opened:
+        records = opened.records(corrected=corrected)
+        write(records, Format(format.value), output, {store.resolve()}, bom=bom)
+
+
 def _number(value: str) -> int:
     if not value.isdecimal():
         raise UsageError(f"{value!r} is no number")
@@ -210,4 +265,4 @@ def _range(value: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-COMMANDS: tuple[Callable[..., None], ...] = (speakers, quotes, correct)
+COMMANDS: tuple[Callable[..., None], ...] = (speakers, quotes, correct, export)

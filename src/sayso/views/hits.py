@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from rich.style import Style
 from rich.text import Text
 
+from sayso.record.table import cell
 from sayso.store import Hit
 from sayso.types import Span
 from sayso.views.console import console_for, print_wrapped
@@ -147,4 +148,4 @@ def hits_csv(hits: Iterable[Hit], stream: TextIO) -> None:
             "sure": int(hit.sure),
             "passage": hit.passage.text,
         }
-        rows.writerow(plain.values())
+        rows.writerow(map(cell, plain.values()))

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path, PureWindowsPath
 from typing import TextIO
 
+from sayso.errors import UsageError
 from sayso.types import Record
 from sayso.views.output import make_folder, standard_output, whole_file
 
@@ -18,6 +19,11 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     JSONL = "jsonl"
+    CSV = "csv"
+    PARQUET = "parquet"
+    WEBANNOTATION = "webannotation"
+    QUOTEBANK = "quotebank"
+    JSONLD = "jsonld"
     BRAT = "brat"
 
 
@@ -33,34 +39,64 @@ def write(
     first = next(records, None)
     if first is None:
         return
-    records = chain([first], records)
-    taken = {Path(name).resolve() for name in inputs}
+    export(chain([first], records), format, output, {Path(name).resolve() for name in inputs})
+
+
+def export(
+    records: Iterable[Record],
+    format: Format,
+    output: Path | None,
+    taken: Collection[Path] = (),
+    *,
+    bom: bool = False,
+) -> None:
+    """Writes the records, even if there are none, one by one: memory stays bounded.
+
+    `output` is none of the resolved paths `taken`. `bom` marks CSV as UTF-8 for Excel.
+    """
+    if format is Format.PARQUET and output is None:
+        raise UsageError("parquet is no text: add --output FILE")
     if output is None:
         with standard_output(encoding=None if format is Format.TEXT else "utf-8") as stream:
-            _dump(_flushed(records, stream), format, stream)
+            _dump(_flushed(records, stream), format, stream, bom=bom)
     elif format is Format.BRAT:
         _write_folder(records, output, taken)
     else:
         with whole_file(output, inputs=taken) as stream:
-            _dump(records, format, stream, plain=True)
+            _dump(records, format, stream, plain=True, bom=bom)
 
 
 def _dump(
-    records: Iterable[Record], format: Format, stream: TextIO, *, plain: bool = False
+    records: Iterable[Record],
+    format: Format,
+    stream: TextIO,
+    *,
+    plain: bool = False,
+    bom: bool = False,
 ) -> None:
-    from sayso.record import dump_json, dump_jsonl, to_brat
+    from sayso import record as formats
     from sayso.views.terminal import show
 
     match format:
+        case Format.CSV:
+            formats.dump_csv(records, stream, bom=bom)
+        case Format.PARQUET:
+            formats.dump_parquet(records, stream.buffer)
+        case Format.WEBANNOTATION:
+            formats.dump_annotations(records, stream)
+        case Format.QUOTEBANK:
+            formats.dump_quotebank(records, stream)
+        case Format.JSONLD:
+            formats.dump_quotations(records, stream)
         case Format.TEXT:
             show(records, stream, plain=plain)
         case Format.JSON:
-            dump_json(records, stream)
+            formats.dump_json(records, stream)
         case Format.JSONL:
-            dump_jsonl(records, stream)
+            formats.dump_jsonl(records, stream)
         case Format.BRAT:
             for record in records:
-                stream.write(to_brat(record)[1])
+                stream.write(formats.to_brat(record)[1])
 
 
 def _flushed(records: Iterable[Record], stream: TextIO) -> Iterator[Record]:

@@ -57,7 +57,7 @@ def _outer(
     text: str, model: Model, spans: list[Span], roles: list[Role]
 ) -> list[tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]]:
     quoted = [q for span in spans for q in quotations(text, span.start, span.end)]
-    found = attributions(text, model, spans, roles, quoted)
+    found = attributions(text, model, model.scores(text, spans), spans, roles, quoted)
     return [(one.source, one.cue, one.content) for one in found if one.within is None]
 
 

@@ -68,13 +68,13 @@ def _console(block: str, folder: Path) -> str:
         program, *arguments = shlex.split(command, comments=True)
         if program != "sayso":
             raise ValueError(f"only sayso runs in examples: {command}")
-        output = _run(["-m", "sayso", *arguments], folder)
+        output = _run(["-m", "sayso", *arguments], folder, ends=(0, 1))
         lines += [f"$ {command}", *_fitted(shown, output.splitlines())]
     return _joined(lines)
 
 
-def _run(arguments: list[str], folder: Path) -> str:
-    """What Python prints with these arguments."""
+def _run(arguments: list[str], folder: Path, ends: tuple[int, ...] = (0,)) -> str:
+    """What Python prints with these arguments; ValueError unless it ends with a code of `ends`."""
     environment = {name: value for name, value in os.environ.items() if name != "FORCE_COLOR"}
     done = subprocess.run(
         [sys.executable, *arguments],
@@ -85,7 +85,7 @@ def _run(arguments: list[str], folder: Path) -> str:
         encoding="utf-8",
         check=False,
     )
-    if done.returncode:
+    if done.returncode not in ends:
         raise ValueError(f"{shlex.join(arguments)} ends with {done.returncode}:\n{done.stdout}")
     return done.stdout
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
+import numpy as np
+
+from sayso.model import Scores
+from sayso.model.pieces import Pieces
+from sayso.model.scores import WindowLinks
+from sayso.model.windows import Cut
+from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Block, Role, Span, Speaker
@@ -16,10 +24,18 @@ class Read:
 
     `[s1 Ana Ruiz]` is the source of the first statement, `[k1 said]` its cue, `[c1 no]` its
     content; `[k2/1 said]` makes the second one nested in the first. The first line is the title
-    if `title` is true; paragraphs are parted by empty lines.
+    if `title` is true; paragraphs are parted by empty lines. `meant` are chances that a model
+    would give: of a word (wherever it stands) the words that it goes back to.
     """
 
-    def __init__(self, marked: str, *, title: bool = False) -> None:
+    def __init__(
+        self,
+        marked: str,
+        *,
+        title: bool = False,
+        outlet: str | None = None,
+        meant: Mapping[str, Mapping[str, float]] | None = None,
+    ) -> None:
         text, at = "", 0
         pieces: dict[int, dict[str, list[Span]]] = {}
         within: dict[int, int] = {}
@@ -44,8 +60,9 @@ class Read:
         for m in re.finditer(r"\S(?:.*?\S)?(?=\n\n|\Z)", self.text, re.DOTALL):
             role: Role = "title" if title and not blocks else "paragraph"
             blocks.append(Block(role, m.start(), m.end()))
-        self.article = Article("", self.text, tuple(blocks))
-        self.resolutions, self.speakers = resolve(self.article, self.attributions)
+        self.article = Article("", self.text, tuple(blocks), outlet=outlet)
+        antecedents = None if meant is None else Antecedents(scores_meaning(self.text, meant))
+        self.resolutions, self.speakers = resolve(self.article, self.attributions, antecedents)
 
     def who(self) -> list[str]:
         """Per statement, the names of its speakers, or why there are none."""
@@ -68,3 +85,41 @@ class Read:
 
     def mentions(self, name: str) -> list[str]:
         return [span.of(self.text) for span in self.speaker(name).mentions]
+
+
+def scores_meaning(
+    text: str, meant: Mapping[str, Mapping[str, float]], cuts: Sequence[Cut] = ()
+) -> Scores:
+    """Scores of a text in words and marks, each of which has the chances `meant` to go back to
+    others: given by the word, shared by all places where that word stands."""
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", text)]
+    words = [text[start:end] for start, end in places]
+    count = len(words)
+    starts, ends = np.array(places, dtype=np.int64).T
+    zeros = np.zeros(count, dtype=np.int64)
+    chances = np.full((count + 1, count + 1), 1e-9)
+    chances[:, 0] = 1
+    for row, word in enumerate(words, 1):
+        for other, chance in meant.get(word, {}).items():
+            columns = [column for column, one in enumerate(words, 1) if one == other]
+            chances[row, columns] = chance / len(columns)
+            chances[row, 0] -= chance
+    asking = np.log(np.maximum(chances, 1e-9)) * (count + 1) ** 0.5
+    none = np.zeros((count + 1, 1), dtype=np.float32)
+    windows = []
+    for cut in cuts or [Cut(0, count, 0, count)]:
+        seen = [0, *range(cut.start + 1, cut.end + 1)]
+        keys = np.eye(count + 1)[seen]
+        windows.append(
+            WindowLinks(
+                cut,
+                none,
+                none,
+                none,
+                none,
+                asking[seen].astype(np.float32),
+                keys.astype(np.float32),
+            )
+        )
+    tags = np.zeros((count, 7), dtype=np.float32)
+    return Scores(Pieces(zeros, zeros, starts, ends), tags, tuple(windows))

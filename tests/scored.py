@@ -98,10 +98,11 @@ def scored(
                 chance = (sources or {}).get(key, 0.95)
                 asking[first + 1, number] = _ABOVE + np.log(chance / size)
                 asking[first + 1, 0] = _ABOVE + np.log(1 - chance)
+    no = np.zeros((count + 1, 1))
     content *= width**0.5
     asking *= width**0.5
     windows = [
-        WindowLinks(cut, *(_window(links, cut) for links in (content, cue, asking, source)))
+        WindowLinks(cut, *(_window(links, cut) for links in (content, cue, asking, source, no, no)))
         for cut in cuts or [Cut(0, count, 0, count)]
     ]
     return Scored(

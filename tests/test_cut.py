@@ -13,7 +13,7 @@ import pytest
 from numpy.typing import NDArray
 
 from sayso.model import TAGS, quotations
-from sayso.model.scores import Floats
+from sayso.model.model import Scored
 from sayso.model.windows import MARGIN, WINDOW
 from sayso.statements.decode import Found, decode
 from sayso.types import Span
@@ -47,7 +47,7 @@ class NearSighted:
             [0 if t in nothing else TAGS.index(f"I-{PARTS.get(t, 'content')}") for t in vocabulary]
         )
 
-    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> tuple[Floats, Floats]:
+    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> Scored:
         count = len(ids)
         padded = np.pad(ids, SIGHT)
         around = [padded[shift : shift + count] for shift in range(2 * SIGHT + 1)]
@@ -66,7 +66,8 @@ class NearSighted:
         cue, source = (asks * (inside == TAGS.index(tag))[:, None] for tag in ("I-cue", "I-source"))
         cue[:, -1] = source[:, -1] = [48] + [0] * (count - 1)
         links = np.concatenate([asks, cue, asks, source], axis=1)
-        return tags.astype(np.float32), links.astype(np.float32)
+        antecedents = np.zeros((count, 2))
+        return Scored(*(scores.astype(np.float32) for scores in (tags, links, antecedents)))
 
 
 def written(chance: random.Random, most: int) -> tuple[str, list[Span], list[int]]:

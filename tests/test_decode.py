@@ -102,13 +102,15 @@ def scores_by_chance(text: str, seed: int, seams: set[float], margin: int) -> Sc
     pieces = piece_maker()(text, paragraphs(text))
     count = len(pieces)
     random = np.random.default_rng(seed)
-    tags, links = by_chance(random, count)
+    tags, links, antecedents = by_chance(random, count)
     tags -= np.log(np.exp(tags).sum(axis=1, keepdims=True))
     windows = []
     for start, end in pairwise(sorted({0, count, *(int(count * seam) for seam in seams)})):
         cut = Cut(max(0, start - margin), min(count, end + margin), start, end)
-        seen = np.concatenate([by_chance(random, 1)[1], links[cut.start : cut.end]])
-        windows.append(WindowLinks(cut, *np.split(seen, 4, axis=1)))
+        first = by_chance(random, 1)
+        seen = np.concatenate([first.links, links[cut.start : cut.end]])
+        meant = np.concatenate([first.antecedents, antecedents[cut.start : cut.end]])
+        windows.append(WindowLinks(cut, *np.split(seen, 4, axis=1), *np.split(meant, 2, axis=1)))
     return Scores(pieces, tags, tuple(windows))
 
 

@@ -12,10 +12,13 @@ import torch
 from sayso.model.model import OnnxSession
 from sayso.model.pieces import SHAPES
 from sayso.model.scores import Floats
-from training.network import Config, Network
+from training.average import averaged
+from training.network import Config, Network, load, save
 from training.onnx_graph import graph
 
-CONFIG = Config(vocabulary=300, positions=512, hidden=48, layers=2, heads=4, inner=96, link=8)
+CONFIG = Config(
+    vocabulary=300, positions=512, hidden=48, layers=2, heads=4, inner=96, link=8, antecedent=12
+)
 LENGTHS = (2, 3, 17, 120, 448)
 EXACT = 1e-4
 EIGHT_BIT = 0.03
@@ -44,8 +47,8 @@ def window(seed: int, length: int) -> tuple[np.ndarray, np.ndarray]:
 def by_torch(made: Network, ids: np.ndarray, shapes: np.ndarray) -> Floats:
     with torch.no_grad():
         batch = torch.from_numpy(ids)[None], torch.from_numpy(shapes)[None]
-        tags, links = made(*batch, torch.ones(1, len(ids)))
-    return np.concatenate([tags[0].numpy(), links[0].numpy()], axis=1)
+        outputs = made(*batch, torch.ones(1, len(ids)))
+    return np.concatenate([output[0].numpy() for output in outputs], axis=1)
 
 
 def session(made: Network, path: Path, *, eight_bit: bool) -> OnnxSession:
@@ -54,9 +57,10 @@ def session(made: Network, path: Path, *, eight_bit: bool) -> OnnxSession:
 
 
 def by_onnx(runs: OnnxSession, ids: np.ndarray, shapes: np.ndarray) -> Floats:
-    tags, links = runs.run(ids, shapes)
-    assert (tags.shape, links.shape) == ((len(ids), 7), (len(ids), 4 * CONFIG.link))
-    return np.concatenate([tags, links], axis=1)
+    scored = runs.run(ids, shapes)
+    widths = [output.shape[1] for output in scored]
+    assert widths == [7, 4 * CONFIG.link, 2 * CONFIG.antecedent]
+    return np.concatenate(scored, axis=1)
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -88,3 +92,26 @@ def test_a_window_gives_the_same_bytes_whatever_ran_before(tmp_path: Path) -> No
     for length in LENGTHS:
         by_onnx(other, *window(4, length))
     assert by_onnx(other, ids, shapes).tobytes() == first.tobytes()
+
+
+def test_an_average_leans_back_but_for_what_was_learned_after(tmp_path: Path) -> None:
+    before, after = network(1), network(2)
+    mixed = averaged(before, after, 0.25).state_dict()
+    for name, value in after.state_dict().items():
+        old = before.state_dict()[name]
+        expected = value if name.startswith("antecedents") else 0.75 * value + 0.25 * old
+        assert torch.allclose(mixed[name], expected, atol=1e-6)
+
+
+def test_weights_from_before_a_head_get_a_fresh_one_and_strangers_are_refused(
+    tmp_path: Path,
+) -> None:
+    save(network(1), tmp_path / "old.pt")
+    saved = torch.load(tmp_path / "old.pt", weights_only=True)
+    del saved["state"]["antecedents.weight"], saved["state"]["antecedents.bias"]
+    torch.save(saved, tmp_path / "old.pt")
+    assert load(tmp_path / "old.pt").antecedents.weight.shape == (2 * CONFIG.antecedent, 48)
+    del saved["state"]["norm.weight"]
+    torch.save(saved, tmp_path / "old.pt")
+    with pytest.raises(ValueError, match="norm"):
+        load(tmp_path / "old.pt")

@@ -129,3 +129,76 @@ def test_only_organisations_groups_and_names_are_spoken_for(
     [spokesman] = [s for s in read.speakers if "spokesman" in s.name]
     names = {speaker.id: speaker.name for speaker in read.speakers}
     assert (spokesman.speaks_for and names[spokesman.speaks_for]) == speaks_for
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ms. Ana Ruiz left. [s1 Her statement] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Ms. Ana Ruiz left. [s1 Her sister] [k1 said] [c1 no].", "Her sister"),
+        ("[s1 Nobody] [k1 said] [c1 no].", "none-named"),
+        ("A clerk came. [s1 The clerk's] [k1 message was] [c1 no].", "The clerk"),
+        ("[s1 A diver who went down] [k1 said] [c1 no].", "A diver"),
+        (
+            "His Excellency Ardo Bin, Leader of the Nation, rose. [s1 The Head of State] [k1 said] "
+            "[c1 no].",
+            "Ardo Bin",
+        ),
+        (
+            "Ardo Bin, leader of the nation, rose. [s1 The respected leader] [k1 said] [c1 no].",
+            "Ardo Bin",
+        ),
+        (
+            "Ardo Bin, leader of the nation, rose. [s1 The former leader] [k1 said] [c1 no].",
+            "The former leader",
+        ),
+        ("Major Radka Pell came. Later [s1 the major] [k1 said] [c1 no].", "Radka Pell"),
+        (
+            "Corvane Azur, a mining company, spoke.\n\n[s1 The mining company] [k1 said] [c1 no].",
+            "Corvane Azur",
+        ),
+        ("The airline Corvane Azur spoke.\n\n[s1 The airline] [k1 said] [c1 no].", "Corvane Azur"),
+        ("He told the Vest agency. [s1 The agency] [k1 said] [c1 no].", "Vest"),
+        (
+            "Bell Holdings paid Lorn University. Bell Holdings left.\n\n[s1 The company] [k1 said] "
+            "[c1 no].",
+            "Bell Holdings",
+        ),
+        (
+            "Lorn University was built.\n\nRain.\n\nWind.\n\nSnow.\n\n[s1 The company] [k1 said] "
+            "[c1 no].",
+            "The company",
+        ),
+    ],
+)
+def test_descriptions_mean_who_is_known_by_them(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+def test_in_a_headline_an_office_without_article_is_its_first_holder_in_the_text() -> None:
+    read = Read(
+        "[c1 No more], [k1 says] [s1 first deputy minister]\n\n"
+        "First Deputy Minister of Energy Irina Dor came. Tam Hol, the first deputy minister of the "
+        "interior, left.",
+        title=True,
+    )
+    assert read.who() == ["Irina Dor"]
+    assert read.resolutions[0].confidence < 0.78
+
+
+def test_we_of_a_spokesperson_are_those_spoken_for() -> None:
+    read = Read(
+        "[s1 Jon Bell, a spokesman for Lorn University,] [k1 said] [c1 “Look,] [s2/1 we] "
+        "[k2/1 hope] [c2/1 so].” [s3 Ana Ruiz] [k3 said] [c3 “Look,] [s4/3 we] [k4/3 hope] "
+        "[c4/3 too].”"
+    )
+    assert read.who()[1::2] == ["Lorn University", "Ana Ruiz"]
+
+
+def test_somebody_whom_the_reader_should_know_is_less_sure_to_be_somebody_new() -> None:
+    known, new = (
+        Read(f"[s1 {source}] [k1 said] [c1 no]. Then [s2 {source.lower()}] [k2 said] [c2 more].")
+        for source in ("The welder", "A welder")
+    )
+    assert [r.confidence for r in known.resolutions] < [r.confidence for r in new.resolutions]
+    assert known.resolutions[1].confidence < 0.78

@@ -102,7 +102,7 @@ def test_a_shared_surname_goes_by_gender_then_by_the_paragraph() -> None:
         "Then Carl Ruiz came. [s2 Ruiz] [k2 said] [c2 yes].\n\n"
         "All went home. [s3 Ruiz] [k3 said] [c3 little]."
     )
-    assert read.who() == ["Ana Ruiz", "Carl Ruiz", "Carl Ruiz"]
+    assert read.who() == ["Ana Ruiz", "Carl Ruiz", "ambiguous"]
     assert read.resolutions[1].confidence < read.resolutions[0].confidence
 
 

@@ -17,9 +17,8 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 from sayso.model import TAGS, Model
 from sayso.model.calibration import Calibration
-from sayso.model.model import Session
+from sayso.model.model import Scored, Session
 from sayso.model.pieces import BREAK, CLS, SEP, PieceMaker, Pieces
-from sayso.model.scores import Floats
 from sayso.types import Span
 
 LINK = 8
@@ -88,14 +87,15 @@ class Chance:
     def __init__(self, seed: int) -> None:
         self._seed = seed
 
-    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> tuple[Floats, Floats]:
+    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> Scored:
         return by_chance(np.random.default_rng([self._seed, *ids.tolist()]), len(ids))
 
 
-def by_chance(random: np.random.Generator, count: int) -> tuple[Floats, Floats]:
-    """Tag scores that prefer runs of a part, now and then wrongly; links that prefer such runs.
+def by_chance(random: np.random.Generator, count: int) -> Scored:
+    """Tag scores that prefer runs of a part, now and then wrongly; links that prefer such runs;
+    antecedents anywhere.
 
-    *Shapes:* returns (count, 7) and (count, 4 * LINK).
+    *Shapes:* as in `Scored`, with projections of width `LINK`.
     """
     preferred = np.zeros(count, dtype=np.int64)
     place = 0
@@ -112,4 +112,5 @@ def by_chance(random: np.random.Generator, count: int) -> tuple[Floats, Floats]:
     source[(preferred == 1) | (preferred == 2)] *= 3
     cue[:1] *= random.choice([0.0, 3.0])
     links = np.concatenate([content, cue, asking, source], axis=1)
-    return tags.astype(np.float32), links.astype(np.float32)
+    antecedents = random.normal(0, 1.5, (count, 2 * LINK))
+    return Scored(*(scores.astype(np.float32) for scores in (tags, links, antecedents)))

@@ -1,4 +1,4 @@
-"""The network: one small encoder, a head for tags and two pointers for links.
+"""The network: one small encoder, a head for tags, two pointers for links, one for antecedents.
 
 The encoder is MiniLM-L6-H384 (Wang et al. 2020) with a learned embedding of each piece's shape
 added to the word embedding, since its vocabulary is uncased.
@@ -30,6 +30,7 @@ class Config:
     heads: int = 12
     inner: int = 1536
     link: int = 64
+    antecedent: int = 128
     dropout: float = 0.1
 
 
@@ -62,7 +63,7 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    """Pieces in; tag scores and link projections out."""
+    """Pieces in; tag scores and the projections of links and antecedents out."""
 
     def __init__(self, config: Config) -> None:
         super().__init__()
@@ -75,14 +76,16 @@ class Network(nn.Module):
         self.encoder = nn.ModuleList(Layer(config) for _ in range(config.layers))
         self.tags = nn.Linear(config.hidden, TAG_COUNT)
         self.links = nn.Linear(config.hidden, 4 * config.link)
+        self.antecedents = nn.Linear(config.hidden, 2 * config.antecedent)
         nn.init.zeros_(self.shapes.weight)
 
-    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Scores and projections of a batch of windows.
 
         *Shapes:* ids, shapes, mask (batch, pieces), mask 1 for pieces and 0 for padding; returns
-        tags (batch, pieces, 7), unnormalised, and links (batch, pieces, 4 * link): for content the
-        query and the cue's key, for a cue the query and the source's key.
+        tags (batch, pieces, 7), unnormalised; links (batch, pieces, 4 * link): for content the
+        query and the cue's key, for a cue the query and the source's key; antecedents (batch,
+        pieces, 2 * antecedent): the query of a pronoun or noun, the key of what it may mean.
         """
         length = ids.shape[1]
         x = self.words(ids) + self.shapes(shapes) + self.places.weight[:length]
@@ -90,7 +93,11 @@ class Network(nn.Module):
         bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
         for layer in self.encoder:
             x = layer(x, bias)
-        return self.tags(x), self.links(x)
+        return self.tags(x), self.links(x), self.antecedents(x)
+
+
+YOUNG = ("shapes", "tags", "links", "antecedents")
+"""The parts that the base weights lack."""
 
 
 def load_base(network: Network, folder: Path) -> None:
@@ -128,7 +135,7 @@ def load_base(network: Network, folder: Path) -> None:
             ):
                 state[f"{ours}{name}.{kind}"] = take(f"{theirs}{source}.{kind}")
     missing, unexpected = network.load_state_dict(state, strict=False)
-    strangers = [n for n in missing if not n.startswith(("shapes", "tags", "links"))]
+    strangers = [name for name in missing if not name.startswith(YOUNG)]
     if unexpected or strangers:
         raise ValueError(f"{folder}: weights of another kind: {[*unexpected, *strangers]}")
 
@@ -140,9 +147,11 @@ def save(network: Network, path: Path) -> None:
 
 
 def load(path: Path) -> Network:
-    """The network that `save` wrote, in evaluation mode."""
+    """The network that `save` wrote, in evaluation mode; a head it lacks is a fresh one."""
     saved = torch.load(path, map_location="cpu", weights_only=True)
     network = Network(Config(**json.loads(saved["config"])))
-    network.load_state_dict(saved["state"])
+    missing, unexpected = network.load_state_dict(saved["state"], strict=False)
+    if unexpected or any(not name.startswith(YOUNG) for name in missing):
+        raise ValueError(f"{path}: weights of another network: {[*unexpected, *missing]}")
     network.eval()
     return network

@@ -17,6 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from training.network import Network
 
+HEADS = ("tags", "links", "antecedents")
 _MICROSOFT = "com.microsoft"
 
 
@@ -92,7 +93,7 @@ _STANDARD = frozenset(
 
 
 def graph(network: Network, eight_bit: bool) -> onnx.ModelProto:
-    """The network as an ONNX model: inputs `ids`, `shapes` (1, pieces), outputs `tags`, `links`."""
+    """The network as an ONNX model: inputs `ids`, `shapes` (1, pieces), outputs `HEADS`."""
     state = {name: value.detach().numpy() for name, value in network.state_dict().items()}
     config = network.config
     g = GraphWriter(eight_bit)
@@ -151,12 +152,12 @@ def graph(network: Network, eight_bit: bool) -> onnx.ModelProto:
     heads = g.exact(
         x,
         "heads",
-        np.concatenate([state["tags.weight"], state["links.weight"]]),
-        np.concatenate([state["tags.bias"], state["links.bias"]]),
+        np.concatenate([state[f"{head}.weight"] for head in HEADS]),
+        np.concatenate([state[f"{head}.bias"] for head in HEADS]),
     )
-    widths = [len(state["tags.bias"]), len(state["links.bias"])]
+    widths = [len(state[f"{head}.bias"]) for head in HEADS]
     sizes = g.weight("widths", np.array(widths, dtype=np.int64))
-    g.nodes.append(helper.make_node("Split", [heads, sizes], ["tags", "links"], "split", axis=-1))
+    g.nodes.append(helper.make_node("Split", [heads, sizes], HEADS, "split", axis=-1))
 
     def value(name: str, kind: int, *shape: int | str) -> onnx.ValueInfoProto:
         return helper.make_tensor_value_info(name, kind, list(shape))
@@ -170,8 +171,8 @@ def graph(network: Network, eight_bit: bool) -> onnx.ModelProto:
                 value("shapes", TensorProto.INT64, 1, "pieces"),
             ],
             [
-                value("tags", TensorProto.FLOAT, 1, "pieces", widths[0]),
-                value("links", TensorProto.FLOAT, 1, "pieces", widths[1]),
+                value(head, TensorProto.FLOAT, 1, "pieces", width)
+                for head, width in zip(HEADS, widths, strict=True)
             ],
             g.weights,
         ),

@@ -13,11 +13,12 @@ import argparse
 import json
 import random
 import time
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -25,9 +26,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from sayso.model.pieces import BREAK, CLS, MASK, SEP, SHAPES, PieceMaker, Pieces
+from training.antecedents import (
+    AskingWindow,
+    antecedent_loss,
+    asking_windows,
+    dev_accuracy,
+)
+from training.hidden_names import hidden_names
 from training.labels import NOWHERE, Labelled
 from training.material import Versions, material, plain
-from training.network import Config, Network, load, load_base, save
+from training.network import YOUNG, Config, Network, load, load_base, save
+from training.references import Referring, gap, gap_renamed, gum, litbank, marked
 from training.styles import STYLES
 
 WINDOWS = (192, 256, 320, 448)
@@ -39,6 +48,8 @@ HIDDEN = 0.08
 LONGEST_MEMORY = 0.998
 """What a step leaves of the running average of the weights, in long trainings."""
 IGNORE = -100
+WEIGHT = {"tags": 1.0, "cues": 0.5, "sources": 0.5, "antecedents": 0.5}
+"""What each part of the loss counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +167,13 @@ def epoch_windows(
     return windows
 
 
-def batches(windows: list[Window], rng: random.Random) -> Iterator[list[Window]]:
+AnyWindow = TypeVar("AnyWindow", Window, AskingWindow)
+
+
+def batches(windows: list[AnyWindow], rng: random.Random) -> Iterator[list[AnyWindow]]:
     """Windows of like length together, at most `PIECES_PER_BATCH` with padding, in random order."""
     windows = sorted(windows, key=lambda w: len(w.ids) + rng.random() * 24)
-    groups: list[list[Window]] = [[]]
+    groups: list[list[AnyWindow]] = [[]]
     for one in windows:
         longest = max(len(one.ids), *(len(w.ids) for w in groups[-1])) if groups[-1] else 0
         if longest * (len(groups[-1]) + 1) > PIECES_PER_BATCH:
@@ -188,10 +202,13 @@ def stack(group: list[Window]) -> dict[str, Tensor]:
     }
 
 
-def losses(network: Network, group: list[Window]) -> dict[str, Tensor]:
-    """Cross-entropy of the tags, of content to cue, and of cue to source (any of its pieces)."""
+def losses(network: Network, group: list[Window] | list[AskingWindow]) -> dict[str, Tensor]:
+    """Cross-entropy of the tags, of content to cue, and of cue to source (any of its pieces); of
+    references to what they mean where the windows ask for that."""
+    if isinstance(group[0], AskingWindow):
+        return {"antecedents": antecedent_loss(network, group)}
     batch = stack(group)
-    tags, links = network(batch["ids"], batch["shapes"], batch["mask"])
+    tags, links, _ = network(batch["ids"], batch["shapes"], batch["mask"])
     content, cue, asking, source = links.chunk(4, dim=-1)
     closed = (batch["mask"] == 0)[:, None, :]
     scale = network.config.link**-0.5
@@ -237,6 +254,7 @@ def train(
     out: Path,
     folders: Sequence[Path],
     dev: Path,
+    corpora: Path | None,
     epochs: int,
     rate: float,
     seed: int,
@@ -244,7 +262,9 @@ def train(
 ) -> None:
     """Train and write `epoch-N.pt`: the running average of the weights, after every epoch.
 
-    `start` are weights to go on from, instead of the base weights.
+    `corpora` holds the folders `gum`, `litbank` and `gap`, for antecedents; without it those are
+    learned from the marked articles alone. `start` are weights to go on from, instead of the base
+    weights.
     """
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
@@ -253,55 +273,84 @@ def train(
     articles = [one for folder in folders for one in material(folder, make_pieces)]
     strangers = Strangers([versions[0]["plain"] for versions in articles])
     held = plain(dev, make_pieces)
+    texts = read_references(corpora, folders, make_pieces)
+    held_texts = gap(corpora / "gap" / "gap-validation.tsv", make_pieces) if corpora else []
     network = load(start) if start else Network(Config())
     if not start:
         load_base(network, base)
     network.train()
-    young = [p for n, p in network.named_parameters() if n.startswith(("shapes", "tags", "links"))]
-    old = [
-        p for n, p in network.named_parameters() if not n.startswith(("shapes", "tags", "links"))
-    ]
+    young = [p for n, p in network.named_parameters() if n.startswith(YOUNG)]
+    old = [p for n, p in network.named_parameters() if not n.startswith(YOUNG)]
     optimiser = torch.optim.AdamW(
         [{"params": old, "lr": rate}, {"params": young, "lr": 5 * rate}],
         weight_decay=0.01,
         fused=True,
     )
-    first = epoch_windows(articles, strangers, random.Random(seed))
-    steps = epochs * len(list(batches(first, random.Random(seed))))
+
+    def epoch(rng: random.Random) -> list[list[Window] | list[AskingWindow]]:
+        groups: list[list[Window] | list[AskingWindow]] = [
+            *batches(epoch_windows(articles, strangers, rng), rng),
+            *batches(asking_windows(texts, rng), rng),
+        ]
+        rng.shuffle(groups)
+        return groups
+
+    steps = epochs * len(epoch(random.Random(seed)))
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, [rate, 5 * rate], total_steps=int(steps * 1.02) + epochs, pct_start=0.08
     )
     average = torch.optim.swa_utils.AveragedModel(network, avg_fn=running_average)
     log = (out / "log.jsonl").open("a")
-    for epoch in range(1, epochs + 1):
-        began, seen = time.time(), {"tags": 0.0, "cues": 0.0, "sources": 0.0}
-        count = 0
-        for group in batches(epoch_windows(articles, strangers, rng), rng):
+    for number in range(1, epochs + 1):
+        began = time.time()
+        seen: defaultdict[str, list[float]] = defaultdict(list)
+        for count, group in enumerate(epoch(rng), 1):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 parts = losses(network, group)
-            loss = parts["tags"] + 0.5 * parts["cues"] + 0.5 * parts["sources"]
+            loss = sum((WEIGHT[name] * part for name, part in parts.items()), torch.tensor(0.0))
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             schedule.step()
             average.update_parameters(network)
-            count += 1
             for name, part in parts.items():
-                seen[name] += float(part.detach())
+                seen[name].append(float(part.detach()))
             if count % 50 == 0:
-                print(epoch, count, {n: round(v / count, 4) for n, v in seen.items()}, flush=True)
+                print(number, count, _means(seen), flush=True)
         network_average: Network = average.module
-        save(network_average, out / f"epoch-{epoch}.pt")
+        save(network_average, out / f"epoch-{number}.pt")
         line = {
-            "epoch": epoch,
+            "epoch": number,
             "seconds": round(time.time() - began),
-            "train": {name: round(value / count, 4) for name, value in seen.items()},
-            "dev": dev_losses(network_average, held),
+            "train": _means(seen),
+            "dev": dev_losses(network_average, held)
+            | (dev_accuracy(network_average, held_texts) if held_texts else {}),
         }
         print(line, flush=True)
         log.write(json.dumps(line) + "\n")
         log.flush()
+
+
+def read_references(
+    corpora: Path | None, folders: Sequence[Path], make_pieces: PieceMaker
+) -> list[Referring]:
+    """What antecedents are learned from: names hidden in the articles of the folders, the keys of
+    marked ones and, where there are `corpora`, LitBank, GAP development, and GUM without its news
+    and interviews, on which resolution is measured."""
+    found = [text for folder in folders for text in marked(folder, make_pieces)]
+    found += [
+        text for folder in dict.fromkeys(folders) for text in hidden_names(folder, make_pieces)
+    ]
+    if corpora:
+        found += gum(corpora / "gum", make_pieces, without=("news", "interview"))
+        found += [replace(text, share=0.5) for text in litbank(corpora / "litbank", make_pieces)]
+        found += gap_renamed(corpora / "gap" / "gap-development.tsv", make_pieces)
+    return found
+
+
+def _means(seen: Mapping[str, Sequence[float]]) -> dict[str, float]:
+    return {name: round(float(np.mean(values)), 4) for name, values in seen.items()}
 
 
 def main() -> None:
@@ -311,6 +360,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--train", type=Path, action="append", dest="folders", required=True)
     parser.add_argument("--dev", type=Path, required=True)
+    parser.add_argument("--corpora", type=Path, help="the folder of gum, litbank and gap")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)

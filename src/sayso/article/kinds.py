@@ -26,6 +26,8 @@ _AGAINST: dict[Kind, int] = {"short": 25, "question": 25, "furniture": 15, "rule
 """What a line counts against the text around it."""
 _SURELY = 500  # characters that make prose of anything
 _SHORT_QUESTION = 60
+_OPENED = re.compile(r"[\"“«„][^\"”“»]*$")
+"""A quotation that goes on in the next block."""
 _QUOTED = re.compile(r"[\"“”‘’«»]|'\s|\s'|^[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,2}[:.] ")
 
 
@@ -57,6 +59,8 @@ def kind_of(text: str, chunk: Chunk) -> Kind:
         return "item"
     if words.endswith("?") and len(words) <= _SHORT_QUESTION and not _QUOTED.search(words):
         return "short" if words.isupper() else "question"
+    if _OPENED.match(words):
+        return "prose"
     if len(words) > _LONG or (_SENTENCE_END.search(words) and " " in words):
         return "prose"
     if _GOES_ON.search(words) or (words.startswith("(") and words.endswith(")")):

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,11 +26,22 @@ WEIGHTS = Path(__file__).parent / "weights"
 """The folder of the shipped model: `model.onnx`, `tokenizer.json`, `card.json`."""
 
 
+class Scored(NamedTuple):
+    """The scores of one window.
+
+    *Shapes:* tags (pieces, 7), links (pieces, 4 * width), antecedents (pieces, 2 * width).
+    """
+
+    tags: Floats
+    links: Floats
+    antecedents: Floats
+
+
 class Session(Protocol):
     """The seam to the inference engine: one window in, its scores out."""
 
-    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> tuple[Floats, Floats]:
-        """*Shapes:* ids, shapes (pieces,); returns tags (pieces, 7), links (pieces, 4 * link)."""
+    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> Scored:
+        """*Shapes:* ids, shapes (pieces,)."""
         ...
 
 
@@ -53,10 +64,10 @@ class OnnxSession:
             reason = str(error).splitlines()[0]
             raise ModelError(f"{path}: not a model that can be run ({reason})") from error
 
-    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> tuple[Floats, Floats]:
+    def run(self, ids: NDArray[np.int64], shapes: NDArray[np.int64]) -> Scored:
         """See `Session`."""
-        tags, links = self._session.run(None, {"ids": ids[None], "shapes": shapes[None]})
-        return tags[0], links[0]
+        outputs = self._session.run(None, {"ids": ids[None], "shapes": shapes[None]})
+        return Scored(*(output[0] for output in outputs))
 
 
 class Model:
@@ -104,9 +115,9 @@ class Model:
         inside = slice(cut.start, cut.end)
         ids = np.concatenate([[CLS], pieces.ids[inside], [SEP]])
         shapes = np.concatenate([[0], pieces.shapes[inside], [0]])
-        tags, links = self._session.run(ids, shapes)
-        content, cue, asking, source = np.split(links[:-1], 4, axis=-1)
-        return tags, WindowLinks(cut, content, cue, asking, source)
+        tags, links, antecedents = self._session.run(ids, shapes)
+        halves = np.split(antecedents[:-1], 2, axis=-1)
+        return tags, WindowLinks(cut, *np.split(links[:-1], 4, axis=-1), *halves)
 
 
 def digest(file: Path) -> str:

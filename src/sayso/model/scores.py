@@ -1,4 +1,4 @@
-"""What the model says of a text: how likely each piece has each tag, and where links go."""
+"""What the model says of a text: the tags of its pieces, their links, what they go back to."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class WindowLinks:
-    """The link projections of one window.
+    """The projections of one window.
 
-    *Shapes:* each (window pieces + 1, link); row 0 is CLS, which stands for "none, or none in this
-    window"; row 1 is piece `cut.start`.
+    *Shapes:* each (window pieces + 1, width of its kind); row 0 is CLS, which stands for "none, or
+    none in this window"; row 1 is piece `cut.start`.
     """
 
     cut: Cut
@@ -30,6 +30,8 @@ class WindowLinks:
     cue: Floats
     asking: Floats
     source: Floats
+    referring: Floats
+    antecedent: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,18 @@ class Scores:
         rows = slice(max(first, cut.start) - cut.start + 1, min(last, cut.end) - cut.start + 1)
         chances = _softmax(links.content[rows] @ links.cue.T * _scale(links.cue))
         return cut.start, chances[:, 1:].mean(axis=0)
+
+    def antecedents_of(self, piece: int) -> tuple[int, Floats, float]:
+        """What the pronoun at `piece`, or the description with its head there, goes back to.
+
+        Returns the first piece p of the window that answers, the chances of the pieces p, p + 1,
+        ... to be of a name or the head of a description of the same person or thing, and the
+        chance that the window has none.
+        """
+        links = self._home(piece)
+        query = links.referring[piece - links.cut.start + 1]
+        chances = _softmax(links.antecedent @ query * _scale(query))
+        return links.cut.start, chances[1:], float(chances[0])
 
     def _home(self, piece: int) -> WindowLinks:
         """The window whose core holds the piece."""

@@ -11,12 +11,16 @@ from sayso.statements.lexicon import (
     ARTICLES,
     DEFINITE,
     GROUPS,
+    HEADS_OF,
     HONORIFICS,
     IN_FULL,
     LEGAL_FORMS,
     OFFICES,
     ORGANISATIONS,
+    PRESUMING,
+    PROPER_ALONE,
     RANKS,
+    TELLING_APART,
     gender_of,
     kind_of,
 )
@@ -45,6 +49,11 @@ _OFFICE_BEFORE = re.compile(
     rf"((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
     re.IGNORECASE,
+)
+_KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
+_KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
+_KIND_AFTER = re.compile(
+    rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b|\s((?:news\s)?agency|airline|newspaper)\b"
 )
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
@@ -75,6 +84,7 @@ class Cast:
         self._owners: dict[Span, Member] = {}
         self._ends: dict[int, Member] = {}
         self._long: list[Name] = []
+        self._passing: dict[tuple[str, ...], list[Name]] = {}
         self._collect([block for block in article.blocks if block.role in READ_ROLES])
 
     def named(self, name: Name) -> Found:
@@ -121,6 +131,18 @@ class Cast:
             if name.words[-1] in LEGAL_FORMS:
                 self._know(member, "company", name.words)
         self.meet(member, name, full=True)
+        return member
+
+    def passing(self) -> list[list[Name]]:
+        """Words that may be names: capitalised, but only ever where a sentence begins."""
+        return list(self._passing.values())
+
+    def welcome(self, names: list[Name]) -> Member:
+        """The new member whom words in passing turn out to name."""
+        del self._passing[names[0].words]
+        member = self.add(names[0])
+        for name in names[1:]:
+            self.meet(member, name, full=True)
         return member
 
     def meet(self, member: Member, name: Name, *, full: bool) -> None:
@@ -201,10 +223,31 @@ class Cast:
             return ()
         wanted = {_full(word) for word in words}
         bearers = self._by_noun.get(_full(phrase.head), ())
-        return tuple(dict.fromkeys(m for m, words in bearers if wanted <= words))
+        known = [member for member, words in bearers if wanted <= words]
+        for head in HEADS_OF.get(" ".join(words).lower(), ()):
+            known += [member for member, _ in self._by_noun.get(head, ()) if member.named]
+        return tuple(dict.fromkeys(known))
 
-    def described(self, span: Span, phrase: Noun) -> Member:
-        """The unnamed member that a description stands for, a new one if it is the first such."""
+    def only_bearer(self, span: Span, phrase: Noun) -> Member | None:
+        """The one member whose role begins with the noun that the phrase ends in, if no word in it
+        tells it apart: "the respected leader", but neither "the deputy leader" nor, of a transport
+        minister, "the health minister"."""
+        head = _full(phrase.head)
+        if phrase.place.end != span.end or set(phrase.modifiers) & TELLING_APART:
+            return None
+        bearers = self._by_noun.get(head, ())
+        plain = [
+            member
+            for member, _ in bearers
+            if any(words[0] == head for words in member.roles if words)
+        ]
+        return plain[0] if len(bearers) == len(plain) == 1 else None
+
+    def described(self, span: Span, phrase: Noun, *, bare: bool = False) -> Member:
+        """The unnamed member that a description stands for, a new one if it is the first such.
+
+        `bare` is as in `by_role`.
+        """
         words = tuple(fold(word) for word in span.of(self.text).split())
         if words[0] in ARTICLES or words[0] in DEFINITE:
             words = words[1:]
@@ -216,6 +259,7 @@ class Cast:
             order=len(self.members),
             name=" ".join(span.of(self.text).split()),
             named=False,
+            presumed=bare or phrase.determiner in PRESUMING or words[:2] == ("one", "of"),
             type=_type_of(phrase),
             first=span,
             gender=gender_of(phrase.head),
@@ -226,6 +270,16 @@ class Cast:
         self._described[words] = member
         for head in {_full(phrase.head): None, **dict.fromkeys(filter(_YEARS.fullmatch, words))}:
             self._know(member, head, words)
+        return member
+
+    def outlet(self, name: str, span: Span) -> Member:
+        """The outlet itself, which asks in an interview under a label."""
+        member = self._described.get((name.casefold(),))
+        if member is None:
+            member = Member(len(self.members), name, True, "organisation", span)
+            self._described[name.casefold(),] = member
+            self.members.append(member)
+        member.note(span)
         return member
 
     def account(self, span: Span) -> Member:
@@ -270,6 +324,8 @@ class Cast:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong:
                 self.add(name)
+            elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
+                self._passing.setdefault(name.words, []).append(name)
         for name in names:
             if name.span in self._owners:
                 self._surroundings(self._owners[name.span], name)
@@ -278,10 +334,12 @@ class Cast:
                 self._read_headline(block)
 
     def _surroundings(self, member: Member, name: Name) -> None:
-        """The age and the roles that stand right beside a person's name."""
+        """The age and the roles that stand right beside a name."""
+        text, end = self.text, name.span.end
+        if not member.person:
+            self._kinds_of_organisation(member, name)
         if member.type != "person":
             return
-        text, end = self.text, name.span.end
         if age := _AGE.match(text, end):
             member.person = True
             years = f"{age[1]}-year-old"
@@ -301,6 +359,19 @@ class Cast:
             if phrase and (phrase.head in OFFICES or _is_person(text, span, phrase)):
                 member.person = True
                 self.take_role(member, span)
+
+    def _kinds_of_organisation(self, member: Member, name: Name) -> None:
+        """What kind of organisation it is, by words beside the name: "the airline Azura",
+        "Azura, an airline", "the Azura airline"."""
+        text = self.text
+        places = []
+        if before := _KIND_BEFORE.search(text, max(0, name.span.start - 60), name.span.start):
+            places.append(before)
+        if after := _KIND_AFTER.match(text, name.span.end, name.span.end + 80):
+            places.append(after)
+        for place in places:
+            member.type = "organisation"
+            self.take_role(member, Span(*place.span(place.lastindex or 0)))
 
     def _read_headline(self, block: Block) -> None:
         """Known names in a block whose capitals tell nothing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.model import Model, quotations
 from sayso.statements.act import act_of
+from sayso.statements.antecedents import Antecedents
 from sayso.statements.kind import kind_of
 from sayso.statements.nesting import attributions
 from sayso.statements.speakers import resolve
@@ -16,8 +17,10 @@ def find(article: Article, model: Model) -> tuple[tuple[Statement, ...], tuple[S
     blocks = [block for block in article.blocks if block.role in READ_ROLES]
     paragraphs = [Span(block.start, block.end) for block in blocks]
     quoted = [q for span in paragraphs for q in quotations(text, span.start, span.end)]
-    found = attributions(text, model, paragraphs, [block.role for block in blocks], quoted)
-    resolutions, speakers = resolve(article, found)
+    scores = model.scores(text, paragraphs)
+    roles = [block.role for block in blocks]
+    found = attributions(text, model, scores, paragraphs, roles, quoted)
+    resolutions, speakers = resolve(article, found, Antecedents(scores))
     statements = tuple(
         Statement(
             id=f"s{number}",

@@ -6,6 +6,7 @@ article. Abbreviations stand without their full stop.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 Gender = Literal["female", "male"]
@@ -62,9 +63,24 @@ OFFICES = _words(
     "democrat republican lawmaker legislator politician politician archbishop bishop cardinal "
     "pastor reverend rev father sister imam rabbi treasurer auditor ombudsman regulator "
     "member executive consultant expert resident witness victim survivor neighbour neighbor "
+    "cllr cr pc det supt insp sgt trader investor banker broker accountant architect designer "
+    "painter sculptor poet novelist playwright dancer choreographer conductor composer organist "
+    "pianist violinist rapper filmmaker photographer curator librarian archivist translator "
+    "chef cook baker brewer butcher barber plumber electrician builder carpenter mechanic welder "
+    "midwife paramedic firefighter vet veterinarian dentist ranger forester shepherd herder grower "
+    "rancher logger miner docker sailor skipper bosun trawlerman lifeguard postman shopkeeper "
+    "clerk agent landlord tenant pensioner retiree teenager pupil schoolgirl schoolboy volunteer "
+    "tourist commuter rival runner-up champion teammate striker midfielder defender winger "
+    "goalkeeper batsman bowler sprinter swimmer cyclist boxer golfer jockey umpire referee "
+    "blogger youtuber influencer podcaster critic barrister magistrate trustee superintendent "
+    "warden rector provost academician ayatollah mullah sultan emir chemist mathematician "
+    "statistician philosopher theologian "
     "sens reps govs senators representatives governors presidents ministers congressmen"
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
+
+TRADE = r"(?:ologist|grocer|ographer|onomer|monger|keeper|maker|worker|woman|seller|wright)$"
+"""Endings of nouns of trade that are too many to list."""
 
 OFFICES_ALONE = _words(
     "president vice-president minister premier chancellor secretary speaker governor mayor "
@@ -101,6 +117,15 @@ ORGANISATIONS = _words(
 )
 """Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
 
+COMPANIES = _words("company firm group business retailer operator carrier maker manufacturer")
+"""Nouns that mean the company that is being spoken of, whatever it does."""
+
+OWN_WORDS = _words(
+    "statement statements letter email e-mail message memo post posts tweet tweets testimony "
+    "speech remarks comments words reply answer account affidavit column blog note verdict advice"
+)
+"""Nouns for what somebody has said: "her statement" is she."""
+
 LEGAL_FORMS = _words("inc corp corporation company co ltd llc plc gmbh group holdings")
 """Last words that an organisation's name often goes without."""
 
@@ -115,6 +140,12 @@ DOCUMENTS = _words(
     "reports polls studies surveys records figures emails letters tweets research estimate accord "
     "agreement analysis evidence deal plan story findings"
 )
+
+TELLING_APART = _words(
+    "deputy vice former ex acting assistant junior senior shadow another other first second third "
+    "new old incoming outgoing late retired"
+)
+"""Words before a role that make it somebody else's."""
 
 GROUPS = _words(
     "people men women children residents police critics majority minority half couple public "
@@ -145,7 +176,10 @@ DETERMINERS = _words(
     "some many most several few both all each every no any other"
 )
 ARTICLES = _words("a an the")
+POSSESSIVES = _words("his her their its my our")
 DEFINITE = _words("the this that these those")
+PRESUMING = DEFINITE | POSSESSIVES
+"""What begins a description of somebody whom the reader should know already: "the writer"."""
 
 FUNCTION_WORDS = DETERMINERS | _words(
     "i he she it we you they who what which whose when where why how if but and or nor so yet "
@@ -160,6 +194,12 @@ FUNCTION_WORDS = DETERMINERS | _words(
     "say call see read watch both"
 )
 """Words that are no part of a name when a sentence begins with them."""
+
+HEADS_OF = {
+    "head of state": _words("president king queen emir sultan leader emperor"),
+    "head of government": _words("premier minister chancellor"),
+}
+"""Offices by another name, with the nouns of those who hold them."""
 
 IN_FULL = {
     "sen": "senator",
@@ -194,14 +234,20 @@ MALE_PRONOUNS = _words("he him his himself")
 FIRST_PERSON = _words("i me my myself we us our ourselves")
 NEUTER_PRONOUNS = _words("it its itself")
 RELATIVE_PRONOUNS = _words("who whom whose which that")
+NOBODY_IN_PARTICULAR = _words("nobody no-one somebody someone anybody anyone whoever")
+"""Pronouns that mean no one in particular."""
 PRONOUNS = (
     FEMALE_PRONOUNS
     | MALE_PRONOUNS
     | FIRST_PERSON
     | NEUTER_PRONOUNS
     | RELATIVE_PRONOUNS
+    | NOBODY_IN_PARTICULAR
     | _words("they them their themselves both each neither you")
 )
+ASKING = _words("q question interviewer")
+ANSWERING = _words("a answer interviewee")
+"""Labels of the turns of an interview."""
 FLOATING = _words("himself herself themselves ourselves too also both all each")
 """Words that may follow a pronoun without changing whom it means."""
 
@@ -210,7 +256,7 @@ RELATIVES = _words("who whom whose which that where when")
 
 def kind_of(head: str) -> Literal["person", "organisation", "group", "document"] | None:
     """The type of speaker that a head noun means, or None if it tells nothing."""
-    if head in OFFICES or head in FEMALE_NOUNS or head in MALE_NOUNS:
+    if head in OFFICES or head in FEMALE_NOUNS or head in MALE_NOUNS or re.search(TRADE, head):
         return "person"
     if head in GROUPS:
         return "group"

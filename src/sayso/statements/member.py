@@ -24,6 +24,8 @@ class Member:
     named: bool
     type: SpeakerType
     first: Span
+    presumed: bool = False
+    """Whether it is described as one who is known already, or will be: "the writer"."""
     words: tuple[str, ...] = ()
     gender: Gender | None = None
     person: bool = False

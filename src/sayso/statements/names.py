@@ -26,6 +26,7 @@ from sayso.statements.lexicon import (
     PARTICLES,
     PLACES,
     SUFFIXES,
+    TRADE,
     Gender,
     gender_of,
 )
@@ -72,11 +73,14 @@ _RUN = re.compile(
     rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?"
 )
 _TOKEN = re.compile(r"\S+")
-_SENTENCE_START = re.compile(r"(?:^\s*|[.!?:…•][\"'“”‘’)\]]*\s+|[\"“‘])[\"'“‘(\[–—-]*\s*$")
+_SENTENCE_START = re.compile(
+    r"(?:^\s*(?:\d{1,2}[.:h]\d\d\s+)?|[.!?:…•][\"'“”‘’)\]]*\s+|[\"“‘])[\"'“‘(\[–—-]*\s*$"
+)
 _ADJECTIVE = re.compile(
-    r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|\w+ed)$|^[rdi]-\w+$"
+    r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|old|\w+ed)$|^[rdi]-\w+$"
 )
 _DOTTED = re.compile(_INITIALS)
+_TRADE = re.compile(TRADE)
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _COMPASS = frozenset({"north", "south", "east", "west", "new", "great", "central", "saudi"})
 _HEADS = ORGANISATIONS - LEGAL_FORMS
@@ -126,11 +130,13 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
 def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
     """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name."""
     begin = 0
+    headed = False
     for i, token in enumerate(tokens):
         if token.fold in ("of", "for", "on", "&") and token.inner:
             before = tokens[i - 1].fold
-            keep = before in _HEADS or (before in OFFICES and token.fold == "of")
-            if token.fold != "&" and not keep:
+            office = before in OFFICES and token.fold == "of"
+            headed = before in _HEADS or (headed and token.fold == "of" and begin < i - 1)
+            if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
         elif _is_outside(token):
@@ -204,7 +210,7 @@ def _title(tokens: list[_Token]) -> int:
     for i, word in enumerate(folds[:-1]):
         honourable = word == "right" and folds[i + 1] in ("honourable", "honorable")
         first = (word in HONORIFICS or honourable) and i == cut
-        if first or word in OFFICES or word.endswith("-elect"):
+        if first or word in OFFICES or word.endswith("-elect") or _TRADE.search(word):
             cut = i + 1
             if folds[cut] == "of" and cut + 1 < len(folds):
                 cut += 3 if folds[cut + 1] == "the" else 2

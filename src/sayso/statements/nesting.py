@@ -26,11 +26,15 @@ _CUE_TAGS = (3, 4)
 def attributions(
     text: str,
     model: Model,
+    scores: Scores,
     paragraphs: Sequence[Span],
     roles: Sequence[Role],
     quoted: Sequence[Quotation],
 ) -> list[Attribution]:
-    """The attributions of `text` in `paragraphs`, outer ones and those within, in text order."""
+    """The attributions of `text` in `paragraphs`, outer ones and those within, in text order.
+
+    `scores` are the model's of the paragraphs.
+    """
 
     def likely(scores: Scores, spans: Sequence[Span], roles: Sequence[Role]) -> list[Found]:
         return [
@@ -39,7 +43,6 @@ def attributions(
             if model.calibration.confidence(one.evidence) >= LEAST_CONFIDENCE
         ]
 
-    scores = model.scores(text, paragraphs)
     layer = [(one, scores) for one in likely(scores, paragraphs, roles)]
     layered: list[tuple[Found, Found | None]] = [(one, None) for one, _ in layer]
     for _ in range(DEPTH):
@@ -47,10 +50,11 @@ def attributions(
         for outer, outer_scores in layer:
             parts = inner_parts(text, outer.content, quoted)
             if parts and _may_hold_cue(outer_scores, parts):
-                scores = model.scores(text, parts)
-                for one in likely(scores, parts, ["paragraph"] * len(parts)):
-                    layered.append((one, outer))
-                    deeper.append((one, scores))
+                inner_scores = model.scores(text, parts)
+                for one in likely(inner_scores, parts, ["paragraph"] * len(parts)):
+                    if _is_inside(one, outer.content):
+                        layered.append((one, outer))
+                        deeper.append((one, inner_scores))
         layer = deeper
     layered.sort(key=lambda pair: (pair[0].start, pair[1] is not None))
     places = {id(one): place for place, (one, _) in enumerate(layered)}
@@ -82,6 +86,14 @@ def inner_parts(text: str, content: Sequence[Span], quoted: Sequence[Quotation])
         if end > start:
             parts.append(Span(start, end))
     return parts
+
+
+def _is_inside(one: Found, content: Sequence[Span]) -> bool:
+    """Whether nothing of it reaches beyond the content: no quotation mark in front, say."""
+    return all(
+        any(around.start <= span.start and span.end <= around.end for around in content)
+        for span in (*one.source, *one.cue, *one.content)
+    )
 
 
 def _may_hold_cue(scores: Scores, parts: Sequence[Span]) -> bool:

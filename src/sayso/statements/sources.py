@@ -9,7 +9,9 @@ from typing import Literal
 
 from sayso.statements.lexicon import (
     ABBREVIATIONS,
+    ANSWERING,
     ARTICLES,
+    ASKING,
     DETERMINERS,
     FLOATING,
     HONORIFICS,
@@ -31,6 +33,7 @@ _SEPARATOR = re.compile(
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
 _AFTER_NAME = re.compile(r"(?:['’]s?)?[\s.\"'“”’]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_RELATIVE = re.compile(r",?\s(?:who|which|whose|whom|that)\s")
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 
 
@@ -40,12 +43,12 @@ LONGEST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One of those whom a source names: by name, description, pronoun or account.
+    """One of those whom a source names: by name, description, pronoun, account or label.
 
-    `span` is the name, the description, the pronoun or the handle itself.
+    `span` is the name, the description, the pronoun, the handle or the label ("Q") itself.
     """
 
-    kind: Literal["name", "description", "pronoun", "account"]
+    kind: Literal["name", "description", "pronoun", "account", "label"]
     span: Span
     name: Name | None = None
     roles: tuple[Span, ...] = ()
@@ -53,11 +56,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun phrase read for comparison: folded words up to the first preposition."""
+    """A noun phrase read for comparison: folded words up to the first preposition.
+
+    `place` is where the head stands.
+    """
 
     determiner: str | None
     modifiers: tuple[str, ...]
     head: str
+    place: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +121,21 @@ def parts(
 def noun(text: str, span: Span) -> Noun | None:
     """The noun phrase in `span`, or None if it holds no word."""
     words: list[str] = []
+    place = span
     for m in _TOKEN.finditer(text, span.start, span.end):
         word = fold(m[0]).strip("\"'“”‘’")
-        if words and (word in PREPOSITIONS or word in RELATIVES):
+        if words and (word in PREPOSITIONS or word in RELATIVES or word in ("here", "there")):
             break
         is_noun = words and (words[-1].endswith("s") or kind_of(words[-1]))
         if is_noun and word.endswith(("ed", "ing")):
             break
         if word:
             words.append(word)
+            place = Span(m.start(), m.end())
     determiner = words.pop(0) if len(words) > 1 and words[0] in DETERMINERS else None
     if not words:
         return None
-    return Noun(determiner, tuple(words[:-1]), words[-1])
+    return Noun(determiner, tuple(words[:-1]), words[-1], place)
 
 
 def role(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -140,7 +149,7 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
         start, _ = _trimmed(text, first.end(), end)
         first = _TOKEN.match(text, start, end)
     words = _TOKEN.findall(text, start, end)
-    if not any(w[0].islower() or fold(w) in OFFICES for w in words):
+    if not any(w[0].islower() or fold(w) in OFFICES | RANKS for w in words):
         return ()
     return () if all(fold(w) in HONORIFICS - RANKS for w in words) else (Span(start, end),)
 
@@ -185,6 +194,8 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
     if words and words[0][0].startswith("@") and len(words[0][0]) > 1:
         return Part("account", Span(words[0].start(), words[0].end()))
     folded = [fold(w[0]).strip("'’\"“”") for w in words]
+    if len(words) == 1 and folded[0] in ASKING | ANSWERING and words[0][0][0].isupper():
+        return Part("label", Span(words[0].start(), words[0].end()))
     if folded and folded[0] in PRONOUNS and all(w in FLOATING for w in folded[1:]):
         return Part("pronoun", Span(words[0].start(), words[0].end()))
     head_end = end
@@ -205,6 +216,11 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
             owner = start
         if not _is_described(text[start:before], last):
             return Part("name", last.span, last, role(text, owner, before))
+    possessive = _POSSESSIVE.search(text, start + 1, end)
+    if possessive and "of" not in folded:
+        end = possessive.start()
+    if relative := _RELATIVE.search(text, start + 1, end):
+        end = relative.start()
     return Part("description", Span(start, end))
 
 

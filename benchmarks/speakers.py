@@ -1,0 +1,84 @@
+"""Ways to resolve speakers, side by side: `python -m benchmarks.speakers CORPORA`.
+
+Rules alone, and rules with the model's antecedents, on the same gold sources: the development half
+of the own set (`tests/gold/dev`), GUM's news and interviews, GAP validation. And what each costs:
+milliseconds for 600 words, beyond the encoder, the median of five rounds over the own set.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks import gap, sources
+from sayso.article import from_text
+from sayso.evaluate.marked import MarkedArticle, parse
+from sayso.evaluate.names import same_speaker
+from sayso.model import Model, Scores
+from sayso.statements.antecedents import Antecedents
+from sayso.statements.attribution import Attribution
+from sayso.statements.speakers import resolve
+from sayso.types import Article, Span
+
+OWN = Path("tests/gold/dev")
+Way = Callable[[Scores], Antecedents | None]
+WAYS: dict[str, Way] = {"rules alone": lambda _: None, "rules and model": Antecedents}
+
+
+def attributions(marked: MarkedArticle) -> list[Attribution]:
+    """The gold statements of an article as the resolver takes them."""
+    numbers = [statement.number for statement in marked.statements]
+    return [
+        Attribution(
+            statement.source,
+            statement.cue,
+            statement.content,
+            1.0,
+            None if statement.within is None else numbers.index(statement.within),
+        )
+        for statement in marked.statements
+    ]
+
+
+def right(marked: MarkedArticle, article: Article, antecedents: Antecedents | None) -> int:
+    """How many statements get the speakers that gold gives them, or none where it gives none."""
+    resolutions, speakers = resolve(article, attributions(marked), antecedents)
+    names = {speaker.id: speaker.name for speaker in speakers}
+    return sum(
+        same_speaker("; ".join(gold.speakers) or None, "; ".join(names[i] for i in one.speakers))
+        for gold, one in zip(marked.statements, resolutions, strict=True)
+    )
+
+
+def main(corpora: Path) -> None:
+    """Print the table."""
+    model = Model.load()
+    own = [parse(path.read_text("utf-8")) for path in sorted(OWN.glob("*.marked"))]
+    articles = [from_text(one.text) for one in own]
+    scores = [
+        model.scores(article.text, [Span(b.start, b.end) for b in article.blocks])
+        for article in articles
+    ]
+    words = sum(len(one.text.split()) for one in own)
+    total = sum(len(one.statements) for one in own)
+    print(f"{'':16}  own set, given sources   GUM   GAP F1   ms for 600 words")
+    for name, way in WAYS.items():
+        seconds = []
+        for _ in range(5):
+            began = time.perf_counter()
+            correct = sum(
+                right(one, article, way(seen))
+                for one, article, seen in zip(own, articles, scores, strict=True)
+            )
+            seconds.append(time.perf_counter() - began)
+        gum = sources.share_right(corpora, model, way)
+        f1 = gap.f1(corpora, model, way)
+        cost = statistics.median(seconds) * 1000 * 600 / words
+        print(f"{name:16}  {correct / total:22.1%}  {gum:5.1%}  {100 * f1:5.1f}  {cost:10.1f}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,104 @@
+"""Whom pronouns, descriptions and lone quotations go back to, where the model has a say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.model.windows import Cut
+from sayso.statements.antecedents import Antecedents
+from sayso.types import Span
+from tests.resolved import Read, scores_meaning
+
+TEXT = "Marta Okafor met Jon Bell and she said no. Okafor left."
+
+
+def span(word: str, text: str = TEXT) -> Span:
+    start = text.index(word)
+    return Span(start, start + len(word))
+
+
+def test_the_chance_of_a_candidate_is_that_of_all_its_mentions() -> None:
+    scores = scores_meaning(TEXT, {"she": {"Marta": 0.2, "Okafor": 0.5, "Bell": 0.2, "met": 0.1}})
+    last = Span(TEXT.rindex("Okafor"), TEXT.rindex("Okafor") + 6)
+    found = Antecedents(scores).chances(
+        span("she"), [(span("Marta Okafor"), last), (span("Jon Bell"),), (last, last), ()]
+    )
+    assert found == pytest.approx([0.7, 0.2, 0.25, 0.0], abs=1e-6)
+
+
+def test_a_word_does_not_go_back_to_itself_nor_beyond_its_window() -> None:
+    meant = {"she": {"she": 0.5, "Marta": 0.3}}
+    she = span("she")
+    assert Antecedents(scores_meaning(TEXT, meant)).chances(she, [(she,)]) == [0.0]
+    number = len(TEXT[: she.start].split())
+    narrow = scores_meaning(TEXT, meant, [Cut(0, 2, 0, 2), Cut(2, 13, 2, 13)])
+    assert number < 13
+    assert Antecedents(narrow).chances(she, [(span("Marta"),)]) == [0.0]
+
+
+def test_words_that_were_not_read_mean_nobody() -> None:
+    behind = Span(len(TEXT), len(TEXT) + 3)
+    assert Antecedents(scores_meaning(TEXT, {})).chances(behind, [(span("Jon"),)]) == [0.0]
+
+
+@given(st.data())
+def test_chances_are_chances_whatever_the_mentions(data: st.DataObject) -> None:
+    meant = {"she": dict.fromkeys(("Marta", "Okafor", "met", "Bell", "said", "."), 1 / 8)}
+    places = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 20)).map(
+        lambda p: Span(p[0], p[0] + p[1])
+    )
+    candidates = data.draw(st.lists(st.lists(places, max_size=3), max_size=4))
+    found = Antecedents(scores_meaning(TEXT, meant)).chances(span("she"), candidates)
+    assert len(found) == len(candidates)
+    assert all(0 <= chance <= 1 for chance in found)
+
+
+def test_a_pronoun_goes_to_whom_the_model_means_with_its_chance() -> None:
+    read = Read(
+        "Marta Okafor met Ana Ruiz. [s1 She] [k1 said] [c1 no].",
+        meant={"She": {"Okafor": 0.2, "Ruiz": 0.8}},
+    )
+    assert read.who() == ["Ana Ruiz"]
+    assert read.why(1) == [("pronoun", "She"), ("name", "Ana Ruiz")]
+    assert "She" in read.mentions("Ana Ruiz")
+
+
+def test_a_pronoun_does_not_go_to_whom_it_does_not_fit() -> None:
+    read = Read(
+        "Mr. Jon Bell met the Lorn Port Authority. [s1 She] [k1 said] [c1 no].",
+        meant={"She": {"Bell": 0.6, "Authority": 0.4}},
+    )
+    assert read.who() == ["none-named"]
+
+
+def test_where_the_model_is_unsure_rules_decide() -> None:
+    text = "Ms. Marta Okafor came. [s1 She] [k1 said] [c1 no]."
+    unsure = Read(text, meant={"She": {"came": 0.9}})
+    assert unsure.resolutions == Read(text).resolutions
+
+
+def test_a_description_goes_to_whom_the_model_means_if_it_is_of_that_kind() -> None:
+    text = "Ana Ruiz came with Jon Bell.\n\n[s1 The {}] [k1 said] [c1 no]."
+    meant = {"pianist": {"Ruiz": 0.9}, "pianists": {"Ruiz": 0.9}}
+    assert Read(text.format("pianist"), meant=meant).who() == ["Ana Ruiz"]
+    assert Read(text.format("pianists"), meant=meant).who() == ["The pianists"]
+
+
+def test_a_lone_quotation_goes_to_whom_the_model_means() -> None:
+    text = "Ana Ruiz put down her cup.\n\n[c1 “No more of this.”]"
+    read = Read(text, meant={"“": {"Ruiz": 0.9}})
+    assert read.who() == ["Ana Ruiz"]
+    assert read.why(1)[0] == ("place", "“")
+    assert Read(text, meant={"“": {"Ruiz": 0.3}}).who() == ["none-named"]
+
+
+def test_the_turns_of_an_interview_are_the_outlets_and_the_guests() -> None:
+    text = (
+        "Ana Ruiz flew the valley for forty years. Ruiz tells.\n\n"
+        "[s1 Q][k1 :] [c1 Why?]\n\n[s2 A][k2 :] [c2 Why not?]"
+    )
+    read = Read(text, outlet="The Lorn Courier", meant={"A": {"Ruiz": 0.9}})
+    assert read.who() == ["The Lorn Courier", "Ana Ruiz"]
+    assert Read(text).who() == ["none-named", "Ana Ruiz"]

@@ -42,8 +42,10 @@ def _forget(text: str) -> str:
 
 
 def _cased(change: Callable[[str], str]) -> Style:
+    """In another case, but for letters that are another letter in it, or two: "ß", "ı"."""
+
     def rewrite(text: str) -> str:
-        return "".join(new if len(new := change(c)) == 1 else c for c in text)
+        return "".join(new if (new := change(c)).lower() == c.lower() else c for c in text)
 
     return rewrite
 

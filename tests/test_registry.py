@@ -105,6 +105,12 @@ def test_a_single_name_with_its_office_is_one() -> None:
     assert groups(registry([seen(1, "Suharno", role), seen(2, "Suharno", role)])) == [[1, 2]]
 
 
+def test_a_single_name_that_is_somebodys_last_name_is_never_joined() -> None:
+    role = "president of Lorn"
+    bells = [seen(1, "Bell", role), seen(2, "Bell", role), seen(3, "Jon Bell", role)]
+    assert groups(registry(bells)) == [[1], [2], [3]]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

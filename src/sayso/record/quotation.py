@@ -15,6 +15,8 @@ from sayso.record.format import encodable
 from sayso.types import Record, Speaker, Statement
 
 _TYPES = {"person": "Person", "organisation": "Organization", "group": "Organization"}
+_MARKS = " \"'“”„‘’«»"
+"""What Quotebank leaves out around a quotation."""
 _NOBODY = "None"
 """How Quotebank names a speaker who is not known."""
 
@@ -70,7 +72,7 @@ def to_quotebank(record: Record) -> Iterator[dict[str, object]]:
             probas.append([_NOBODY, f"{1 - sure:.2f}"])
         yield {
             "quoteID": f"{day or '0000-00-00'}-{article.id[:12]}-{statement.content[0].start}",
-            "quotation": " ".join(piece.of(text) for piece in statement.content),
+            "quotation": " ".join(piece.of(text).strip(_MARKS) for piece in statement.content),
             "speaker": name,
             "qids": [],
             "date": (article.published or "").replace("T", " ")[:19],

@@ -33,7 +33,10 @@ COLUMNS = (
 
 
 def hits_text(hits: Iterable[Hit], stream: TextIO) -> None:
-    """Writes each hit as a line on who, when and where, and the passage under it."""
+    """Writes each hit as a line on who, when and where, and the passage under it.
+
+    Under that stands where it was met, and how `sayso correct` names the statement.
+    """
     console = console_for(stream)
     ink, width = ink_for(console), min(console.width, WIDEST)
     for number, hit in enumerate(hits):
@@ -41,9 +44,9 @@ def hits_text(hits: Iterable[Hit], stream: TextIO) -> None:
             console.print()
         print_wrapped(console, _heading(hit, ink), width)
         print_wrapped(console, _passage(hit, ink), width, "  ")
-        if hit.address or hit.file:
-            where = Text(printable(hit.address or hit.file or ""), style="dim")
-            print_wrapped(console, where, width, "  ")
+        facts = (hit.address or hit.file, f"{hit.article[:8]}:{hit.statement}")
+        where = f" {ink.dot} ".join(fact for fact in facts if fact)
+        print_wrapped(console, Text(printable(where), style="dim"), width, "  ")
 
 
 def nothing(outlet: str | None, outlets: Collection[str]) -> str:

@@ -86,7 +86,10 @@ def _people(appearances: Sequence[Appearance]) -> list[Cluster]:
     by_words: dict[Words, list[Appearance]] = defaultdict(list)
     for appearance in appearances:
         by_words[_name(appearance)].append(appearance)
-    return [
+    last = {name.words[-1] for name in by_words if len(name.words) > 1}
+    bare = [name for name in by_words if len(name.words) == 1 and name.words[0] in last]
+    alone = [(a,) for name in bare for a in by_words.pop(name)]
+    return alone + [
         cluster
         for names in _related(sorted(by_words, key=lambda name: (name.words, name.suffix or "")))
         for cluster in _of_related_names([a for name in names for a in by_words[name]])

@@ -67,7 +67,7 @@ def test_a_hit_is_a_line_and_its_passage(store: Path) -> None:
     assert found.stdout == (
         "Nora Quist · 2031-05-06 · beacon.example · Ferry to run again\n"
         '  Nora Quist: ⟦"The night ferry runs from May."⟧\n'
-        "  https://beacon.example/ferry\n"
+        "  https://beacon.example/ferry · 86e7f050:s1\n"
     )
     assert run("find", store, "--by", "oduya").stdout.startswith("Tom Oduya ? · 2031-05-06")
 

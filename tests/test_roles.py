@@ -175,6 +175,41 @@ def test_descriptions_mean_who_is_known_by_them(text: str, who: str) -> None:
     assert Read(text).who() == [who]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Lima Bell, then transport minister, signed it. Transport Minister Ana Ruiz keeps it. "
+            "[s1 The minister] [k1 spoke] [c1 no].",
+            "Ana Ruiz",
+        ),
+        (
+            "Lima Bell, then transport minister, signed it. Transport Minister Ana Ruiz keeps it. "
+            "[s1 The former minister] [k1 spoke] [c1 no].",
+            "Lima Bell",
+        ),
+        (
+            "[s1 A memo of the Strait Tunnel Company (STC)] [k1 said] [c1 no].",
+            "A memo of the Strait Tunnel Company",
+        ),
+        ("Ana Ruiz left. [s1 Ruiz herself] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Jon Bell (81) sat down. [s1 The 81-year-old] [k1 said] [c1 no].", "Jon Bell"),
+        ("Ana Ruiz and Jon Bell came. [s1 They] [k1 said] [c1 no].", "Ana Ruiz + Jon Bell"),
+        ("[s1 Hajj Omar Pell] [k1 said] [c1 no].", "Omar Pell"),
+    ],
+)
+def test_time_age_and_company_tell_who_is_meant(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+def test_we_of_a_head_is_the_organisation() -> None:
+    read = Read(
+        "[s1 Ana Ruiz, chair of the Lorn Port Authority,] [k1 said] [c1 “Look,] [s2/1 we] "
+        "[k2/1 hope] [c2/1 so].”"
+    )
+    assert read.who() == ["Ana Ruiz", "Lorn Port Authority"]
+
+
 def test_in_a_headline_an_office_without_article_is_its_first_holder_in_the_text() -> None:
     read = Read(
         "[c1 No more], [k1 says] [s1 first deputy minister]\n\n"

@@ -17,6 +17,7 @@ from sayso.statements.lexicon import (
     LEGAL_FORMS,
     OFFICES,
     ORGANISATIONS,
+    PAST,
     PRESUMING,
     PROPER_ALONE,
     RANKS,
@@ -41,7 +42,7 @@ NEAREST = 64
 """How many bearers of one word are compared; more only occur in texts that are no article."""
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
-_AGE = re.compile(r",\s(\d{1,3}),")
+_AGE = re.compile(r",\s(\d{1,3}),|\s\((\d{1,3})\)")
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
@@ -55,7 +56,8 @@ _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_
 _KIND_AFTER = re.compile(
     rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b|\s((?:news\s)?agency|airline|newspaper)\b"
 )
-_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
+_UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
+AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
 
 _WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
@@ -208,6 +210,10 @@ class Cast:
         if phrase is None or words in member.roles:
             return
         member.roles[words] = span
+        before = self.text[max(0, span.start - 12) : span.start].lower().split()
+        gone = words[0] in PAST or before[-1:] in (["former"], ["then"], ["ex"])
+        if gone or _UNTIL.match(self.text, span.end) or " until " in span.of(self.text):
+            member.past.add(words)
         self._know(member, _full(phrase.head), words)
         member.gender = member.gender or gender_of(phrase.head)
 
@@ -222,8 +228,10 @@ class Cast:
         elif phrase.determiner or not bare:
             return ()
         wanted = {_full(word) for word in words}
+        past, wanted = bool(wanted & PAST), wanted - PAST
         bearers = self._by_noun.get(_full(phrase.head), ())
         known = [member for member, words in bearers if wanted <= words]
+        known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
         for head in HEADS_OF.get(" ".join(words).lower(), ()):
             known += [member for member, _ in self._by_noun.get(head, ()) if member.named]
         return tuple(dict.fromkeys(known))
@@ -265,7 +273,7 @@ class Cast:
             gender=gender_of(phrase.head),
             mentions=[span],
         )
-        member.person = kind_of(phrase.head) == "person" or bool(_AGENT.search(phrase.head))
+        member.person = kind_of(phrase.head) == "person" or bool(AGENT.search(phrase.head))
         self.members.append(member)
         self._described[words] = member
         for head in {_full(phrase.head): None, **dict.fromkeys(filter(_YEARS.fullmatch, words))}:
@@ -342,7 +350,7 @@ class Cast:
             return
         if age := _AGE.match(text, end):
             member.person = True
-            years = f"{age[1]}-year-old"
+            years = f"{age[1] or age[2]}-year-old"
             if all(known is not member for known, _ in self._by_noun.get(years, ())):
                 self._know(member, years, (years,))
         spans: list[Span] = []
@@ -394,6 +402,12 @@ class Cast:
             return exact
         bearers = self._by_word.get(words[0], ())
         return [m for m in bearers if m.person and rank(words, m.words) == 0]
+
+
+def _has_been(member: Member, head: str) -> bool:
+    """Whether the member has a role of that noun no more."""
+    roles = [words for words in member.roles if _full(head) in words]
+    return bool(roles) and all(words in member.past for words in roles)
 
 
 def _ends_in_noun(phrase: str) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
-from sayso.statements.cast import Cast
+from sayso.statements.cast import AGENT, Cast
 from sayso.statements.lexicon import (
     COMPANIES,
     DEFINITE,
@@ -46,7 +46,7 @@ class Descriptions:
         bare = phrase.determiner is None and self._in_headline(span.start)
         known = self._cast.by_role(span, phrase, bare=bare)
         if known:
-            return self._known(span, known, bare)
+            return self._known(span, phrase, known, bare)
         if phrase.determiner in DEFINITE or bare:
             for found in (
                 self._by_head(span, phrase),
@@ -74,14 +74,17 @@ class Descriptions:
         place = bisect_right(self._headlines, at, key=lambda block: block.start) - 1
         return place >= 0 and at < self._headlines[place].end
 
-    def _known(self, span: Span, known: tuple[Member, ...], bare: bool) -> Answer:
-        """One of those whose role it is: the only one, or the last one mentioned; in a headline
-        the first one in the text."""
+    def _known(self, span: Span, phrase: Noun, known: tuple[Member, ...], bare: bool) -> Answer:
+        """One of those whose role it is: the only one, whom the model takes it for, or the last one
+        mentioned; in a headline the first one in the text."""
         if len(known) == 1:
             known[0].note(span)
             if known[0].named:
                 return reached("role", span, known, ROLE)
             return reached("description", span, known, _sure(known[0]))
+        meant = self._meant("role", span, phrase.place, lambda member: member in known)
+        if meant:
+            return meant
         last = max(known, key=lambda member: member.last_before(span.start))
         if last.last_before(span.start) < 0:
             if not bare:
@@ -99,7 +102,7 @@ class Descriptions:
         return reached("role", span, (member,), HEAD)
 
     def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
-        kind = kind_of(phrase.head)
+        kind = kind_of(phrase.head) or ("person" if AGENT.search(phrase.head) else None)
         if kind not in ("person", "organisation"):
             return None
         found = self._meant("role", span, phrase.place, lambda m: m.named and m.type == kind)

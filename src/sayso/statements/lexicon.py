@@ -27,13 +27,16 @@ LEADING_PARTICLES = PARTICLES - _words("den ten do das zu y e san ben af av")
 
 SUFFIXES = _words("jr sr ii iii iv")
 
-FEMALE_HONORIFICS = _words("ms mrs miss mme madame madam mlle dame lady queen princess sra señora")
+FEMALE_HONORIFICS = _words(
+    "ms mrs miss mme madame madam mlle dame lady queen princess sra señora doña dona"
+)
 MALE_HONORIFICS = _words("mr sir lord king prince sr señor monsieur herr")
 HONORIFICS = (
     FEMALE_HONORIFICS
     | MALE_HONORIFICS
     | _words("mx dr prof rev hon messrs fr sheikh imam rabbi pope duke dean bishop judge major")
     | _words("honourable honorable excellency majesty highness eminence comrade")
+    | _words("hajj hajji haji sheikha ustad pandit shri smt pak bapak bu ibu don")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
@@ -73,6 +76,7 @@ OFFICES = _words(
     "tourist commuter rival runner-up champion teammate striker midfielder defender winger "
     "goalkeeper batsman bowler sprinter swimmer cyclist boxer golfer jockey umpire referee "
     "blogger youtuber influencer podcaster critic barrister magistrate trustee superintendent "
+    "alderman jeweller goldsmith typesetter importer exporter counsel "
     "warden rector provost academician ayatollah mullah sultan emir chemist mathematician "
     "statistician philosopher theologian "
     "sens reps govs senators representatives governors presidents ministers congressmen"
@@ -147,6 +151,9 @@ TELLING_APART = _words(
 )
 """Words before a role that make it somebody else's."""
 
+PAST = _words("former ex then late")
+"""Words before a role that somebody has no more."""
+
 GROUPS = _words(
     "people men women children residents police critics majority minority half couple public "
     "crowd family staff crew group number handful dozens hundreds thousands "
@@ -191,7 +198,7 @@ FUNCTION_WORDS = DETERMINERS | _words(
     "could should may might must yes well let such than too very more much last next him them us "
     "me your said says told added writing i'm i've i'd i'll it's that's he's she's we're don't "
     "including neither either whether beyond everything nothing everyone everybody nobody someone "
-    "say call see read watch both"
+    "say call see read both"
 )
 """Words that are no part of a name when a sentence begins with them."""
 

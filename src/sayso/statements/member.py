@@ -33,6 +33,8 @@ class Member:
     times: int = 0
     """How often the full name, in any of the `fulls`, stands in the text."""
     roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
+    past: set[tuple[str, ...]] = field(default_factory=set)
+    """Those of the roles that it has no more."""
     mentions: list[Span] = field(default_factory=list)
 
     def is_called(self, name: Name) -> bool:

@@ -181,7 +181,9 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
         gender=next((g for t in title if (g := gender_of(t.fold))), None),
-        weak=len(words) == 1 and not title and (starts or described),
+        weak=len(words) == 1
+        and not title
+        and (starts or described or words[0] in OFFICES - ABBREVIATIONS),
         the=the,
     )
 

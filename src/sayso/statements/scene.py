@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from sayso.statements.attribution import Attribution
 from sayso.statements.lexicon import ABBREVIATIONS, Gender
@@ -20,6 +20,7 @@ NEAR = 1000
 FRONT = 30
 """A name within this many characters of a sentence's start, after a title say, is its subject."""
 
+_AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
 _OPENS = re.compile(r"\s*[\"“«„]")
 _CLOSES = re.compile(r"[\"”»][\s.,;]*$")
 _ABBREVIATED = re.compile(rf"\b(?:{'|'.join(sorted(ABBREVIATIONS))}|\w)\.$", re.IGNORECASE)
@@ -80,6 +81,21 @@ class Scene:
         present = self.present(first, at, gender)
         begins = self.present(first, min(ends[-1], first + FRONT), gender)
         return present[0] if len(present) == 1 and begins == present else None
+
+    def pair_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
+        """The last two named persons joined by "and" in this block or the one before, if any."""
+        start = self.block_start(self.block(at) - 1)
+        places = sorted(
+            (span.start, span.end, member.order, member)
+            for member in members
+            if member.named and member.type == "person"
+            for span in member.mentions
+            if start <= span.start and span.end <= at
+        )
+        for (_, end, _, first), (begin, _, _, second) in reversed(list(pairwise(places))):
+            if first is not second and _AND.fullmatch(self.text, end, begin):
+                return first, second
+        return ()
 
     def block(self, at: int) -> int:
         """The number of the block that holds `at`, -1 before the first."""

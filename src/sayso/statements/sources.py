@@ -106,7 +106,8 @@ def parts(
             else:
                 found.append(part)
         elif part.kind == "name" and last.kind == "description":
-            if apposition or _is_list(segments[i + 1 :]):
+            acronym = part.span.of(text).isupper() and text[part.span.start - 1] == "("
+            if acronym or apposition or _is_list(segments[i + 1 :]):
                 continue
             apposition = True
             found[-1] = replace(part, roles=_role(text, last.span) + part.roles)
@@ -198,6 +199,8 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
         return Part("label", Span(words[0].start(), words[0].end()))
     if folded and folded[0] in PRONOUNS and all(w in FLOATING for w in folded[1:]):
         return Part("pronoun", Span(words[0].start(), words[0].end()))
+    while len(words) > 1 and folded[-1].endswith(("self", "selves")):
+        words, folded, end = words[:-1], folded[:-1], words[-2].end()
     head_end = end
     for m, word in zip(words, folded, strict=True):
         outside = not any(n.span.start <= m.start() < n.span.end for n in names)

@@ -30,12 +30,12 @@ from sayso.statements.member import Member
 from sayso.statements.names import Name, fold
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Part, parts
-from sayso.statements.spokespeople import spoken_for
+from sayso.statements.spokespeople import headed_by, spoken_for
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED = 0.97, 0.97, 0.95, 0.8, 0.7
 ACCOUNT, LABEL, MOST_NAMED = 0.97, 0.97, 0.7
-HIMSELF, THEMSELVES, PLURAL, RELATIVE = 0.95, 0.7, 0.7, 0.8
+HIMSELF, THEMSELVES, PLURAL, PAIR, RELATIVE = 0.95, 0.7, 0.7, 0.6, 0.8
 PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT = 0.7, 0.6, 0.7, 0.6
 CONTINUED, CONTINUED_ON = 0.95, 0.85
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
@@ -44,6 +44,7 @@ for where the model is not sure itself."""
 
 LIKELY = 0.45
 """The chance from which on the model's antecedent is taken."""
+PLURALS = frozenset({"they", "them", "their", "both"})
 SINGULAR = frozenset({"i", "me", "my", "myself"})
 
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
@@ -277,12 +278,16 @@ class _Resolver:
             "person" not in types if len(last.members) == 1 else pronoun not in NEUTER_PRONOUNS
         ):
             return again(last, "pronoun", span, PLURAL)
+        if pronoun in PLURALS:
+            pair = self.scene.pair_before(span.start, self.cast.members)
+            return reached("pronoun", span, pair, PAIR) if pair else AMBIGUOUS
         return AMBIGUOUS
 
     def _first_person(self, pronoun: str, span: Span, outer: Answer) -> Answer:
-        """Whoever speaks; "we" of a spokesperson is whom he or she speaks for."""
+        """Whoever speaks; "we" of a spokesperson or a head is the organisation."""
         if pronoun in ("we", "us", "our", "ours", "ourselves") and len(outer.members) == 1:
-            other = spoken_for(outer.members[0], self.cast)
+            speaker = outer.members[0]
+            other = spoken_for(speaker, self.cast) or headed_by(speaker, self.cast)
             if other is not None:
                 return reached("pronoun", span, (other,), PLURAL)
         return again(outer, "pronoun", span, HIMSELF if pronoun in SINGULAR else THEMSELVES)

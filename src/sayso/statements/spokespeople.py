@@ -11,6 +11,7 @@ from sayso.statements.sources import noun
 from sayso.types import Span
 
 _SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|at)\s(?=\S)")
 _FOR = re.compile(r"\s+for\s+(?=\S)")
 _BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
@@ -30,6 +31,19 @@ def spoken_for(member: Member, cast: Cast) -> Member | None:
         target = _target(cast.text, span, place) if place else None
         if target and (found := _member(target, cast)) is not member:
             return found
+    return None
+
+
+def headed_by(member: Member, cast: Cast) -> Member | None:
+    """The organisation that the member leads or sits in by the words of a role: "the head of the
+    union", "chair of the Lorn Port Authority"; None if there is none for certain."""
+    if member.type != "person":
+        return None
+    for span in member.roles.values():
+        if place := _OF.search(cast.text, span.start, span.end):
+            found = _member(Span(place.end(), span.end), cast)
+            if found and found.type in ("organisation", "group"):
+                return found
     return None
 
 

@@ -102,3 +102,13 @@ def test_the_turns_of_an_interview_are_the_outlets_and_the_guests() -> None:
     read = Read(text, outlet="The Lorn Courier", meant={"A": {"Ruiz": 0.9}})
     assert read.who() == ["The Lorn Courier", "Ana Ruiz"]
     assert Read(text).who() == ["none-named", "Ana Ruiz"]
+
+
+def test_i_in_an_interview_is_the_guest_and_elsewhere_nobody() -> None:
+    intro = "Ana Ruiz flew the valley. Ruiz met Jon Bell.\n\n"
+    answer = "[s1 I] [k1 think] [c1 it was cold]."
+    questions = "".join(f"Was it {word}?\n\nYes.\n\n" for word in ("cold", "far", "high", "wet"))
+    interview = Read(intro + questions + "Tam Pell came. Tam Pell left. Tam Pell.\n\n" + answer)
+    assert interview.who() == ["Ana Ruiz"]
+    assert interview.resolutions[0].confidence < 0.78
+    assert Read(intro + answer).who() == ["none-named"]

@@ -15,6 +15,8 @@ from sayso.types import READ_ROLES, Article, Span
 RECENT = 64
 """How many mentions back from a pronoun are looked at; a few paragraphs of news hold fewer."""
 
+QUESTIONS = 4
+"""Paragraphs that end in a question mark, as many as only interviews have."""
 NEAR = 1000
 """How many characters back sentences are looked at."""
 FRONT = 30
@@ -38,6 +40,13 @@ class Scene:
     ) -> None:
         self.text = article.text
         self._starts = sorted(block.start for block in article.blocks if block.role in READ_ROLES)
+        questions = [
+            block.start
+            for block in article.blocks
+            if block.role in ("paragraph", "heading") and article.text[block.end - 1] == "?"
+        ]
+        self.first_question = questions[0] if len(questions) >= QUESTIONS else None
+        """Where the first question of an interview stands; None if the article is none."""
         quoted = sorted(s for a in attributions for s in a.content if self.is_quote(s))
         self._quote_starts = [span.start for span in quoted]
         self._quote_ends = list(accumulate((span.end for span in quoted), max))

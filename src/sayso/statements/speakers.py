@@ -218,13 +218,21 @@ class _Resolver:
                 return NOBODY
             return reached("label", span, (self.cast.outlet(self.outlet, span),), LABEL)
         guest = self._meant("label", span, span, lambda member: member.type == "person")
-        if guest:
-            return guest
-        persons = [m for m in self.cast.members if m.type == "person" and m.named]
+        return guest or self._guest("label", span)
+
+    def _guest(self, step: str, span: Span) -> Answer:
+        """Whom an interview is with: of the persons named before the first question, the one named
+        most often."""
+        begin = self.scene.first_question or span.start
+        persons = [
+            member
+            for member in self.cast.members
+            if member.type == "person" and member.named and member.mentions[0].start < begin
+        ]
         if not persons:
             return NOBODY
-        most = max(persons, key=lambda member: len(member.mentions))
-        return reached("label", span, (most,), MOST_NAMED)
+        most = max(persons, key=lambda member: (member.person, len(member.mentions)))
+        return reached(step, span, (most,), MOST_NAMED)
 
     def _name(self, name: Name) -> Answer:
         found = self.cast.named(name)
@@ -270,7 +278,9 @@ class _Resolver:
             return meant
         if gender:
             return self._person(i, span, gender)
-        if pronoun in ("i", "me", "my", "myself", "you"):
+        if pronoun in SINGULAR and self.scene.first_question is not None:
+            return self._guest("pronoun", span)
+        if pronoun in SINGULAR or pronoun == "you":
             return NOBODY
         last = self._recent(span.start)
         types = {m.type for m in last.members}

@@ -111,6 +111,15 @@ def test_redirects_are_followed_to_the_address_that_has_the_page(server: Server)
     assert (page.name, page.address, page.data) == (server.at("/old"), server.at("/page"), HTML)
 
 
+def test_a_redirect_to_a_gate_is_named(server: Server) -> None:
+    server.has("/ferry", b"", 302, Location="/consent/ask?next=/ferry")
+    with pytest.raises(Walled, match="leads to a gate first"):
+        get(server.at("/ferry"))
+    server.has("/consent/old", b"", 302, Location="/consent/new")
+    server.has("/consent/new", HTML)
+    assert get(server.at("/consent/old")).data == HTML
+
+
 def test_endless_and_odd_redirects_end(server: Server) -> None:
     server.has("/loop", b"", 302, Location="/loop")
     assert "redirected more than 5 times" in refused(server.at("/loop"))

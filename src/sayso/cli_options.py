@@ -27,7 +27,8 @@ Workers = Annotated[
     typer.Option(min=1, metavar="N", help="How many processes read; the records are the same."),
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help="Read the article whatever language it is in.")
+    bool,
+    typer.Option("--force", help="Read what is there: other languages, the front of a paywall."),
 ]
 Offline = Annotated[
     bool, typer.Option("--offline", help="Read web addresses from the cache alone.")

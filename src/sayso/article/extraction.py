@@ -14,18 +14,20 @@ _NEAR = 300  # letters within which a shorter one has to follow the last
 _PART = 0.5  # of a passage's letters: taken if as many are
 
 
-def taken(tree: Any, passages: Passages, address: str | None) -> list[bool]:
+def taken(tree: Any, passages: Passages, address: str | None, *, fast: bool = False) -> list[bool]:
     """For each passage, whether the extractor takes it, or half of it.
 
     The extractor gives texts without places, changes white space, and loses words within a
     passage: so its texts are looked for one after the other among the letters of the page.
+
+    With `fast` it takes its own first result, and compares it with no other way to extract.
 
     Raises whatever the extractor does, which promises no set of errors.
     """
     import trafilatura
 
     extracted: Any = trafilatura.bare_extraction(
-        tree, url=address, include_comments=False, include_tables=False
+        tree, url=address, include_comments=False, include_tables=False, fast=fast
     )
     if extracted is None or extracted.body is None:
         return [False] * len(passages)

@@ -16,11 +16,21 @@ from sayso.article.metadata import Facts, facts_of
 from sayso.article.passages import Passages
 from sayso.article.roles import Piece, pieces_of
 from sayso.article.selection import Selection
-from sayso.errors import NotAnArticle, NotAPage
+from sayso.article.walls import wall
+from sayso.errors import NotAnArticle, NotAPage, Walled
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
+MOST_HTML = 12 * 1024 * 1024
+"""Characters that a page of HTML may have, so that reading takes seconds and not minutes ..."""
+MOST_TAGS = 20_000
+"""... and elements: four times as many as the largest of 301 pages of news has."""
+LARGE_HTML = 2 * 1024 * 1024
+"""Characters from which on the extractor's own result stands: the others that it compares with
+take a second for each MiB."""
+
+_TAG = re.compile(r"<[a-z]", re.IGNORECASE)
 _LITTLE = 120  # words below which a page may be something else than an article
 _HARDLY_ANY = 40  # words below which a page with a password field is a login page
 _BARE = 8  # words below which the page is a bare message
@@ -35,18 +45,21 @@ _ERROR_PAGE = re.compile(
 _LOGIN_PAGE = re.compile(r"\b(?:log ?in|sign ?in|password|members? only)\b", re.IGNORECASE)
 
 
-def read_html(text: str, name: str, address: str | None = None) -> tuple[list[Piece], Facts]:
+def read_html(
+    text: str, name: str, address: str | None = None, *, force: bool = False
+) -> tuple[list[Piece], Facts]:
     """The kept pieces of the page in reading order, the title first, and what the page says.
 
     `name` is the input as messages name it, `address` the one it was fetched from.
 
-    Raises NotAPage where there is no text at all, NotAnArticle for pages without an article, for
-    error pages and for login pages.
+    Raises NotAPage where there is no text at all or too much of a page, NotAnArticle for pages
+    without an article, for error pages and for login pages, and without `force` Walled for the
+    front of a paywall and for a question for consent.
     """
     tree = _parse(text, name)
     passages = Passages(tree)
     try:
-        taken_ones = taken(tree, passages, address)
+        taken_ones = taken(tree, passages, address, fast=len(text) > LARGE_HTML)
         facts = facts_of(tree, address)
     except Exception as error:  # the extractor promises no set of errors
         raise NotAnArticle(name, "no article could be read from the page") from error
@@ -62,6 +75,10 @@ def read_html(text: str, name: str, address: str | None = None) -> tuple[list[Pi
     pieces = list(pieces_of(passages, selection, number, facts.description))
     body = [piece for piece in pieces if piece.role != "title"]
     words = sum(len(piece.text.split()) for piece in body)
+    if not force and (stands_before := wall(tree, words)):
+        raise Walled(
+            name, f"looks like {stands_before}; save the article in a browser (--force to insist)"
+        )
     if not words:
         raise NotAnArticle(name, "no article found in the page; give the page of one article")
     if words < _LITTLE:
@@ -74,6 +91,9 @@ def _parse(text: str, name: str) -> Any:
     parser = lxml.html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
+    if len(text) > MOST_HTML or sum(1 for _ in _TAG.finditer(text)) > MOST_TAGS:
+        most = f"{MOST_HTML >> 20} MiB or {MOST_TAGS:,} elements"
+        raise NotAPage(name, f"more HTML than an article can have ({most}); give a part of it")
     data = text.replace("\0", "").encode("utf-8", "replace")
     try:
         tree = lxml.html.document_fromstring(data, parser=parser)

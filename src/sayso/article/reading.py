@@ -20,7 +20,7 @@ def read_page(page: Page, *, force: bool = False) -> Article:
     """The article of a page that holds one; in another language than English only with `force`.
 
     Raises NotAPage where there is no text, NotAnArticle where the page holds no article or
-    several, and OtherLanguage.
+    several, and without `force` OtherLanguage and Walled.
     """
     found = read_articles(page, force=force)
     if len(found) > 1:
@@ -42,7 +42,7 @@ def read_articles(page: Page, *, force: bool = False) -> tuple[Article | InputEr
         return _plain_articles(_SURROGATE.sub("\ufffd", text), page, force)
     from sayso.article.html import read_html  # keeps the parsers out of reading plain text
 
-    pieces, facts = read_html(text, page.name, page.address)
+    pieces, facts = read_html(text, page.name, page.address, force=force)
     text = "\n\n".join(piece.text for piece in pieces)
     blocks: list[Block] = []
     for piece in pieces:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -52,6 +53,7 @@ _ANSWERS = {
     451: "withheld for legal reasons",
 }
 _WALLS = frozenset({401, 402})
+_GATE = re.compile(r"[./](?:consent|cookie-?wall|privacy-?gate|paywall)[./]", re.IGNORECASE)
 
 
 class Fetcher:
@@ -97,7 +99,9 @@ class Fetcher:
                 return known
             if response.status not in _REDIRECTS or not location:
                 return _accepted(response, name)
-            url = _redirected(url, location, name)
+            before, url = url, _redirected(url, location, name)
+            if _is_gate(url) and not _is_gate(before):
+                raise Walled(name, f"leads to a gate first ({url}); save the page in a browser")
         raise NotFetched(name, f"redirected more than {MOST_REDIRECTS} times; check the address")
 
     def _heed_robots(self, url: URL, name: str, deadline: float) -> None:
@@ -197,6 +201,11 @@ def _text(header: bytes) -> str:
 
 def _site(url: URL) -> str:
     return f"{url.scheme}://{url.netloc.decode('ascii')}"
+
+
+def _is_gate(url: URL) -> bool:
+    """True if the host or the path says that it asks for consent or payment first."""
+    return _GATE.search(f".{url.host}{url.path}/") is not None
 
 
 def _redirected(url: URL, location: str, name: str) -> URL:

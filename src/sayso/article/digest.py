@@ -37,7 +37,7 @@ def starts_of(chunks: Sequence[Chunk], kinds: Sequence[Kind], last: int) -> list
         if not _opens(chunks, kinds, number):
             continue
         between = kinds[last_text + 1 : number]
-        if not titled or _text(chunks, kinds, range(starts[-1], number)) < _TEXT:
+        if not titled or not _has_text(chunks, kinds, range(starts[-1], number)):
             titled = True
             continue
         parted = "closing" in between or any(
@@ -48,10 +48,15 @@ def starts_of(chunks: Sequence[Chunk], kinds: Sequence[Kind], last: int) -> list
     return starts
 
 
-def _text(chunks: Sequence[Chunk], kinds: Sequence[Kind], numbers: range) -> int:
-    """The characters of the text in some blocks."""
-    texts = (chunks[number].words for number in numbers if kinds[number] == "prose")
-    return sum(len(words) for words in texts if len(words) >= _LINE)
+def _has_text(chunks: Sequence[Chunk], kinds: Sequence[Kind], numbers: range) -> bool:
+    """True if some blocks hold as many characters of text as an article has at least."""
+    length = 0
+    for number in numbers:
+        words = len(chunks[number].words)
+        length += words if kinds[number] == "prose" and words >= _LINE else 0
+        if length >= _TEXT:
+            return True
+    return False
 
 
 def _opens(chunks: Sequence[Chunk], kinds: Sequence[Kind], number: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 import lxml.html
@@ -26,6 +27,9 @@ MOST_HTML = 12 * 1024 * 1024
 """Characters that a page of HTML may have, so that reading takes seconds and not minutes ..."""
 MOST_TAGS = 20_000
 """... and elements: four times as many as the largest of 301 pages of news has."""
+MOST_NESTED_LINKS = 100_000
+"""Elements around links, summed over all links: the extractor goes through a link once for each.
+The page of those 301 with the most has 7,151."""
 LARGE_HTML = 2 * 1024 * 1024
 """Characters from which on the extractor's own result stands: the others that it compares with
 take a second for each MiB."""
@@ -101,6 +105,9 @@ def _parse(text: str, name: str) -> Any:
         raise NotAPage(name, "empty: there is no text in the page") from error
     except (etree.LxmlError, ValueError, MemoryError) as error:
         raise NotAPage(name, "cannot be parsed as HTML; save the page again") from error
+    around = (above for link in tree.iter("a") for above in link.iterancestors())
+    if next(islice(around, MOST_NESTED_LINKS, None), None) is not None:
+        raise NotAPage(name, "elements within elements beyond measure; save the page again")
     return tree
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -71,11 +72,20 @@ class Passages:
         while element not in self._paths:
             chain.append(element)
             element = element.getparent()
-        path = self._paths[element]
         for inner in reversed(chain):
-            number = 1 + sum(1 for _ in inner.itersiblings(inner.tag, preceding=True))
-            path = self._paths[inner] = f"{path} > {_escaped(inner.tag)}:nth-of-type({number})"
-        return path
+            if inner not in self._paths:
+                self._number(element)
+            element = inner
+        return self._paths[element]
+
+    def _number(self, parent: Any) -> None:
+        """The paths of all children of an element: once for each, however many there are."""
+        above = self._paths[parent]
+        counts: Counter[str] = Counter()
+        for child in parent.iterchildren("*"):
+            counts[child.tag] += 1
+            number = counts[child.tag]
+            self._paths[child] = f"{above} > {_escaped(child.tag)}:nth-of-type({number})"
 
     def _walk(self, tree: Any) -> Iterator[Passage]:
         """A block-level element ends a passage, and so do two line breaks in a row."""

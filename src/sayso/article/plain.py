@@ -13,7 +13,11 @@ from sayso.article.furniture import trail_in
 from sayso.article.kinds import densest, kind_of
 from sayso.article.layout import roles_of
 from sayso.article.lines import chunks
-from sayso.types import Block, Span
+from sayso.types import Block, Role, Span
+
+MOST_BLOCKS = 2_000
+"""Blocks above which what should be one article is none that roles could be told of: all of it is
+paragraphs then. Telling roles takes the square of their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,12 @@ def plain_articles(text: str, *, one: bool = False) -> list[PlainArticle]:
     starts = [0] if one else starts_of(parts, kinds, densest(parts, kinds)[1])
     found = []
     for start, end in pairwise([*starts, len(parts)]):
-        roles = roles_of(parts[start:end], kinds[start:end], digest=len(starts) > 1)
+        many = end - start > MOST_BLOCKS
+        roles: Sequence[Role] = (
+            ["paragraph"] * (end - start)
+            if many
+            else roles_of(parts[start:end], kinds[start:end], digest=len(starts) > 1)
+        )
         spans = [part.span for part in parts[start:end]]
         blocks = [Block(r, s.start, s.end) for r, s in zip(roles, spans, strict=True)]
         if blocks:

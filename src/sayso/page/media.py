@@ -44,13 +44,13 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"ID3\x04", "a sound"),
 )
 _HTML_START = re.compile(
-    r"(?:\ufeff|\s|<\?xml[^>]*>|<!--.*?-->)*"
+    r"(?:\ufeff|\s|<\?xml[^>]*>|(?><!--.*?-->))*+"
     r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|h1|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_HTML_LATER = re.compile(r"<html[\s>].*?<(?:head|body)[\s>]", re.IGNORECASE | re.DOTALL)
+_HTML_LATER = re.compile(r"<html[\s>].{0,2000}?<(?:head|body)[\s>]", re.IGNORECASE | re.DOTALL)
 _FEED_START = re.compile(
-    r"(?:\ufeff|\s|<\?.*?\?>|<!--.*?-->|<!doctype\s[^>\[]*>)*<(?:rss|feed|rdf:rdf)\b",
+    r"(?:\ufeff|\s|(?><\?.*?\?>)|(?><!--.*?-->)|<!doctype\s[^>\[]*>)*+<(?:rss|feed|rdf:rdf)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9-]*):", re.MULTILINE)

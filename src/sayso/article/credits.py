@@ -57,14 +57,19 @@ _ASIDES = re.compile(r"\s*\([^()]*\)")
 _BYLINES = re.compile(
     r"(?i:(?:(?:an? )?(?:written|reported|posted|story|words|report|text|analysis|exclusive|edited"
     r"|interview|photographs?|pictures|additional reporting|reporting|editing) )?by:?"
-    r"|(?:authors?|from|words|text|photographs|pictures|photos|reporting):?)"
-    rf"\s+(?:the )?{_NAMES_TEXT}(?:[\s,;|•·–—(-][^.!?:]{{0,80}})?"
+    r"|(?:authors?|from|words|text|photographs|pictures|photos|reporting|interview|exclusive"
+    r"|report(?:er)?|review|story|writer|correspondent|editor|photographer):?)"
+    rf"\s+(?:the )?{_NAMES_TEXT}(?:\s*[|•·–—-]\s*\S.{{0,100}}|[\s,;(][^.!?:]{{0,80}})?"
     r"|(?i:(?:from |by )?(?:our|a|the) (?:\w+ ){0,2}(?:correspondent|reporter|staff)s?)"
     rf"(?: (?:in|at) {_NAMES_TEXT})?|(?:{_NAMES_TEXT} )?(?i:staff(?: (?:writer|reporter)s?)?)"
     r"|\((?i:(?:web )?(?:editor|reporter|editing|reporting|writing)s?(?: by)?):? [^()]{2,60}\)"
     r"|[-–—]{1,2} ?[A-Z]{2,8}|(?:[A-Z]\.){2,}(?:/(?:[A-Z]\.){2,})*"
 )
 """A whole line that says who wrote, or who else had a hand in it."""
+_BARE_BY = re.compile(
+    r"(?:written |reported |words |story )?by(?::|(?: staff| agencies)(?:\W.{0,60})?)?",
+    re.IGNORECASE,
+)
 _CREDITS = any_of(
     [
         r"(?:additional )?reporting by\b.{0,160}|editing by\b.{0,120}",
@@ -75,13 +80,15 @@ _POST = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|columnist|critic|staff|desk|photographer)$",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"@\w+|[\w.+-]+@[\w.-]+\w")
+_HANDLE = re.compile(r"(?:[\w-]+: ?)?(?:@\w+|[\w.+-]+@[\w.-]+\w)")
 
 _CAPTIONS = any_of(
     [
         r"\((?:photo|photograph|image|picture|pic|credit|file|illustration|graphic|courtesy)\b",
         r"\b(?<!\bin )(?:photo(?:graph)?|picture|pic|image|illustration|credit|graphic|drawing)s?"
         r"(?: by\b|:)",
+        r"^(?:(?:this|file|a) )?(?:photo(?:graph)?|image|picture|video) (?:taken|shows?)\b",
+        r"\([A-Z][\w. ]{1,30}/[A-Z][\w. ]{1,40}\)$",
         r"^(?:above|below|left|right|opposite|top|bottom|centre|center|watch|pictured|file photo"
         r"|clockwise[\w ]*)\s?[:,]",
     ]
@@ -126,12 +133,22 @@ def is_byline(text: str) -> bool:
     """True if the line names who wrote, and does nothing else."""
     if len(text) > _LONGEST_BYLINE:
         return False
-    return bool(_BYLINES.fullmatch(text) or _CREDITS.fullmatch(text))
+    return bool(_BARE_BY.fullmatch(text) or _BYLINES.fullmatch(text) or _CREDITS.fullmatch(text))
 
 
 def is_name(text: str) -> bool:
     """True if all words of the text but particles have a capital or no case at all."""
     return _NAMES.fullmatch(_ASIDES.sub("", text).strip()) is not None
+
+
+def has_date(text: str) -> bool:
+    """True if a date stands in the line."""
+    return len(text) <= _LONGEST_DATE and _DATE.search(text) is not None
+
+
+def is_clock(text: str) -> bool:
+    """True for a time of the day alone, as above the entries of live blogs."""
+    return _CLOCK.fullmatch(text) is not None and "min" not in text
 
 
 def is_about_author(text: str) -> bool:

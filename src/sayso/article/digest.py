@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.article.credits import is_name
+from sayso.article.credits import is_date, is_name
 from sayso.article.furniture import introduces, parts
 from sayso.article.kinds import Kind, is_headline
 from sayso.article.lines import Chunk
@@ -23,13 +23,13 @@ _ABOVE_TEXT: frozenset[Kind] = frozenset({"date", "byline", "caption"})
 def starts_of(chunks: Sequence[Chunk], kinds: Sequence[Kind], last: int) -> list[int]:
     """The numbers of the blocks that articles begin at, the first one 0, up to the `last` text.
 
-    An article begins at a headline, or at the labels right above it, if text follows soon and there
-    was an article before. The headline has a number, a byline below it, or a label as feeds have
-    them above; or else a line that leads to the rest of the article above, or a rule,
-    stands between.
+    An article begins at a headline, or at the labels right above it, if text follows soon and
+    there was an article before. The headline has a number, a byline below it, a date as the first
+    one has, or a label above it as feeds have; or else a line that leads to the rest of the article
+    above, or a drawn line, stands between.
     """
     starts = [0]
-    last_text, titled = -1, False
+    last_text, titled, dated = -1, False, False
     for number, kind in enumerate(kinds[: last + 1]):
         if kind == "prose":
             last_text = number
@@ -38,12 +38,13 @@ def starts_of(chunks: Sequence[Chunk], kinds: Sequence[Kind], last: int) -> list
             continue
         between = kinds[last_text + 1 : number]
         if not titled or not _has_text(chunks, kinds, range(starts[-1], number)):
-            titled = True
+            titled, dated = True, dated or _is_dated(chunks, number)
             continue
         parted = "closing" in between or any(
             parts(chunk.words) for chunk in chunks[last_text + 1 : number]
         )
-        if parted or _is_marked(chunks, kinds, number):
+        again = dated and _is_dated(chunks, number)
+        if parted or again or _is_marked(chunks, kinds, number):
             starts.append(_with_labels(chunks, kinds, number, last_text))
     return starts
 
@@ -62,6 +63,8 @@ def _has_text(chunks: Sequence[Chunk], kinds: Sequence[Kind], numbers: range) ->
 def _opens(chunks: Sequence[Chunk], kinds: Sequence[Kind], number: int) -> bool:
     """True for a headline with text below it, and at most a few credits between."""
     words = chunks[number].words
+    if words[0] in "\"“‘«'":
+        return False
     if is_name(words) and len(words.split()) <= _NAME:
         return False
     numbered = _is_numbered_capitals(words)
@@ -75,6 +78,11 @@ def _opens(chunks: Sequence[Chunk], kinds: Sequence[Kind], number: int) -> bool:
         if kinds[below] not in _ABOVE_TEXT and not (deck and kinds[below] == "short"):
             return False
     return False
+
+
+def _is_dated(chunks: Sequence[Chunk], number: int) -> bool:
+    """True if a date stands below the headline, perhaps below a name."""
+    return any(is_date(chunk.words) for chunk in chunks[number + 1 : number + 3])
 
 
 def _is_marked(chunks: Sequence[Chunk], kinds: Sequence[Kind], number: int) -> bool:

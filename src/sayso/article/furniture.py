@@ -35,16 +35,17 @@ _LABELS = any_of(
         r"(?:search|home|log ?in|sign ?(?:in|up)|subscribe|print|e-?mail|save|tweet|bookmark)"
         r"(?: (?:for later|to a friend|now|free))?|copy link",
         r"(?:hide|toggle|show|enlarge) (?:caption|image)|download|embed|transcript",
+        r"(?:view|open|see) (?:the )?(?:gallery|all|slideshow|more|pictures|comments)",
         r"jump to|older updates|newer updates|show .{1,30} only|hide .{1,20}|next|previous",
         r"live|breaking(?: news)?|exclusive|(?:subscribers?|members?)(?: only)|daily brief(?:ing)?",
         r"(?:text|font) size\b.{0,20}|listen to this\b.{0,40}|\d+[ -]minute listen",
         r"(?:enter )?your e-?mail(?: address)?|start your free trial|free \w+ newsletter",
         r"(?:additional|external|useful) links?|in this (?:issue|e-?mail|edition)|contents",
-        r"story continues(?: below| after .{1,30})?|advert(?:isement|ising)?|ad",
-        r"(?:sponsored|promoted|paid)(?: content| post)?",
+        r"story continues(?: below| after .{1,30})?|advert(?:isement|ising)?(?:\W.{0,40})?|ad",
+        r"(?:sponsored|promoted|paid|sponsor)(?: content| post| messages?)?",
         r"share(?: \w+| (?:this|on|via|with|to)\b.{0,60})?",
         r"(?:\w+ )?(?:(?:a|all|the|your) )?(?:\d[\d,]* )?(?:comments?|replies|responses)",
-        r"join the (?:conversation|discussion)",
+        r"join the (?:conversation|discussion)|leave a (?:reply|comment).{0,20}|cancel reply",
         rf"{_MORE}(?: (?:{_STORY}|content|reading|links?|videos?|headlines|now|today|for you))*",
         rf"{_MORE} (?:from|on|in|about)(?: .{{1,50}})?|because you .{{1,40}}",
         r"(?:(?:continue|keep) reading|read (?:more|next|also|on)|(?:see|load|show) (?:also|more))",
@@ -75,7 +76,8 @@ _CALLS = any_of(
         rf"follow (?:@|[\w.’' ]{{1,40}} (?:on|at) {_NETWORK})",
         r"(?:download|get|install|try|open) (?:the|our) (?:free )?[\w.’' ]{0,40}\bapp\b",
         r"(?:get|receive) .{0,60}(?:in(?:to)? your inbox|newsletter|by e-?mail)",
-        r"(?:join|become) (?:a |our |the )?[\w’' ]{0,30}(?:members?|channel|community)\b",
+        r"(?:join|become) (?:a |our |the )?[\w’' ]{0,30}(?:members?|channel|community|sponsor"
+        r"|supporter)\b",
         r"(?:have|got) (?:a|any) (?:news )?(?:tips?|stor(?:y|ies)|questions?|views?)\b.{0,40}\?",
         r"(?:contact|e-?mail|write to|reach|send) (?:us|the (?:author|reporter|editor|newsroom))\b",
         r"(?:contact|e-?mail|write to|reach) [\w.’' ]{1,40} at \S+@",
@@ -89,7 +91,7 @@ _CALLS = any_of(
         r"if you (?:enjoyed|liked) this\b|is your .{1,60}\? (?:talk|speak|call|try|get)\b",
         r"(?:want|like what|enjoy(?:ed|ing)?|looking for) .{0,60}\?.{0,80}(?:sign|subscri|join)",
         r"(?:already|not) (?:a |an )?(?:subscriber|member|registered)",
-        r"unsubscribe\b|manage (?:your )?(?:preferences|subscription)",
+        r"save my name\b|unsubscribe\b|manage (?:your )?(?:preferences|subscription)",
         r"view (?:this|it|in) .{0,20}browser|you (?:are receiving|received) this",
     ]
 )
@@ -129,7 +131,7 @@ _CONTACT = any_of(
     [
         r"https?://\S+|\bwww\.\S+|\b[\w-]+\.example\b",
         r"\b(?:tel|phone|fax|newsdesk|switchboard)\b\.?:?\s*\+?[\d(]",
-        r"(?<![\d.,])\+?\d[\d ()-]{7,}\d(?![\d.,])",
+        r"\+\d[\d ()-]{7,}\d|(?<!\d)\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?!\d)",
     ]
 )
 _PAGE_NUMBER = re.compile(r"\d{1,4}\s{2,}\S.*|\S.*\s{2,}\d{1,4}")
@@ -147,8 +149,11 @@ _CLOSES = any_of(
     [
         r"(?:(?:continue|keep) reading|(?:read|get) (?:the )?(?:full|whole|rest|more|on)\b.{0,20}"
         r"|(?:the )?full (?:story|article|report))[\s:»→>….]*(?:https?://\S+)?",
-        r"(?:link|online|more)[\s:»→>….]*https?://\S+",
+        r"(?:[\w ]{1,20}:\s*)?(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+)",
     ]
+)
+_BUTTONS = any_of(
+    [r"\b(?:shares?|likes?|comments?|save|repl(?:y|ies)|views?|reposts?|claps?|reads?|follow)\b"]
 )
 _HIDES = any_of([r"(?:hide|toggle|show|view|enlarge|close) (?:caption|image|photo)"])
 _INTRODUCES = any_of([r"because you .{1,40}", r"\S.{0,40}[•·|] ?\d+ min(?:ute)?s?(?: read)?"])
@@ -176,8 +181,8 @@ def parts(text: str) -> bool:
 
 
 def is_count(text: str) -> bool:
-    """True if the line has digits but no letters: a page number, a row of hearts."""
-    return not any(map(str.isalpha, text)) and not is_rule(text)
+    """True for figures alone or with the words of buttons: a page number, a row of hearts."""
+    return not any(map(str.isalpha, _BUTTONS.sub("", text))) and not is_rule(text)
 
 
 def is_menu(text: str) -> bool:

@@ -16,7 +16,7 @@ Kind = Literal[
 """`closing` leads to the rest of an article, `item` has a bullet or a number, `prose` ends like a
 sentence or is long, `question` is a short one, `short` anything else."""
 
-_SENTENCE_END = re.compile(r"[.!?:…]['\"”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?:…]['\"”’»)\]]*(?:\s*[^\w\s]{1,2})?$")
 _LONG = 120  # characters that make prose of what ends like no sentence
 _GOES_ON = re.compile(r"(?:\w+\W+){5,}[a-z]{2,}[.!?]['\"”’)]* ['\"“‘(]?[A-Z]")
 """A sentence that ends, and another that begins."""
@@ -43,10 +43,10 @@ def kind_of(text: str, chunk: Chunk) -> Kind:
         return "closing"
     if furniture.is_header(words):
         return "furniture"
-    if credits.is_dateline(words):
-        return "date"
     if credits.is_byline(words):
         return "byline"
+    if credits.is_dateline(words):
+        return "date"
     if len(words) <= _LONG and furniture.is_menu(shown):
         return "furniture"
     if furniture.is_count(words) or furniture.introduces(words):

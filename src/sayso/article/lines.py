@@ -16,6 +16,8 @@ _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _FEW = 2  # breaks inside a sentence below which nothing is wrapped
 _SLACK = 5  # characters that a wrapped line may be longer than those that tell the width
 _NEARLY_NONE = 0.1
+_NEARLY_FULL = 0.85
+_HALF_FULL = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,11 @@ def _runs_on(text: str, last: Line, line: Line, wrapped: _Wrapped) -> bool:
     words, next_words = last.span.of(text), line.span.of(text)
     if line.gap or is_bullet(next_words):
         return False
-    if not next_words[0].islower() and (_stands_alone(words) or _stands_alone(next_words)):
+    alone = _stands_alone(words) or (
+        is_furniture(words) and _length(last) < _NEARLY_FULL * wrapped.width
+    )
+    next_alone = _stands_alone(next_words) or is_furniture(next_words)
+    if not next_words[0].islower() and (alone or next_alone):
         return False
     quoted, next_quoted = words.startswith(">"), next_words.startswith(">")
     if quoted or next_quoted:
@@ -132,12 +138,14 @@ def _runs_on(text: str, last: Line, line: Line, wrapped: _Wrapped) -> bool:
         return last.open
     if max(_length(last), _length(line)) > wrapped.width + _SLACK:
         return False
+    if _goes_on(text, last, line) and _length(last) > _HALF_FULL * wrapped.width:
+        return True
     word = next_words.split(maxsplit=1)[0]
     return _length(last) + 1 + len(word) > wrapped.width
 
 
 def _stands_alone(words: str) -> bool:
-    return is_dateline(words) or is_byline(words) or is_furniture(words) or is_rule(words)
+    return is_dateline(words) or is_byline(words) or is_rule(words)
 
 
 def _ends(text: str, line: Line) -> bool:

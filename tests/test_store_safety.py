@@ -191,7 +191,7 @@ def _newer(path: Path) -> None:
         (lambda path: None, NotAStore, "no such file"),
         (lambda path: path.write_bytes(b""), NotAStore, "is empty"),
         (lambda path: path.write_bytes(b"Ferry\n" * 1_000), NotAStore, "not a store"),
-        (lambda path: path.mkdir(), StoreRefused, "cannot be read"),
+        (lambda path: path.mkdir(), StoreRefused, "is a folder"),
         (_foreign, NotAStore, "is a SQLite file, but not a store"),
         (_newer, OtherFormat, "install a newer Sayso"),
     ],
@@ -212,6 +212,12 @@ def test_what_is_no_store_of_ours_is_refused_and_left_as_it_is(
         assert caught.value.store == str(path)
         assert "\n" not in str(caught.value)
     assert (path.read_bytes() if path.is_file() else None) == before
+
+
+def test_a_store_is_made_in_a_folder_that_is_there(tmp_path: Path) -> None:
+    with pytest.raises(StoreRefused, match="there is no folder"):
+        Store.create(tmp_path / "nowhere" / "desk.sayso")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_store_may_be_made_where_an_empty_file_is(tmp_path: Path) -> None:

@@ -133,6 +133,10 @@ def marked(texts: Mapping[int, str], expression: str, marks: tuple[str, str]) ->
 def _opened(path: Path, *, write: bool, create: bool) -> apsw.Connection:
     if not is_encodable(str(path)):
         raise StoreRefused(encodable(str(path)), "SQLite takes no such name; give another")
+    if path.is_dir():
+        raise StoreRefused(str(path), "is a folder; name a file in it")
+    if create and not path.parent.exists():
+        raise StoreRefused(str(path), f"there is no folder {path.parent}")
     flags = apsw.SQLITE_OPEN_READWRITE if write else apsw.SQLITE_OPEN_READONLY
     if create:
         flags |= apsw.SQLITE_OPEN_CREATE

@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from rapidfuzz.distance import LCSseq
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from sayso.store.quotes.wording import LIGHT, NEGATIONS, Word, words
+from sayso.store.quotes.wording import LIGHT, NEGATIONS, words
 from sayso.types import Kind
 
 LIGHT_WEIGHT = 0.25
@@ -42,14 +42,14 @@ _NOT_OWN = re.compile(r"\[[^\[\]]*\]|(?<=\w\s)(?:‘[^‘’]+’(?!\w)|'[^']+'(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a quote, and the same as one character each, so that they compare quickly.
+    """The words of a quote in their forms, and as one character each, so that they compare quickly.
 
     `weight` is that of all words together. `edited` are the places of words that are not the
     speaker's own: an editor put them in brackets, or they are quoted within the quote. `cuts` are
     the places within it, before a word, where it has an ellipsis.
     """
 
-    words: tuple[Word, ...]
+    forms: tuple[str, ...]
     coded: str
     weights: tuple[float, ...]
     weight: float
@@ -58,9 +58,9 @@ class Wording:
 
     def pieces(self) -> Iterator[Wording]:
         """What stands between its ellipses."""
-        for start, end in pairwise((0, *sorted(self.cuts), len(self.words))):
+        for start, end in pairwise((0, *sorted(self.cuts), len(self.forms))):
             yield Wording(
-                words=self.words[start:end],
+                forms=self.forms[start:end],
                 coded=self.coded[start:end],
                 weights=self.weights[start:end],
                 weight=sum(self.weights[start:end]),
@@ -112,7 +112,7 @@ class Coder:
             LIGHT_WEIGHT if word.light or i in edited else 1.0 for i, word in enumerate(found)
         )
         return Wording(
-            words=found,
+            forms=tuple(word.form for word in found),
             coded="".join(self._code(word.form) for word in found),
             weights=weights,
             weight=sum(weights),
@@ -181,7 +181,7 @@ def _denies(short: Wording, mine: range, long: Wording, theirs: range) -> bool:
     """Whether a negation or number on one side has no match on the other."""
     if _is_cut(short, mine) or _is_cut(long, theirs):
         return False
-    a, b = ([w.words[i].form for i in r] for w, r in ((short, mine), (long, theirs)))
+    a, b = ([w.forms[i] for i in r] for w, r in ((short, mine), (long, theirs)))
     if sum(form in NEGATIONS for form in a) != sum(form in NEGATIONS for form in b):
         return True
     return bool(a and b) and {f for f in a if f[0].isdecimal()} != {
@@ -193,8 +193,8 @@ def _replaces(short: Wording, mine: range, long: Wording, theirs: range) -> bool
     """Whether one quote has words that matter where the other has other words."""
     if not mine or not theirs or _is_cut(short, mine) or _is_cut(long, theirs):
         return False
-    a = [short.words[i].form for i in mine if i not in short.edited]
-    b = [long.words[i].form for i in theirs if i not in long.edited]
+    a = [short.forms[i] for i in mine if i not in short.edited]
+    b = [long.forms[i] for i in theirs if i not in long.edited]
     if any(x != y and y in _CONTRASTS.get(x, ()) for x in a for y in b):
         return True
     if set(a) <= _STANDS_FOR_OTHERS or set(b) <= _STANDS_FOR_OTHERS:
@@ -204,7 +204,7 @@ def _replaces(short: Wording, mine: range, long: Wording, theirs: range) -> bool
 
 def _is_told(wording: Wording, first: int) -> bool:
     """Whether what begins at a word is reported speech: "I never said that", "She says"."""
-    before = [word.form for word in wording.words[max(0, first - 3) : first]]
+    before = list(wording.forms[max(0, first - 3) : first])
     while before and before[-1] in ("that", "i"):
         before.pop()
     return before[-1:] in (["say"], ["tell"])

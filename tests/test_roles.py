@@ -196,6 +196,9 @@ def test_descriptions_mean_who_is_known_by_them(text: str, who: str) -> None:
         ("Jon Bell (81) sat down. [s1 The 81-year-old] [k1 said] [c1 no].", "Jon Bell"),
         ("Ana Ruiz and Jon Bell came. [s1 They] [k1 said] [c1 no].", "Ana Ruiz + Jon Bell"),
         ("[s1 Hajj Omar Pell] [k1 said] [c1 no].", "Omar Pell"),
+        ("[s1 Omar Pell KC] [k1 said] [c1 no].", "Omar Pell"),
+        ("[s1 FURIOUS Ana Ruiz] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Ana Ruiz and Jon Bell came. [s1 The pair] [k1 said] [c1 no].", "Ana Ruiz + Jon Bell"),
     ],
 )
 def test_time_age_and_company_tell_who_is_meant(text: str, who: str) -> None:

@@ -11,6 +11,7 @@ from sayso.statements.lexicon import (
     COMPANIES,
     DEFINITE,
     OWN_WORDS,
+    PAIRS,
     POSSESSIVES,
     kind_of,
 )
@@ -20,6 +21,7 @@ from sayso.statements.sources import Noun, noun
 from sayso.types import Article, Block, Span
 
 ROLE, ROLE_SHARED, HEAD, DESCRIPTION, PRESUMED, COMPANY = 0.95, 0.75, 0.8, 0.9, 0.65, 0.5
+PAIR = 0.6
 """How sure each kind of evidence is; see `speakers`."""
 
 Meant = Callable[[str, Span, Span, Callable[[Member], bool]], Answer | None]
@@ -43,6 +45,10 @@ class Descriptions:
         phrase = noun(self._text, span)
         if phrase is None:
             return NOBODY
+        if phrase.head in PAIRS and phrase.determiner in DEFINITE:
+            pair = self._scene.pair_before(span.start, self._cast.members)
+            if pair:
+                return reached("role", span, pair, PAIR)
         bare = phrase.determiner is None and self._in_headline(span.start)
         known = self._cast.by_role(span, phrase, bare=bare)
         if known:
@@ -105,7 +111,12 @@ class Descriptions:
         kind = kind_of(phrase.head) or ("person" if AGENT.search(phrase.head) else None)
         if kind not in ("person", "organisation"):
             return None
-        found = self._meant("role", span, phrase.place, lambda m: m.named and m.type == kind)
+
+        def fits(member: Member) -> bool:
+            inside = any(span.start <= m.start < span.end for m in member.mentions)
+            return member.named and member.type == kind and not inside
+
+        found = self._meant("role", span, phrase.place, fits)
         for member in found.members if found else ():
             member.note(span)
         return found

@@ -26,6 +26,8 @@ LEADING_PARTICLES = PARTICLES - _words("den ten do das zu y e san ben af av")
 """Lower-case words that a name may begin with."""
 
 SUFFIXES = _words("jr sr ii iii iv")
+POSTNOMINALS = _words("kc qc sc mp mbe obe cbe phd md")
+"""Letters behind a name that are no part of it."""
 
 FEMALE_HONORIFICS = _words(
     "ms mrs miss mme madame madam mlle dame lady queen princess sra señora doña dona"
@@ -36,11 +38,17 @@ HONORIFICS = (
     | MALE_HONORIFICS
     | _words("mx dr prof rev hon messrs fr sheikh imam rabbi pope duke dean bishop judge major")
     | _words("honourable honorable excellency majesty highness eminence comrade")
-    | _words("hajj hajji haji sheikha ustad pandit shri smt pak bapak bu ibu don")
+    | _words("hajj hajji haji alhaji sheikha ustad pandit swami guru lama mufti mullah shri smt")
+    | _words("pak bapak bu ibu don ratu adi nana oba begum nawab datuk dato tengku tunku")
+    | _words("monsignor canon deacon archdeacon vicar abbot abbess friar marshal brigadier")
+    | _words("commodore corporal professors nurse gaffer")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
-RANKS = _words("sheikh imam rabbi pope duke dean bishop judge major king queen prince princess")
+RANKS = _words(
+    "marshal canon vicar nurse sheikh imam rabbi pope duke dean bishop judge major "
+    "king queen prince princess"
+)
 """Titles that can stand for their bearer later on: "the major"."""
 
 ABBREVIATIONS = _words(
@@ -123,6 +131,9 @@ ORGANISATIONS = _words(
 
 COMPANIES = _words("company firm group business retailer operator carrier maker manufacturer")
 """Nouns that mean the company that is being spoken of, whatever it does."""
+
+PAIRS = _words("pair couple duo two")
+"""Nouns for two who were named together."""
 
 OWN_WORDS = _words(
     "statement statements letter email e-mail message memo post posts tweet tweets testimony "

@@ -25,6 +25,7 @@ from sayso.statements.lexicon import (
     ORGANISATIONS,
     PARTICLES,
     PLACES,
+    POSTNOMINALS,
     SUFFIXES,
     TRADE,
     Gender,
@@ -152,8 +153,10 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     """The name in one cut run: what is left when its titles and suffix are set apart."""
     while tokens and (tokens[0].fold in CALENDAR or _is_connector(tokens[0])):
         tokens = tokens[1:]
-    while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner):
+    while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner or _is_letters(tokens)):
         tokens = tokens[:-1]
+    while len(tokens) > 2 and _shouts(text, tokens[0]) and not _shouts(text, tokens[-1]):
+        tokens = tokens[1:]
     suffix = tokens[-1].fold if len(tokens) > 1 and tokens[-1].fold in SUFFIXES else None
     last = tokens[-1].end if tokens else 0
     if suffix:
@@ -193,6 +196,17 @@ def _is_outside(token: _Token) -> bool:
     if token.inner or token.dotted:
         return False
     return token.fold in FUNCTION_WORDS or _ADJECTIVE.search(token.fold) is not None
+
+
+def _is_letters(tokens: list[_Token]) -> bool:
+    """Whether the last of several words is letters behind a name: "Ana Ruiz MP"."""
+    return len(tokens) > 1 and tokens[-1].fold in POSTNOMINALS
+
+
+def _shouts(text: str, token: _Token) -> bool:
+    """Whether a word is in capitals to catch the eye: "FURIOUS Ana Ruiz"."""
+    word = text[token.start : token.end]
+    return len(word) > 3 and word.isalpha() and word.isupper()
 
 
 def _is_office(tokens: list[_Token]) -> bool:

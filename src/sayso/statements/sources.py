@@ -17,6 +17,7 @@ from sayso.statements.lexicon import (
     HONORIFICS,
     OFFICES,
     PLACES,
+    POSTNOMINALS,
     PREPOSITIONS,
     PRONOUNS,
     RANKS,
@@ -31,7 +32,8 @@ _SEPARATOR = re.compile(
     r"|\s+(?:(?:and|or|as well as|along with|together with)\b|&)\s+"
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
-_AFTER_NAME = re.compile(r"(?:['’]s?)?[\s.\"'“”’]*$")
+_LETTERS = "|".join(sorted(POSTNOMINALS)).upper().replace("PHD", "PhD")
+_AFTER_NAME = re.compile(rf"(?:,?\s(?:{_LETTERS}))?(?:['’]s?)?[\s.\"'“”’]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _RELATIVE = re.compile(r",?\s(?:who|which|whose|whom|that)\s")
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"

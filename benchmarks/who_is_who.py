@@ -1,7 +1,7 @@
 """How fast speakers of very many articles are joined: `python -m benchmarks.who_is_who [SPEAKERS]`.
 
-The speakers are invented: 20,000 people, the first of them in the news far more often than the last,
-half of the time in their role, one time in ten by the last name alone. One speaker an article.
+The speakers are invented, one an article: 20,000 people, the first of them in the news far more
+often than the last, half of the time in their role, one time in ten by the last name alone.
 """
 
 from __future__ import annotations

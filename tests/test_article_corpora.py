@@ -12,8 +12,8 @@ from sayso.page import expand, load
 FLOORS = {"article-extraction": 0.970, "wcxb": 0.920}
 """Scores of the bodies, each corpus by its own measure, over all of its pages."""
 
-WRAPPED = 2
-"""Paragraphs over several lines: a note with line breaks inside its sentence, in two texts."""
+WRAPPED = 4
+"""Blocks over several lines: a note with line breaks inside its sentence, in two texts."""
 
 NOT_FREE = {"042bb7b5", "7ab16ade"}
 """Pages with the first 67 and 88 words of an article that says that it is not free."""

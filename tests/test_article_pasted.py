@@ -97,6 +97,54 @@ def test_a_digest_gives_its_articles_which_share_the_text() -> None:
         assert article.range.end == article.blocks[-1].end
 
 
+FEED = """Lagune Today
+1
+Prime minister asks for new vote
+The Lagune Courier · 2h
+Prime Minister Ana Veikoso asked parliament on Monday for a new vote on the harbour law.
+"I can count," she told reporters. "So can they." She would not say who had stayed away.
+Read in app
+
+2
+Flour price doubles in a week
+Island Post · 3h
+A sack of flour cost between 80 and 95 crowns on Monday, according to the bakers' guild.
+Read in app
+"""
+CAPITALS = """Subject: Your Saturday letter
+
+TOLL ON THE OLD BRIDGE IS LIFTED
+
+The toll on the old bridge, paid since 1911, was lifted on Sunday at
+noon. The keeper, Anna Prill, threw the last coin into the river.
+
+SCHOOL IN UPPER MARN LOOKS FOR BELL
+
+The school in Upper Marn is looking for a bell after the old one
+cracked in the frost, its head teacher said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "first"),
+    [
+        (FEED, ["Prime minister asks for new vote", "Flour price doubles in a week"], "2"),
+        (
+            CAPITALS,
+            ["TOLL ON THE OLD BRIDGE IS LIFTED", "SCHOOL IN UPPER MARN LOOKS FOR BELL"],
+            "SCHOOL",
+        ),
+    ],
+)
+def test_feeds_and_headlines_in_capitals_part_articles(
+    text: str, titles: list[str], first: str
+) -> None:
+    articles = plain_articles(text)
+    assert [article.title for article in articles] == titles
+    assert text[articles[1].range.start :].startswith(first)
+    assert all("paragraph" in {block.role for block in a.blocks} for a in articles)
+
+
 def test_a_digest_is_no_single_article() -> None:
     with pytest.raises(NotAnArticle, match=r"a\.txt: holds 2 articles; .*read_many"):
         read_page(page(DIGEST))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.article.credits import is_date, is_name
-from sayso.article.furniture import introduces, parts
+from sayso.article.furniture import introduces, is_count, parts
 from sayso.article.kinds import Kind, is_headline
 from sayso.article.lines import Chunk
 
@@ -15,6 +15,7 @@ _TEXT = 100  # characters, in longer lines, that an article has at least
 _LINE = 40
 _HEAD = 5  # blocks within which the text of an article begins below its headline
 _HEADLINE = 3  # words
+_SHOUTED = 5
 _NAME = 3  # words of a name, which is no headline
 _LABEL = 5  # words above which a line is no label of the headline below it
 _ABOVE_TEXT: frozenset[Kind] = frozenset({"date", "byline", "caption"})
@@ -24,12 +25,12 @@ def starts_of(chunks: Sequence[Chunk], kinds: Sequence[Kind], last: int) -> list
     """The numbers of the blocks that articles begin at, the first one 0, up to the `last` text.
 
     An article begins at a headline, or at the labels right above it, if text follows soon and
-    there was an article before. The headline has a number, a byline below it, a date as the first
-    one has, or a label above it as feeds have; or else a line that leads to the rest of the article
-    above, or a drawn line, stands between.
+    there was an article before. The headline has a number, a byline below it, a date or capitals as
+    the first one has, or a label beside it as feeds have; or else a line that leads to the rest of
+    the article above, or a drawn line, stands between.
     """
     starts = [0]
-    last_text, titled, dated = -1, False, False
+    last_text, titled, dated, shouted = -1, False, False, False
     for number, kind in enumerate(kinds[: last + 1]):
         if kind == "prose":
             last_text = number
@@ -39,11 +40,13 @@ def starts_of(chunks: Sequence[Chunk], kinds: Sequence[Kind], last: int) -> list
         between = kinds[last_text + 1 : number]
         if not titled or not _has_text(chunks, kinds, range(starts[-1], number)):
             titled, dated = True, dated or _is_dated(chunks, number)
+            shouted = shouted or _is_shouted(chunks[number].words)
             continue
         parted = "closing" in between or any(
             parts(chunk.words) for chunk in chunks[last_text + 1 : number]
         )
         again = dated and _is_dated(chunks, number)
+        again = again or (shouted and _is_shouted(chunks[number].words))
         if parted or again or _is_marked(chunks, kinds, number):
             starts.append(_with_labels(chunks, kinds, number, last_text))
     return starts
@@ -75,9 +78,16 @@ def _opens(chunks: Sequence[Chunk], kinds: Sequence[Kind], number: int) -> bool:
         if kinds[below] == "prose":
             return len(chunks[below].words) >= _LINE
         deck = below == number + 1 or is_name(chunks[below].words)
+        if introduces(chunks[below].words):
+            continue
         if kinds[below] not in _ABOVE_TEXT and not (deck and kinds[below] == "short"):
             return False
     return False
+
+
+def _is_shouted(words: str) -> bool:
+    """True for a headline in capitals, of more words than a subhead has as a rule."""
+    return words.isupper() and len(words.split()) >= _SHOUTED
 
 
 def _is_dated(chunks: Sequence[Chunk], number: int) -> bool:
@@ -88,7 +98,7 @@ def _is_dated(chunks: Sequence[Chunk], number: int) -> bool:
 def _is_marked(chunks: Sequence[Chunk], kinds: Sequence[Kind], number: int) -> bool:
     """True if what is right above or below says that a headline stands here."""
     signed = "byline" in kinds[number + 1 : number + 3]
-    introduced = introduces(chunks[number - 1].words)
+    introduced = any(introduces(chunks[n].words) for n in (number - 1, number + 1))
     return signed or introduced or _is_numbered_capitals(chunks[number].words)
 
 
@@ -104,7 +114,7 @@ def _with_labels(
         above = number - 1
         words = chunks[above].words
         label = kinds[above] == "short" and len(words.split()) <= _LABEL
-        if not label and not introduces(words):
+        if not label and not introduces(words) and not is_count(words):
             break
         number = above
     return number

@@ -149,6 +149,7 @@ _CLOSES = any_of(
     [
         r"(?:(?:continue|keep) reading|(?:read|get) (?:the )?(?:full|whole|rest|more|on)\b.{0,20}"
         r"|(?:the )?full (?:story|article|report))[\s:»→>….]*(?:https?://\S+)?",
+        r"(?:read|open|view|continue|listen) (?:it )?(?:in|on|at) .{1,30}",
         r"(?:[\w ]{1,20}:\s*)?(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+)",
     ]
 )
@@ -156,7 +157,12 @@ _BUTTONS = any_of(
     [r"\b(?:shares?|likes?|comments?|save|repl(?:y|ies)|views?|reposts?|claps?|reads?|follow)\b"]
 )
 _HIDES = any_of([r"(?:hide|toggle|show|view|enlarge|close) (?:caption|image|photo)"])
-_INTRODUCES = any_of([r"because you .{1,40}", r"\S.{0,40}[•·|] ?\d+ min(?:ute)?s?(?: read)?"])
+_INTRODUCES = any_of(
+    [
+        r"because you .{1,40}",
+        r"\S.{0,40}[•·|] ?\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?)(?: ago| read)?",
+    ]
+)
 
 
 def is_furniture(text: str) -> bool:
@@ -235,5 +241,5 @@ def hides_caption(text: str) -> bool:
 
 
 def introduces(text: str) -> bool:
-    """True if the line is a label that feeds have above a headline."""
+    """True if the line is a label that feeds have above or below a headline."""
     return _INTRODUCES.fullmatch(text) is not None

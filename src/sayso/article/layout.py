@@ -37,7 +37,7 @@ _STRONG = 60  # characters of text that furniture may stand before
 
 
 def roles_of(chunks: Sequence[Chunk], kinds: Sequence[Kind], *, digest: bool) -> list[Role]:
-    """The role of each block; of a `digest`, text above the first title is furniture."""
+    """The role of each block; at the top of a `digest`, text above the title is furniture."""
     return _Layout(chunks, kinds, digest=digest).roles()
 
 

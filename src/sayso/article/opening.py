@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(r"[.!?:…]['\"”’»)\]]*$")
 class Opening:
     """The numbers of an article's title, deck and first text, and its authors' names.
 
-    Of a `digest`, a greeting may stand above the title.
+    Above the first title of a `digest` a greeting may stand.
     """
 
     def __init__(self, context: Context, *, digest: bool) -> None:
@@ -44,7 +44,8 @@ class Opening:
         end = len(self._kinds) if greeted else first
         start = max(0, first - _TITLE_REACH)
         shorts = [n for n in range(start, end) if self._may_be_title(n)]
-        below = self._below_menu(start, end)
+        shorts = [n for n in shorts if n < first or self._is_headed(n)]
+        below = self._below_menu(start, first)
         if any(n >= below and len(self._context.words(n)) >= _TITLE_WORDS for n in shorts):
             shorts = [n for n in shorts if n >= below]
         if not shorts and first == 0 and self._kinds.count("prose") > 1:
@@ -119,6 +120,8 @@ class Opening:
             below == "short"
             and (is_name(self._chunks[last + 1].words) or self._kinds[first] == "short")
         )
+        if "prose" not in self._kinds[last + 1 :]:
+            return none
         bare = first == last and self._kinds[first] == "short" and below == "prose"
         return range(first, last + 1) if parted or bare else none
 

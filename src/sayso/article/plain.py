@@ -46,7 +46,7 @@ def plain_articles(text: str, *, one: bool = False) -> list[PlainArticle]:
         roles: Sequence[Role] = (
             ["paragraph"] * (end - start)
             if many
-            else roles_of(parts[start:end], kinds[start:end], digest=len(starts) > 1)
+            else roles_of(parts[start:end], kinds[start:end], digest=not start and len(starts) > 1)
         )
         spans = [part.span for part in parts[start:end]]
         blocks = [Block(r, s.start, s.end) for r, s in zip(roles, spans, strict=True)]

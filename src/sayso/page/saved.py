@@ -15,6 +15,11 @@ from sayso.page.addresses import is_address
 from sayso.types import Media, Page
 
 _HEAD = 4096  # bytes of a page in which browsers note where they had it from
+_ENDLESS_FIELD = re.compile(  # the parser of fields takes the square of their length
+    rb"^(?:content-[a-z]+|from|subject|date|mime-version|snapshot-content-location):"
+    rb"(?:[^\r\n]|\r?\n[ \t]){8000}",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NOTE = re.compile(
     rb"<!--(?: saved from url=\(\d+\)|\s+Page saved with SingleFile\s+url:\s*)(\S+)\s"
 )
@@ -85,6 +90,8 @@ def _dated(message: EmailMessage) -> str:
 
 
 def _message(page: Page) -> EmailMessage:
+    if _ENDLESS_FIELD.search(page.data):
+        raise NotAPage(page.name, "a header field without an end; save it again")
     return message_from_bytes(page.data, policy=policy.default)
 
 

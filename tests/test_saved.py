@@ -121,6 +121,11 @@ def test_a_newsletter_is_read_as_html(tmp_path: Path) -> None:
     assert read.published.startswith("2026-02-17")
 
 
+def test_a_mail_with_a_field_without_an_end_is_refused_at_once(tmp_path: Path) -> None:
+    endless = b"From: a@b.invalid\nMIME-Version: 1.0\nSubject: " + b"x " * 9000 + b"\n\nThe text.\n"
+    assert "a header field without an end" in refused(tmp_path, "endless.eml", endless)
+
+
 def test_mails_and_saved_pages_without_text_are_refused(tmp_path: Path) -> None:
     message = EmailMessage()
     message["From"] = message["Message-ID"] = "x"

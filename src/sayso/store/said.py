@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any, TypeVar, cast
 
 from sayso.store.connection import Connection
 from sayso.store.quotes import Quote, Utterance, utterances
 from sayso.store.quotes.copies import without
 from sayso.types import Span
+
+T = TypeVar("T")
 
 
 def quotes(db: Connection) -> Iterator[Quote]:
@@ -17,6 +20,12 @@ def quotes(db: Connection) -> Iterator[Quote]:
     An article is known by the SHA-256 of its text, one of several in a file by its row too
     (`SHA256@ROW`); a quote by that and its statement (`SHA256:s2`).
     """
+    seen: dict[Any, Any] = {}
+
+    def once(value: T) -> T:
+        """The value itself, or the same one as before: names and dates repeat."""
+        return cast(T, seen.setdefault(value, value))
+
     for row in db.each(
         "SELECT sha256, range_start, a.id, outlet, published, number, kind, content,"
         " (SELECT json_group_array(json_array(name, named, type))"
@@ -32,13 +41,13 @@ def quotes(db: Connection) -> Iterator[Quote]:
         article = sha256 if start is None else f"{sha256}@{article_id}"
         yield Quote(
             key=f"{article}:s{number}",
-            article=article,
-            outlet=outlet,
-            published=published,
-            speakers=tuple(name for name, _, _ in speakers),
+            article=once(article),
+            outlet=once(outlet),
+            published=once(published),
+            speakers=tuple(once(name) for name, _, _ in speakers),
             named=bool(speakers) and all(named for _, named, _ in speakers),
             type=speakers[0][2] if speakers else None,
-            kind=kind,
+            kind=once(kind),
             text=content,
         )
 

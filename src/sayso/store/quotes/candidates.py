@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sayso.store.naming import organisation_words
 from sayso.store.quotes.overlap import LIGHT_WEIGHT, Wording
@@ -23,42 +27,83 @@ def candidates(quotes: Sequence[Quote], wordings: Sequence[Wording]) -> Iterator
 
     `quotes` are in the order of their dates.
     """
-    having: dict[str, list[int]] = defaultdict(list)
-    pairs = [_pairs(wording) for wording in wordings]
-    for place, some in enumerate(pairs):
-        for pair in some:
-            having[pair].append(place)
+    if not quotes:
+        return
+    index = _Index(wordings)
     speakers = [_words(quote) for quote in quotes]
-    by_speaker: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for pair, places in having.items():
-        if len(places) > COMMON:
-            for place in places:
-                for word in speakers[place]:
-                    by_speaker[pair, word].append(place)
-    later: list[set[int]] = [set() for _ in quotes]
-    for place, some in enumerate(pairs):
-        for pair in sorted(some, key=lambda pair: (len(having[pair]), pair))[:RAREST]:
-            if len(having[pair]) <= COMMON:
-                others = having[pair]
+    by_speaker: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for pair in index.common():
+        for place in index.having(pair):
+            for word in speakers[place]:
+                by_speaker[pair, word].append(place)
+    later: dict[int, array[int]] = defaultdict(_places)
+    for place in range(len(quotes)):
+        for pair in index.rarest(place):
+            others: Iterable[int]
+            if index.count(pair) <= COMMON:
+                others = index.having(pair)
             else:
                 others = [o for w in speakers[place] for o in _near(by_speaker[pair, w], place)]
             for other in others:
                 if other != place:
-                    later[min(place, other)].add(max(place, other))
-    for place, others_later in enumerate(later):
-        yield from ((place, other) for other in sorted(others_later))
+                    later[min(place, other)].append(max(place, other))
+    by_speaker.clear()
+    for place in range(len(quotes)):
+        yield from ((place, other) for other in sorted(set(later.pop(place, ()))))
 
 
-def _pairs(wording: Wording) -> set[str]:
-    """Its pairs of neighbouring words, not both light; a quote of one word gives that word."""
-    coded, weights = wording.coded, wording.weights
-    if len(coded) == 1:
-        return {coded}
-    return {
-        coded[i : i + 2]
-        for i in range(len(coded) - 1)
+def _places() -> array[int]:
+    return array("I")
+
+
+class _Index:
+    """Which quotes have which pairs of words: numbers in a few long arrays, for little memory."""
+
+    def __init__(self, wordings: Sequence[Wording]) -> None:
+        pairs = [_pairs(wording) for wording in wordings]
+        lengths = [len(some) for some in pairs]
+        self._ends = np.concatenate([[0], np.cumsum(lengths)])
+        _, self._numbers, self._counts = np.unique(
+            np.concatenate(pairs), return_inverse=True, return_counts=True
+        )
+        order = np.argsort(self._numbers, kind="stable")
+        self._grouped = np.repeat(np.arange(len(pairs), dtype=np.uint32), lengths)[order]
+        self._firsts = np.cumsum(self._counts) - self._counts
+
+    def count(self, pair: int) -> int:
+        """How many quotes have the pair with that number."""
+        return int(self._counts[pair])
+
+    def having(self, pair: int) -> list[int]:
+        """The places of the quotes that have the pair, in order."""
+        first = self._firsts[pair]
+        places: list[int] = self._grouped[first : first + self._counts[pair]].tolist()
+        return places
+
+    def common(self) -> list[int]:
+        """The pairs that more than `COMMON` quotes have."""
+        found: list[int] = np.flatnonzero(self._counts > COMMON).tolist()
+        return found
+
+    def rarest(self, place: int) -> list[int]:
+        """The `RAREST` pairs of a quote that the fewest others have."""
+        own = self._numbers[self._ends[place] : self._ends[place + 1]]
+        rarest: list[int] = own[np.lexsort((own, self._counts[own]))][:RAREST].tolist()
+        return rarest
+
+
+def _pairs(wording: Wording) -> NDArray[np.uint64]:
+    """Its pairs of neighbouring words, not both light; a quote of one word gives that word.
+
+    Each pair is one number.
+    """
+    codes, weights = [ord(character) for character in wording.coded], wording.weights
+    found = {
+        codes[i] << 32 | codes[i + 1]
+        for i in range(len(codes) - 1)
         if weights[i] > LIGHT_WEIGHT or weights[i + 1] > LIGHT_WEIGHT
     }
+    return np.array(codes if len(codes) == 1 else list(found), dtype=np.uint64)
 
 
 def _words(quote: Quote) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ def grouped(quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
     for place in heaviest_first:
         members = groups.members(place)
         if len(members) == 1 or all(weights[member] < MANY for member in members):
-            home = _home(links.loose[place], groups)
+            home = _home(links.loose.get(place, []), groups)
             if home is not None:
                 groups.join(place, home)
     return groups.all()
@@ -101,13 +101,14 @@ def _compared(quotes: Sequence[Quote], wordings: Sequence[Wording]) -> _Links:
                     less = 0.9 if wordings[b].cuts else 1
                     links.loose[a].append(_Link(strength * less, a, b))
         for a, b in ((i, j), (j, i)):
-            links.loose[a] += _links_of_pieces(wordings, a, b, surely)
+            if wordings[a].cuts:
+                links.loose[a] += _links_of_pieces(wordings, a, b, surely)
     return links
 
 
 def _links_of_pieces(wordings: Sequence[Wording], a: int, b: int, surely: float) -> Iterable[_Link]:
     """Links of the pieces of a spliced quote: it belongs where the longest of them does."""
-    for piece in wordings[a].pieces() if wordings[a].cuts else ():
+    for piece in wordings[a].pieces():
         shared = overlap(piece, wordings[b])
         if shared.share >= 0.8 and _is_loose(shared, reworded=False):
             yield _Link(surely * shared.matched, a, b)

@@ -40,6 +40,10 @@ _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _NOT_OWN = re.compile(r"\[[^\[\]]*\]|(?<=\w\s)(?:‘[^‘’]+’(?!\w)|'[^']+'(?!\w)|“[^“”]+”|\"[^\"]+\")")
 
 
+NONE: frozenset[int] = frozenset()
+"""No places: one object for all, since most quotes have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The words of a quote in their forms, and as one character each, so that they compare quickly.
@@ -116,9 +120,10 @@ class Coder:
             coded="".join(self._code(word.form) for word in found),
             weights=weights,
             weight=sum(weights),
-            edited=edited,
+            edited=edited or NONE,
             cuts=frozenset(sum(word.span.start < cut for word in found) for cut in cuts)
-            - {0, len(found)},
+            - {0, len(found)}
+            or NONE,
         )
 
     def _code(self, form: str) -> str:

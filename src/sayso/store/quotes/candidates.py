@@ -30,12 +30,11 @@ def candidates(quotes: Sequence[Quote], wordings: Sequence[Wording]) -> Iterator
     if not quotes:
         return
     index = _Index(wordings)
-    speakers = [_words(quote) for quote in quotes]
-    by_speaker: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for pair in index.common():
-        for place in index.having(pair):
-            for word in speakers[place]:
-                by_speaker[pair, word].append(place)
+    numbers: dict[str, int] = {}
+    speakers = [
+        [numbers.setdefault(word, len(numbers)) for word in _words(quote)] for quote in quotes
+    ]
+    by_speaker = _BySpeaker(index, speakers)
     later: dict[int, array[int]] = defaultdict(_places)
     for place in range(len(quotes)):
         for pair in index.rarest(place):
@@ -43,11 +42,12 @@ def candidates(quotes: Sequence[Quote], wordings: Sequence[Wording]) -> Iterator
             if index.count(pair) <= COMMON:
                 others = index.having(pair)
             else:
-                others = [o for w in speakers[place] for o in _near(by_speaker[pair, w], place)]
+                alike = (by_speaker.having(pair, word) for word in speakers[place])
+                others = [other for places in alike for other in _near(places, place)]
             for other in others:
                 if other != place:
                     later[min(place, other)].append(max(place, other))
-    by_speaker.clear()
+    del index, by_speaker, speakers
     for place in range(len(quotes)):
         yield from ((place, other) for other in sorted(set(later.pop(place, ()))))
 
@@ -63,11 +63,13 @@ class _Index:
         pairs = [_pairs(wording) for wording in wordings]
         lengths = [len(some) for some in pairs]
         self._ends = np.concatenate([[0], np.cumsum(lengths)])
-        _, self._numbers, self._counts = np.unique(
-            np.concatenate(pairs), return_inverse=True, return_counts=True
-        )
-        order = np.argsort(self._numbers, kind="stable")
-        self._grouped = np.repeat(np.arange(len(pairs), dtype=np.uint32), lengths)[order]
+        flat = np.concatenate(pairs)
+        del pairs
+        _, numbers, self._counts = np.unique(flat, return_inverse=True, return_counts=True)
+        del flat
+        self._numbers = numbers.astype(np.uint32)
+        order = np.argsort(numbers, kind="stable")
+        self._grouped = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)[order]
         self._firsts = np.cumsum(self._counts) - self._counts
 
     def count(self, pair: int) -> int:
@@ -90,6 +92,30 @@ class _Index:
         own = self._numbers[self._ends[place] : self._ends[place + 1]]
         rarest: list[int] = own[np.lexsort((own, self._counts[own]))][:RAREST].tolist()
         return rarest
+
+
+class _BySpeaker:
+    """Which quotes have which common pair, under which word of a speaker's name."""
+
+    def __init__(self, index: _Index, speakers: Sequence[Sequence[int]]) -> None:
+        keys, places = array("Q"), array("I")
+        for pair in index.common():
+            for place in index.having(pair):
+                for word in speakers[place]:
+                    keys.append(pair << 32 | word)
+                    places.append(place)
+        unsorted = np.frombuffer(keys, dtype=np.uint64)
+        order = np.argsort(unsorted, kind="stable")
+        self._keys = unsorted[order]
+        self._places = np.frombuffer(places, dtype=np.uint32)[order]
+
+    def having(self, pair: int, word: int) -> list[int]:
+        """The places of the quotes that have both, in order."""
+        key = np.uint64(pair << 32 | word)
+        first = np.searchsorted(self._keys, key, side="left")
+        last = np.searchsorted(self._keys, key, side="right")
+        places: list[int] = self._places[first:last].tolist()
+        return places
 
 
 def _pairs(wording: Wording) -> NDArray[np.uint64]:

@@ -13,14 +13,15 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.gap import Way
 from benchmarks.gum import GENRES
 from sayso.article import from_text
 from sayso.evaluate.names import same_speaker
-from sayso.model import Model, Scores
+from sayso.model import Model
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
@@ -65,9 +66,7 @@ def is_right(gold: str, speakers: list[Speaker], source: Span, text: str) -> boo
     return len(speakers) == 1 and any(s.start <= end < s.end for s in elsewhere for end in ends)
 
 
-def judged(
-    corpora: Path, model: Model, way: Callable[[Scores], Antecedents | None]
-) -> Iterator[tuple[dict[str, Any], bool]]:
+def judged(corpora: Path, model: Model, way: Way) -> Iterator[tuple[dict[str, Any], bool]]:
     """Each gold attribution whose source has a named antecedent, and if it is resolved right."""
     texts: dict[str, str] = json.loads((corpora / "gum" / "texts.json").read_text("utf-8"))
     lines = (corpora / "gum" / "attributions.jsonl").read_text("utf-8").splitlines()
@@ -88,7 +87,7 @@ def judged(
                 yield row, is_right(row["source_name"], found, one.source[0], text)
 
 
-def share_right(corpora: Path, model: Model, way: Callable[[Scores], Antecedents | None]) -> float:
+def share_right(corpora: Path, model: Model, way: Way) -> float:
     """The share of sources resolved right, "I" and "you" left out."""
     others = [
         right

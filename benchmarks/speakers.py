@@ -10,21 +10,20 @@ from __future__ import annotations
 import statistics
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import gap, sources
+from benchmarks.gap import Way
 from sayso.article import from_text
 from sayso.evaluate.marked import MarkedArticle, parse
 from sayso.evaluate.names import same_speaker
-from sayso.model import Model, Scores
+from sayso.model import Model
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Span
 
 OWN = Path("tests/gold/dev")
-Way = Callable[[Scores], Antecedents | None]
 WAYS: dict[str, Way] = {"rules alone": lambda _: None, "rules and model": Antecedents}
 
 

@@ -20,8 +20,8 @@ from sayso.model.pieces import MASK, PieceMaker, Pieces
 from sayso.statements.cast import Cast
 from sayso.statements.member import Member
 from sayso.types import Span
-from training.labels import paragraphs
-from training.references import Reference, Referring, covered
+from training.labels import covered, paragraphs
+from training.references import Reference, Referring
 
 MOST = 6
 """Names hidden in one article."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +45,18 @@ def paragraphs(text: str) -> list[Span]:
     return found
 
 
+def covered(pieces: Pieces, span: Span) -> range:
+    """The pieces that share a character with the span."""
+    first = int(np.searchsorted(pieces.ends, span.start, side="right"))
+    last = int(np.searchsorted(pieces.starts, span.end, side="left"))
+    return range(first, last)
+
+
+def words_of(pieces: Pieces) -> Iterator[tuple[int, int]]:
+    """The pieces `[first, last)` of each word, in order."""
+    yield from pairwise([*np.flatnonzero(~pieces.goes_on()).tolist(), len(pieces)])
+
+
 def label(
     text: str,
     statements: Sequence[GoldStatement],
@@ -59,23 +72,18 @@ def label(
     cue_of = np.full(len(pieces), NOWHERE, dtype=np.int64)
     source_of: dict[int, tuple[int, int]] = {}
 
-    def covered(span: Span) -> tuple[int, int]:
-        first = int(np.searchsorted(pieces.ends, span.start, side="right"))
-        last = int(np.searchsorted(pieces.starts, span.end, side="left"))
-        return first, last
-
     for statement in statements:
-        cue = [covered(span) for span in statement.cue]
-        source = [covered(span) for span in statement.source]
-        anchor = cue[0][0] if cue and cue[0][0] < cue[0][1] else NO_CUE
+        cue = [covered(pieces, span) for span in statement.cue]
+        source = [covered(pieces, span) for span in statement.source]
+        anchor = cue[0].start if cue and cue[0] else NO_CUE
         for spans, role in ((statement.content, 5), (statement.source, 1), (statement.cue, 3)):
-            for first, last in map(covered, spans):
-                if first == last:
+            for place in (covered(pieces, span) for span in spans):
+                if not place:
                     continue
-                tags[first] = role
-                tags[first + 1 : last] = role + 1
+                tags[place.start] = role
+                tags[place.start + 1 : place.stop] = role + 1
                 if role == 5:
-                    cue_of[first:last] = anchor
+                    cue_of[place.start : place.stop] = anchor
         if anchor != NO_CUE:
-            source_of[anchor] = source[0] if source else (NOWHERE, NOWHERE)
+            source_of[anchor] = (source[0].start, source[0].stop) if source else (NOWHERE, NOWHERE)
     return Labelled(pieces, tags, cue_of, source_of)

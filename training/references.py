@@ -20,16 +20,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from pathlib import Path
-
-import numpy as np
 
 from sayso.evaluate.marked import MarkedArticle, parse
 from sayso.model.pieces import PieceMaker, Pieces
 from sayso.statements.lexicon import DEFINITE, gender_of
 from sayso.types import Span
-from training.labels import paragraphs
+from training.labels import covered, paragraphs, words_of
 
 NONE = -1
 
@@ -93,38 +91,26 @@ def referring(
     by_entity: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_entity[mention.entity].append(mention)
+
+    def meant(entity: str, without: Span) -> tuple[int, ...]:
+        places = {
+            piece
+            for other in by_entity[entity]
+            if other.kind != "pronoun" and not _overlap(other.span, without)
+            for piece in covered(pieces, other.core)
+        }
+        return tuple(sorted(places))
+
     found = []
     for mention in mentions:
         own = covered(pieces, mention.core)
-        if not mention.asks or not own:
-            continue
-        meant = sorted(
-            {
-                piece
-                for other in by_entity[mention.entity]
-                if other.kind != "pronoun" and not _overlap(other.span, mention.core)
-                for piece in covered(pieces, other.core)
-            }
-        )
-        found.append(Reference(own[0], tuple(meant), None, tuple(covered(pieces, mention.span))))
+        if mention.asks and own:
+            itself = tuple(covered(pieces, mention.span))
+            found.append(Reference(own[0], meant(mention.entity, mention.core), None, itself))
     for quotation, entity in quotations:
-        meant = sorted(
-            {
-                piece
-                for other in by_entity[entity]
-                if other.kind != "pronoun" and not _overlap(other.span, quotation)
-                for piece in covered(pieces, other.core)
-            }
-        )
-        found.append(Reference(covered(pieces, quotation)[0], tuple(meant), None))
+        asking = covered(pieces, quotation)[0]
+        found.append(Reference(asking, meant(entity, quotation), None))
     return Referring(pieces, tuple(found))
-
-
-def covered(pieces: Pieces, span: Span) -> range:
-    """The pieces that share a character with the span."""
-    first = int(np.searchsorted(pieces.ends, span.start, side="right"))
-    last = int(np.searchsorted(pieces.starts, span.end, side="left"))
-    return range(first, last)
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -273,10 +259,9 @@ def gap_renamed(path: Path, make_pieces: PieceMaker, seed: int = 1) -> list[Refe
 
 def _words_in(pieces: Pieces, within: set[int]) -> list[tuple[int, ...]]:
     """The different words that lie within a set of pieces, as ids."""
-    begins = [*np.flatnonzero(~pieces.goes_on()).tolist(), len(pieces)]
     words = (
         tuple(pieces.ids[first:last].tolist())
-        for first, last in pairwise(begins)
+        for first, last in words_of(pieces)
         if set(range(first, last)) <= within
     )
     return list(dict.fromkeys(words))

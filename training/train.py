@@ -16,7 +16,6 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,7 +32,7 @@ from training.antecedents import (
     dev_accuracy,
 )
 from training.hidden_names import hidden_names
-from training.labels import NOWHERE, Labelled
+from training.labels import NOWHERE, Labelled, words_of
 from training.material import Versions, material, plain
 from training.network import YOUNG, Config, Network, load, load_base, save
 from training.references import Referring, gap, gap_renamed, gum, litbank, marked
@@ -104,7 +103,7 @@ class Strangers:
     def __init__(self, articles: list[Labelled]) -> None:
         title, lower = Counter[tuple[int, ...]](), Counter[tuple[int, ...]]()
         for article in articles:
-            for first, last in _words(article.pieces):
+            for first, last in words_of(article.pieces):
                 counter = {_TITLE: title, _LOWER: lower}.get(_form(article.pieces, first))
                 if counter is not None:
                     counter[tuple(article.pieces.ids[first:last].tolist())] += 1
@@ -118,18 +117,13 @@ class Strangers:
         """The ids of the pieces with other names. *Shapes:* returns (n,)."""
         ids = pieces.ids.copy()
         known: dict[tuple[int, ...], tuple[int, ...]] = {}
-        for first, last in _words(pieces):
+        for first, last in words_of(pieces):
             word = tuple(pieces.ids[first:last].tolist())
             if word in self._names and _form(pieces, first) in (_TITLE, _UPPER):
                 if word not in known:
                     known[word] = rng.choice(self._by_length[len(word)])
                 ids[first:last] = known[word]
         return ids
-
-
-def _words(pieces: Pieces) -> Iterator[tuple[int, int]]:
-    begins = [*np.flatnonzero(~pieces.goes_on()).tolist(), len(pieces)]
-    yield from pairwise(begins)
 
 
 def _form(pieces: Pieces, piece: int) -> int:

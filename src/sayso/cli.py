@@ -13,7 +13,17 @@ from typer.core import TyperGroup
 
 from sayso import cli_across, cli_store
 from sayso._version import __version__
-from sayso.cli_options import Force, Inputs, Keep, Limit, Offline, Private, Workers, web_of
+from sayso.cli_options import (
+    Force,
+    Inputs,
+    Keep,
+    Limit,
+    Offline,
+    Output,
+    Private,
+    Workers,
+    web_of,
+)
 from sayso.errors import ModelError, SaysoError, StoreError, UsageError
 from sayso.views.output import silence, standard_output
 from sayso.views.printable import complain
@@ -120,15 +130,7 @@ def read(
             "others are those of `sayso export`.",
         ),
     ] = Format.TEXT,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="PATH",
-            help="Write to this file, which appears once it is complete; for brat, to this folder.",
-        ),
-    ] = None,
+    output: Output = None,
     workers: Workers = 1,
     force: Force = False,
     offline: Offline = False,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli_options import ListFormat, ListFormatOption, StoreArgument, print_list
+from sayso.cli_options import ListFormat, ListFormatOption, Output, StoreArgument, print_list
 from sayso.errors import UsageError
 from sayso.views.printable import complain
 
@@ -222,15 +222,7 @@ def export(
             "Quotebank. brat: standoff annotations, for training. jsonld: schema.org Quotations.",
         ),
     ],
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="PATH",
-            help="Write to this file, which appears once it is complete; for brat, to this folder.",
-        ),
-    ] = None,
+    output: Output = None,
     bom: Annotated[
         bool, typer.Option("--bom", help="Mark CSV as UTF-8, so that Excel reads it as such.")
     ] = False,

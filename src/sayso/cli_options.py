@@ -80,3 +80,14 @@ def print_list(lines: Iterable[str], format: ListFormat) -> None:
     with standard_output(encoding=None if format is ListFormat.TEXT else "utf-8") as stream:
         for line in lines:
             print(line, file=stream)
+
+
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="PATH",
+        help="Write to this file, which appears once it is complete; for brat, to this folder.",
+    ),
+]

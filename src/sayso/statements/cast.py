@@ -12,15 +12,11 @@ from sayso.statements.lexicon import (
     DEFINITE,
     GROUPS,
     HEADS_OF,
-    HONORIFICS,
     IN_FULL,
     LEGAL_FORMS,
-    OFFICES,
     ORGANISATIONS,
     PAST,
     PRESUMING,
-    PROPER_ALONE,
-    RANKS,
     TELLING_APART,
     gender_of,
     kind_of,
@@ -36,27 +32,15 @@ from sayso.statements.names import (
     without_first,
 )
 from sayso.statements.sources import Noun, noun, role
+from sayso.statements.surroundings import age_beside, is_past, kinds_beside, roles_beside
 from sayso.types import READ_ROLES, Article, Block, Span, SpeakerType
 
 NEAREST = 64
 """How many bearers of one word are compared; more only occur in texts that are no article."""
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
-_AGE = re.compile(r",\s(\d{1,3}),|\s\((\d{1,3})\)")
 _YEARS = re.compile(r"\d{1,3}-year-old")
-_APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
-_OFFICE_BEFORE = re.compile(
-    rf"((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
-    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-_KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
-_KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
-_KIND_AFTER = re.compile(
-    rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b|\s((?:news\s)?agency|airline|newspaper)\b"
-)
-_UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
 AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
 
@@ -210,9 +194,7 @@ class Cast:
         if phrase is None or words in member.roles:
             return
         member.roles[words] = span
-        before = self.text[max(0, span.start - 12) : span.start].lower().split()
-        gone = words[0] in PAST or before[-1:] in (["former"], ["then"], ["ex"])
-        if gone or _UNTIL.match(self.text, span.end) or " until " in span.of(self.text):
+        if is_past(self.text, span):
             member.past.add(words)
         self._know(member, _full(phrase.head), words)
         member.gender = member.gender or gender_of(phrase.head)
@@ -343,43 +325,19 @@ class Cast:
 
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a name."""
-        text, end = self.text, name.span.end
-        if not member.person:
-            self._kinds_of_organisation(member, name)
+        text = self.text
+        for span in () if member.person else kinds_beside(text, name):
+            member.type = "organisation"
+            self.take_role(member, span)
         if member.type != "person":
             return
-        if age := _AGE.match(text, end):
+        if years := age_beside(text, name):
             member.person = True
-            years = f"{age[1] or age[2]}-year-old"
             if all(known is not member for known, _ in self._by_noun.get(years, ())):
                 self._know(member, years, (years,))
-        spans: list[Span] = []
-        after = _APPOSITION.match(text, end)
-        if after and (after[2] == "," or _ends_in_noun(after[1])):
-            spans += role(text, after.start(1), after.end(1))
-        title = name.title
-        if title is None or _is_polite(title.of(text)):
-            start = title.start if title else name.span.start
-            if before := _OFFICE_BEFORE.search(text, max(0, start - 80), start):
-                spans += role(text, before.start(1), before.end(1))
-        for span in spans:
-            phrase = noun(text, span)
-            if phrase and (phrase.head in OFFICES or _is_person(text, span, phrase)):
-                member.person = True
-                self.take_role(member, span)
-
-    def _kinds_of_organisation(self, member: Member, name: Name) -> None:
-        """What kind of organisation it is, by words beside the name: "the airline Azura",
-        "Azura, an airline", "the Azura airline"."""
-        text = self.text
-        places = []
-        if before := _KIND_BEFORE.search(text, max(0, name.span.start - 60), name.span.start):
-            places.append(before)
-        if after := _KIND_AFTER.match(text, name.span.end, name.span.end + 80):
-            places.append(after)
-        for place in places:
-            member.type = "organisation"
-            self.take_role(member, Span(*place.span(place.lastindex or 0)))
+        for span in roles_beside(text, name):
+            member.person = True
+            self.take_role(member, span)
 
     def _read_headline(self, block: Block) -> None:
         """Known names in a block whose capitals tell nothing."""
@@ -408,23 +366,6 @@ def _has_been(member: Member, head: str) -> bool:
     """Whether the member has a role of that noun no more."""
     roles = [words for words in member.roles if _full(head) in words]
     return bool(roles) and all(words in member.past for words in roles)
-
-
-def _ends_in_noun(phrase: str) -> bool:
-    """Whether a phrase that a full stop ends holds no more than a role: no verb."""
-    last = phrase.split()[-1]
-    return last[0].isupper() or fold(last) in OFFICES
-
-
-def _is_polite(title: str) -> bool:
-    """Whether a title tells no office or rank: "Mr", "the Right Honourable"."""
-    return all(word in HONORIFICS - RANKS or word == "right" for word in map(fold, title.split()))
-
-
-def _is_person(text: str, role: Span, phrase: Noun) -> bool:
-    """Whether a role beside a name is one of a person: "a widow with two hectares"."""
-    article = text[max(0, role.start - 4) : role.start].split()[-1:]
-    return bool(article) and article[0] in ARTICLES and kind_of(phrase.head) == "person"
 
 
 def _full(word: str) -> str:

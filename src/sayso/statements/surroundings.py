@@ -1,0 +1,92 @@
+"""What stands right beside a name: ages, roles and kinds of organisation, past ones told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.statements.lexicon import (
+    ARTICLES,
+    HONORIFICS,
+    OFFICES,
+    ORGANISATIONS,
+    PAST,
+    PROPER_ALONE,
+    RANKS,
+    kind_of,
+)
+from sayso.statements.names import Name, fold
+from sayso.statements.sources import Noun, noun, role
+from sayso.types import Span
+
+_AGE = re.compile(r",\s(\d{1,3}),|\s\((\d{1,3})\)")
+_APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
+_OFFICE_BEFORE = re.compile(
+    rf"((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
+    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
+_KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
+_KIND_AFTER = re.compile(
+    rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b|\s((?:news\s)?agency|airline|newspaper)\b"
+)
+_UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
+
+
+def age_beside(text: str, name: Name) -> str | None:
+    """The age behind a name, as descriptions say it: "54-year-old"."""
+    age = _AGE.match(text, name.span.end)
+    return f"{age[1] or age[2]}-year-old" if age else None
+
+
+def roles_beside(text: str, name: Name) -> Iterator[Span]:
+    """The roles of a person before and behind the name."""
+    spans: list[Span] = []
+    after = _APPOSITION.match(text, name.span.end)
+    if after and (after[2] == "," or _ends_in_noun(after[1])):
+        spans += role(text, after.start(1), after.end(1))
+    title = name.title
+    if title is None or _is_polite(title.of(text)):
+        start = title.start if title else name.span.start
+        if before := _OFFICE_BEFORE.search(text, max(0, start - 80), start):
+            spans += role(text, before.start(1), before.end(1))
+    for span in spans:
+        phrase = noun(text, span)
+        if phrase and (phrase.head in OFFICES or _is_person(text, span, phrase)):
+            yield span
+
+
+def kinds_beside(text: str, name: Name) -> Iterator[Span]:
+    """What kind of organisation a name is of: "the airline Azura", "Azura, an airline", "the Azura
+    airline"."""
+    before = _KIND_BEFORE.search(text, max(0, name.span.start - 60), name.span.start)
+    after = _KIND_AFTER.match(text, name.span.end, name.span.end + 80)
+    for place in (before, after):
+        if place:
+            yield Span(*place.span(place.lastindex or 0))
+
+
+def is_past(text: str, span: Span) -> bool:
+    """Whether a role is told as one that somebody has no more."""
+    words = span.of(text)
+    before = text[max(0, span.start - 12) : span.start].lower().split()[-1:]
+    former = fold(words.split()[0]) in PAST or before in (["former"], ["then"], ["ex"])
+    return former or _UNTIL.match(text, span.end) is not None or " until " in words
+
+
+def _ends_in_noun(phrase: str) -> bool:
+    """Whether a phrase that a full stop ends holds no more than a role: no verb."""
+    last = phrase.split()[-1]
+    return last[0].isupper() or fold(last) in OFFICES
+
+
+def _is_polite(title: str) -> bool:
+    """Whether a title tells no office or rank: "Mr", "the Right Honourable"."""
+    return all(word in HONORIFICS - RANKS or word == "right" for word in map(fold, title.split()))
+
+
+def _is_person(text: str, role: Span, phrase: Noun) -> bool:
+    """Whether a role beside a name is one of a person: "a widow with two hectares"."""
+    article = text[max(0, role.start - 4) : role.start].split()[-1:]
+    return bool(article) and article[0] in ARTICLES and kind_of(phrase.head) == "person"

@@ -169,7 +169,7 @@ def is_furniture(text: str) -> bool:
     """True if the line speaks to the reader, or of the page, instead of telling the news."""
     if len(text) > _LONGEST_NOTICE:
         return False
-    start = _BEFORE.match(text).end()  # type: ignore[union-attr]
+    start = _BEFORE.match(text).end()  # type: ignore[union-attr]  # it matches nothing too
     if start == len(text) or _LABELS.fullmatch(text.strip(_AROUND)) or _NOTICES.search(text):
         return True
     told = len(text) > _LONGEST_CALL or _TOLD.search(text)

@@ -55,6 +55,7 @@ def _opened(input: str) -> Iterator[io.BufferedReader]:
         with Path(input).open("rb") as stream:
             yield stream
         return
+    # over a buffer too, which typeshed does not know, so that it can be let go of below
     stream = io.BufferedReader(sys.stdin.buffer)  # type: ignore[arg-type]
     try:
         yield stream

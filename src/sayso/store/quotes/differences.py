@@ -12,6 +12,7 @@ from sayso.types import Span
 
 _WORD = re.compile(r"\w+(?:['’ʼ‐‑.,-]\w+)*%?")
 _SAME = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+What = Literal["same", "left out", "added", "changed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Difference:
     where one has no words there.
     """
 
-    what: Literal["same", "left out", "added", "changed"]
+    what: What
     full: Span | None
     printed: Span | None
 
@@ -41,8 +42,8 @@ def differences(full: str, printed: str) -> tuple[Difference, ...]:
         """Ends a stretch of words that differ."""
         a, b = _around(mine, full_from, full_to), _around(theirs, printed_from, printed_to)
         if a or b:
-            what = "changed" if a and b else "left out" if a else "added"
-            found.append(Difference(what, a, b))  # type: ignore[arg-type]
+            what: What = "changed" if a and b else "left out" if a else "added"
+            found.append(Difference(what, a, b))
 
     for step in steps:
         if step.tag == "equal":

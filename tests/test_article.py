@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.article import from_text, read_page
-from sayso.article.decoding import decode
+from sayso.decoding import decode
 from sayso.errors import NotAPage, OtherLanguage
 from sayso.types import Article, Page
 
@@ -196,11 +196,11 @@ def test_decoding_finds_the_charset(data: bytes, charset: str | None, text: str)
 
 def test_decoding_html_looks_at_its_head() -> None:
     head = '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">'
-    assert decode((head + "Порт").encode("koi8-r"), html=True).endswith("Порт")
-    assert decode((head + "Порт").encode("koi8-r"), html=True, charset="koi8-r").endswith("Порт")
-    assert decode((head + CURLY).encode(), html=True, charset="utf-8").endswith(CURLY)
-    assert decode((head + CURLY).encode("utf-8-sig"), html=True).endswith(CURLY)
-    assert decode(f'<meta charset="utf-16">{CURLY}'.encode("cp1252"), html=True).endswith(CURLY)
+    assert decode((head + "Порт").encode("koi8-r"), markup=True).endswith("Порт")
+    assert decode((head + "Порт").encode("koi8-r"), markup=True, charset="koi8-r").endswith("Порт")
+    assert decode((head + CURLY).encode(), markup=True, charset="utf-8").endswith(CURLY)
+    assert decode((head + CURLY).encode("utf-8-sig"), markup=True).endswith(CURLY)
+    assert decode(f'<meta charset="utf-16">{CURLY}'.encode("cp1252"), markup=True).endswith(CURLY)
 
 
 @given(
@@ -209,9 +209,9 @@ def test_decoding_html_looks_at_its_head() -> None:
     st.sampled_from([None, "utf-8", "utf-16", "latin1", "x", "", "gbk", "utf-7", "hz", "é"]),
 )
 def test_decoding_never_fails_and_gives_text_that_can_be_stored(
-    data: bytes, html: bool, charset: str | None
+    data: bytes, markup: bool, charset: str | None
 ) -> None:
-    text = decode(data, html=html, charset=charset)
+    text = decode(data, markup=markup, charset=charset)
     assert text.encode("utf-8").decode("utf-8") == text
 
 

@@ -142,7 +142,43 @@ def test_what_was_whole_of_a_damaged_feed_is_read(tmp_path: Path) -> None:
 def test_a_huge_feed_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feeds, "LARGEST_FEED", 1 << 20)
     (error,) = read(tmp_path, rss(*[item(n, 1) for n in range(9000)]))
-    assert "a feed larger than 1 MiB" in str(error)
+    assert "more than a feed can have (1 MiB)" in str(error)
+
+
+BROKEN = feeds.LARGEST_BROKEN_FEED
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        (b"<ferry " + b"runs again " * (BROKEN // 10), "a damaged feed larger than 2 MiB"),
+        (b"</item>" + b"said " * (BROKEN // 5), "a damaged feed larger than 2 MiB"),
+        (b"<b>" * 250_000, "250,000 tags"),
+        (b"<b/>" * 250_000, "250,000 tags"),
+        (b'<a b="%s"/>' % b'" b="'.join(b"%d" % n for n in range(200)), None),
+        (b"<a %s/>" % b" ".join(b'a%d=""' % n for n in range(200)), "100 attributes"),
+    ],
+)
+def test_what_would_take_gigabytes_or_minutes_to_parse_is_refused(
+    tmp_path: Path, part: bytes, words: str | None
+) -> None:
+    first, *others = read(tmp_path, rss(whole(1, 5)).replace(b"</item>", part + b"</item>"))
+    assert not others
+    if words is None:
+        assert isinstance(first, Page)
+    else:
+        assert isinstance(first, NotAPage)
+        assert words in str(first)
+
+
+def test_a_feed_is_decoded_as_the_standard_has_it(tmp_path: Path) -> None:
+    feed = rss(whole(1, 5).replace("Nora", "Zoë")).decode()
+    for charset in ("iso-8859-1", "utf-16", "punycode"):
+        spelt = feed.replace('"utf-8"', f'"{charset}"').replace("Zoë", "Zoë “no”")
+        data = spelt.encode({"iso-8859-1": "cp1252", "punycode": "utf-8"}.get(charset, charset))
+        (page,) = read(tmp_path, data)
+        assert isinstance(page, Page)
+        assert "said Zoë “no” Quist" in page.data.decode()
 
 
 def test_an_entity_bomb_is_no_feed(tmp_path: Path) -> None:

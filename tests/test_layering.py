@@ -13,6 +13,7 @@ SRC = ROOT / "src"
 
 RANKS = {
     "_version": 0,
+    "decoding": 0,
     "errors": 0,
     "types": 0,
     "marking": 0,
@@ -34,28 +35,28 @@ RANKS = {
 }
 PUBLIC = {"_version", "errors", "types", "pipeline", "store"}
 """All that `sayso/__init__.py` may import."""
-ONLY_IN = {
-    "onnxruntime": "model",
-    "tokenizers": "model",
-    "trafilatura": "article",
-    "htmldate": "article",
-    "lxml": "article",
-    "resiliparse": "article",
-    "apsw": "store",
-    "rapidfuzz": "store",
-    "pyarrow": "record",
-    "spacy": "record",
-    "sqlite3": None,  # a second SQLite library in the process would break the first one's locks
-    "fastwarc": "page",
-    "brotli": "page",
-    "httpx2": "page",
-    "httpcore2": "page",
-    "feedparser": "page",
-    "protego": "page",
-    "pypdfium2": "page",
-    "training": None,
-    "benchmarks": None,
-    "tests": None,
+ONLY_IN: dict[str, set[str]] = {
+    "onnxruntime": {"model"},
+    "tokenizers": {"model"},
+    "trafilatura": {"article"},
+    "htmldate": {"article"},
+    "lxml": {"article"},
+    "resiliparse": {"article", "decoding"},
+    "apsw": {"store"},
+    "rapidfuzz": {"store"},
+    "pyarrow": {"record"},
+    "spacy": {"record"},
+    "sqlite3": set(),  # a second SQLite library in the process would break the first one's locks
+    "fastwarc": {"page"},
+    "brotli": {"page"},
+    "httpx2": {"page"},
+    "httpcore2": {"page"},
+    "feedparser": {"page"},
+    "protego": {"page"},
+    "pypdfium2": {"page"},
+    "training": set(),
+    "benchmarks": set(),
+    "tests": set(),
 }
 
 
@@ -92,8 +93,8 @@ def judged(importer: str, name: str, src: Path) -> str | None:
     """What is wrong with importing `name` from a file of the unit `importer`, if anything."""
     top, *rest = name.split(".")
     if top != "sayso":
-        home = ONLY_IN.get(top, importer)
-        return None if home == importer else f"{importer or 'sayso'} must not import {top}"
+        homes = ONLY_IN.get(top, {importer})
+        return None if importer in homes else f"{importer or 'sayso'} must not import {top}"
     inside = rest and ((src / "sayso" / rest[0]).is_dir() or _is_module(src, rest[0]))
     imported = rest[0] if inside else ""
     if imported == importer:

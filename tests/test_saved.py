@@ -126,6 +126,13 @@ def test_a_mail_with_a_field_without_an_end_is_refused_at_once(tmp_path: Path) -
     assert "a header field without an end" in refused(tmp_path, "endless.eml", endless)
 
 
+def test_a_charset_that_only_python_knows_means_nothing(tmp_path: Path) -> None:
+    data = mail("The ferry runs from May, said Nora Quist.\n", None)
+    data = data.replace(b'charset="utf-8"', b'charset="punycode"')
+    assert b"punycode" in data
+    assert article(tmp_path, "a.eml", data).text.rstrip().endswith("said Nora Quist.")
+
+
 def test_mails_and_saved_pages_without_text_are_refused(tmp_path: Path) -> None:
     message = EmailMessage()
     message["From"] = message["Message-ID"] = "x"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.article.decoding import decode
 from sayso.article.language import LANGUAGES, guess
 from sayso.article.plain import PlainArticle, plain_articles
+from sayso.decoding import decode
 from sayso.errors import InputError, NotAnArticle, NotAPage, OtherLanguage
 from sayso.types import Article, Block, Page
 
@@ -37,7 +37,7 @@ def read_articles(page: Page, *, force: bool = False) -> tuple[Article | InputEr
     A page of HTML holds one; plain text may hold several, which share their text. Raises what
     `read_page` does where the page holds only one.
     """
-    text = decode(page.data, html=page.media == "html", charset=page.charset)
+    text = decode(page.data, markup=page.media == "html", charset=page.charset)
     if page.media == "text":
         return _plain_articles(_SURROGATE.sub("\ufffd", text), page, force)
     from sayso.article.html import read_html  # keeps the parsers out of reading plain text

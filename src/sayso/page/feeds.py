@@ -8,14 +8,22 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from html import escape, unescape
 from typing import Any
+from xml.parsers.expat import ExpatError, ParserCreate
 
+from sayso.decoding import decode
 from sayso.errors import InputError, NotAPage
 from sayso.page.addresses import is_address
 from sayso.page.response import Fetch
 from sayso.types import Page
 
 LARGEST_FEED = 16 * 1024 * 1024
-"""The most bytes that a feed may have."""
+"""The most bytes that a feed may have; ..."""
+LARGEST_BROKEN_FEED = 2 * 1024 * 1024
+"""... as many where it is not well-formed, as the parser then takes 200 bytes for each; ..."""
+MOST_FEED_TAGS = 250_000
+"""... tags, as it spends up to 25 microseconds on each; ..."""
+MOST_ATTRIBUTES = 100
+"""... and attributes of one element, as it takes the square of their number."""
 WHOLE = 120
 """Words from which on what an entry says of itself is taken for the whole article."""
 
@@ -33,16 +41,14 @@ def entries(feed: Page, fetch: Fetch, limit: int) -> Iterator[Page | InputError]
     An entry that carries the whole article is a page made of it, in HTML; of others the address
     is fetched. Raises NotAPage where the feed is too large or has no entries.
     """
-    if len(feed.data) > LARGEST_FEED:
-        raise NotAPage(feed.name, f"a feed larger than {LARGEST_FEED >> 20} MiB; give a part of it")
     import feedparser
 
-    headers = {"content-location": feed.address or ""}
-    if feed.charset:
-        headers["content-type"] = f"application/xml; charset={feed.charset}"
     parsed = feedparser.parse(
-        io.BytesIO(feed.data),
-        response_headers=headers,
+        io.BytesIO(_bounded(feed)),
+        response_headers={
+            "content-location": feed.address or "",
+            "content-type": "application/xml; charset=utf-8",
+        },
         sanitize_html=False,
         resolve_relative_uris=False,
     )
@@ -61,6 +67,34 @@ def entries(feed: Page, fetch: Fetch, limit: int) -> Iterator[Page | InputError]
             yield _page(entry, address, feed, parsed.feed, fetch)
         except InputError as error:
             yield error
+
+
+def _bounded(feed: Page) -> bytes:
+    """The feed in UTF-8. Raises NotAPage for what takes minutes or gigabytes to parse."""
+
+    def more(than: str) -> NotAPage:
+        return NotAPage(feed.name, f"more than a feed can have ({than}); give a part of it")
+
+    def count(_: str, attributes: dict[str, str]) -> None:
+        if len(attributes) > MOST_ATTRIBUTES:
+            raise more(f"{MOST_ATTRIBUTES} attributes of one element")
+
+    if len(feed.data) > LARGEST_FEED:
+        raise more(f"{LARGEST_FEED >> 20} MiB")
+    data = decode(feed.data, markup=True, charset=feed.charset).encode("utf-8", "replace")
+    if data.count(b"<") > MOST_FEED_TAGS:
+        raise more(f"{MOST_FEED_TAGS:,} tags")
+    parser = ParserCreate("utf-8", namespace_separator=" ")
+    parser.StartElementHandler = count
+    try:
+        parser.Parse(data, True)
+    except ExpatError as error:
+        if len(data) > LARGEST_BROKEN_FEED:
+            most = f"{LARGEST_BROKEN_FEED >> 20} MiB"
+            raise NotAPage(
+                feed.name, f"a damaged feed larger than {most}; fetch it again"
+            ) from error
+    return data
 
 
 def _date(entry: Any) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
 from html import escape
 
+from sayso.decoding import decode
 from sayso.errors import InputError, NotAPage
 from sayso.page.addresses import is_address
 from sayso.types import Media, Page
@@ -71,7 +72,7 @@ def _mail(page: Page) -> Page:
     body = message.get_body(("html", "plain"))
     if body is None:
         raise NotAPage(page.name, "a mail without text; give what is attached to it as files")
-    text = _bytes(body).decode(_charset(body), "replace")
+    text = decode(_bytes(body), charset=body.get_content_charset())
     subject = str(message.get("Subject", "")).strip()
     if _is(body, "text/html"):
         facts = f'<meta charset="utf-8"><title>{escape(subject)}</title>{_dated(message)}'
@@ -102,17 +103,6 @@ def _is(part: object, kind: str) -> bool:
 def _bytes(part: MIMEPart) -> bytes:
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
-
-
-def _charset(part: MIMEPart) -> str:
-    import codecs
-
-    name = part.get_content_charset() or "utf-8"
-    try:
-        codecs.lookup(name)
-    except (LookupError, ValueError):
-        return "utf-8"
-    return name
 
 
 def _printed(page: Page) -> Page:

@@ -16,21 +16,22 @@ _META = re.compile(rb"<(?:meta|\?xml)\s[^>]*?(?:charset|encoding)\s*=\s*[\"']?\s
 _LATIN = {"cp1250", "cp1254", "cp1257", "cp1258", "macintosh", "mac-roman"}
 
 
-def decode(data: bytes, *, html: bool = False, charset: str | None = None) -> str:
+def decode(data: bytes, *, markup: bool = False, charset: str | None = None) -> str:
     """The text that the bytes spell, without a byte order mark; bad bytes become U+FFFD.
 
     In the order of the WHATWG Encoding Standard: the byte order mark; `charset`, which came from
-    outside (an HTTP header); with `html` the one in the page's head; only then what the bytes
-    look like. Names mean what the standard says, so that `iso-8859-1` is read as windows-1252.
-    What is claimed is believed, also where it spells nonsense, unless it cannot be: zero bytes in
-    every other place are UTF-16, and a claim of UTF-8 or UTF-16 that does not hold is dropped.
+    outside (an HTTP header); with `markup` the one that HTML or XML begins with; only then what
+    the bytes look like. Names mean what the standard says, so that `iso-8859-1` is read as
+    windows-1252; others, such as Python's own, mean nothing. What is claimed is believed, also
+    where it spells nonsense, unless it cannot be: zero bytes in every other place are UTF-16, and
+    a claim of UTF-8 or UTF-16 that does not hold is dropped.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(encoding, "replace")
     if unmarked := _unmarked_utf16(data[:_SAMPLE]):
         return data.decode(unmarked, "replace")
-    if declared := _declared(data, html, charset):
+    if declared := _declared(data, markup, charset):
         return data.decode(declared, "replace")
     try:
         return data.decode("utf-8")
@@ -47,11 +48,11 @@ def _unmarked_utf16(sample: bytes) -> str | None:
     return None
 
 
-def _declared(data: bytes, html: bool, charset: str | None) -> str | None:
+def _declared(data: bytes, markup: bool, charset: str | None) -> str | None:
     """The charset that is claimed; none where the claim is UTF-8 or UTF-16, which bytes show."""
     from resiliparse.parse.encoding import map_encoding_to_html5
 
-    head = _META.search(data[:_SAMPLE]) if html else None
+    head = _META.search(data[:_SAMPLE]) if markup else None
     for label in (charset, head[1].decode("ascii", "replace") if head else None):
         name = map_encoding_to_html5(label, fallback_utf8=False) if label else None
         if name and name.startswith("utf-"):

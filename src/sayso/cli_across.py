@@ -82,10 +82,14 @@ def speakers(
 def _list(store: Store, verb: SpeakersVerb, given: list[str], format: ListFormat) -> None:
     from sayso.views.across import decisions_json, decisions_text, speakers_json, speakers_text
 
-    as_text = format is ListFormat.TEXT
     if verb is SpeakersVerb.DECISIONS:
-        decided = store.decisions()
-        print_list(decisions_text(decided) if as_text else [decisions_json(decided)], format)
+        print_list(
+            store.decisions(),
+            format,
+            text=decisions_text,
+            json=decisions_json,
+            nothing="nothing was decided",
+        )
         return
     wanted = given[0].casefold() if given else ""
     entries = [
@@ -94,7 +98,9 @@ def _list(store: Store, verb: SpeakersVerb, given: list[str], format: ListFormat
         if (entry.named or entry.by_hand)
         and any(wanted in name.casefold() for name in (entry.name, *entry.names))
     ]
-    print_list(speakers_text(entries) if as_text else [speakers_json(entries)], format)
+    print_list(
+        entries, format, text=speakers_text, json=speakers_json, nothing="nobody of such a name"
+    )
 
 
 def _decide(store: Store, verb: SpeakersVerb, given: list[str]) -> str:
@@ -139,8 +145,13 @@ def quotes(
             if (every or len({p.quote.article for p in utterance.printings}) > 1)
             and (by is None or by.casefold() in (utterance.speaker or "").casefold())
         )
-        view = quotes_text if format is ListFormat.TEXT else quotes_json
-        print_list(view(found), format)
+        print_list(
+            found,
+            format,
+            text=quotes_text,
+            json=quotes_json,
+            nothing="nothing found" if every else "nothing found that several articles printed",
+        )
 
 
 def correct(
@@ -192,9 +203,13 @@ def correct(
             made = opened.correct(statement, speakers=speaker or (), drop=drop, content=content)
             complain(f"correction {made.number}; `sayso correct {store} --undo {made.number}`")
         else:
-            found = opened.corrections()
-            as_text = format is ListFormat.TEXT
-            print_list(corrections_text(found) if as_text else [corrections_json(found)], format)
+            print_list(
+                opened.corrections(),
+                format,
+                text=corrections_text,
+                json=corrections_json,
+                nothing="nothing was corrected",
+            )
 
 
 class ExportFormat(StrEnum):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Generic, TypeVar
 
 import typer
 
 from sayso.errors import UsageError
 from sayso.types import Web
 from sayso.views.output import standard_output
+from sayso.views.printable import complain
+
+T = TypeVar("T")
 
 Inputs = Annotated[
     list[str],
@@ -75,11 +78,35 @@ def web_of(
     return Web(offline, private, keep=str(keep) if keep else None, limit=limit)
 
 
-def print_list(lines: Iterable[str], format: ListFormat) -> None:
-    """Prints the lines to standard output: as UTF-8, or as text for people."""
-    with standard_output(encoding=None if format is ListFormat.TEXT else "utf-8") as stream:
-        for line in lines:
+class Counted(Generic[T]):
+    """Counts what is listed as it goes by."""
+
+    def __init__(self, found: Iterable[T]) -> None:
+        self.count = 0
+        self._found = found
+
+    def __iter__(self) -> Iterator[T]:
+        for one in self._found:
+            self.count += 1
+            yield one
+
+
+def print_list(
+    found: Iterable[T],
+    format: ListFormat,
+    *,
+    text: Callable[[Iterable[T]], Iterable[str]],
+    json: Callable[[Iterable[T]], Iterable[str]],
+    nothing: str,
+) -> None:
+    """Prints a list as text for people or as JSON; `nothing` is said of an empty one."""
+    listed = Counted(found)
+    as_text = format is ListFormat.TEXT
+    with standard_output(encoding=None if as_text else "utf-8") as stream:
+        for line in (text if as_text else json)(listed):
             print(line, file=stream)
+    if not listed.count:
+        complain(nothing)
 
 
 Output = Annotated[

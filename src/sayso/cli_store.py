@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from sayso.cli_options import (
+    Counted,
     Force,
     Inputs,
     Keep,
@@ -27,9 +28,6 @@ from sayso.cli_options import (
 from sayso.errors import UsageError
 from sayso.views.output import standard_output
 from sayso.views.printable import complain, printable
-
-if TYPE_CHECKING:
-    from sayso.store import Hit
 
 SHOWN = 20
 """How many hits are shown to people who do not say how many."""
@@ -89,19 +87,6 @@ def add(
     complain(added(tally))
     if tally.failed:
         raise typer.Exit(1)
-
-
-class _Counted:
-    """Counts hits as they go by."""
-
-    def __init__(self, hits: Iterator[Hit]) -> None:
-        self.count = 0
-        self._hits = hits
-
-    def __iter__(self) -> Iterator[Hit]:
-        for hit in self._hits:
-            self.count += 1
-            yield hit
 
 
 def find(
@@ -167,7 +152,7 @@ def find(
         Store.open(store) as opened,
         standard_output(encoding=None if as_text else "utf-8") as stream,
     ):
-        hits = _Counted(
+        hits = Counted(
             opened.find(
                 " ".join(words or ()),
                 by=by,
@@ -196,9 +181,8 @@ def who(store: StoreArgument, format: ListFormatOption = ListFormat.TEXT) -> Non
     from sayso.views.stores import who_json, who_text
 
     with Store.open(store) as opened:
-        speakers = opened.who()
         print_list(
-            who_text(speakers) if format is ListFormat.TEXT else [who_json(speakers)], format
+            opened.who(), format, text=who_text, json=who_json, nothing="nobody is named in it"
         )
 
 
@@ -215,9 +199,12 @@ def changes(
     from sayso.views.stores import changes_json, changes_text
 
     with Store.open(store) as opened:
-        found = opened.changes(address)
         print_list(
-            changes_text(found) if format is ListFormat.TEXT else [changes_json(found)], format
+            opened.changes(address),
+            format,
+            text=changes_text,
+            json=changes_json,
+            nothing="no statement came or went",
         )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
 from sayso.store import Correction, Decision, Entry, Printing, Utterance
+from sayso.views.arrays import array
 from sayso.views.printable import printable
 
 _MOST = 2
@@ -26,9 +26,9 @@ def speakers_text(entries: Iterable[Entry]) -> Iterator[str]:
         )
 
 
-def speakers_json(entries: Iterable[Entry]) -> str:
+def speakers_json(entries: Iterable[Entry]) -> Iterator[str]:
     """An array of objects with the fields of `Entry`."""
-    return json.dumps([_entry(entry) for entry in entries], ensure_ascii=False, indent=2)
+    return array(map(_entry, entries))
 
 
 def decisions_text(decisions: Iterable[tuple[Decision, bool]]) -> Iterator[str]:
@@ -41,10 +41,9 @@ def decisions_text(decisions: Iterable[tuple[Decision, bool]]) -> Iterator[str]:
         )
 
 
-def decisions_json(decisions: Iterable[tuple[Decision, bool]]) -> str:
+def decisions_json(decisions: Iterable[tuple[Decision, bool]]) -> Iterator[str]:
     """An array of objects with the fields of `Decision`, and whether it `fits`."""
-    listed = [{**asdict(decision), "fits": fits} for decision, fits in decisions]
-    return json.dumps(listed, ensure_ascii=False, indent=2)
+    return array({**asdict(decision), "fits": fits} for decision, fits in decisions)
 
 
 def corrections_text(corrections: Iterable[tuple[Correction, bool]]) -> Iterator[str]:
@@ -59,10 +58,9 @@ def corrections_text(corrections: Iterable[tuple[Correction, bool]]) -> Iterator
         )
 
 
-def corrections_json(corrections: Iterable[tuple[Correction, bool]]) -> str:
+def corrections_json(corrections: Iterable[tuple[Correction, bool]]) -> Iterator[str]:
     """An array of objects with the fields of `Correction`, and whether it `fits`."""
-    listed = [{**asdict(correction), "fits": fits} for correction, fits in corrections]
-    return json.dumps(listed, ensure_ascii=False, indent=2)
+    return array({**asdict(correction), "fits": fits} for correction, fits in corrections)
 
 
 def quotes_text(utterances: Iterable[Utterance]) -> Iterator[str]:
@@ -83,12 +81,8 @@ def quotes_text(utterances: Iterable[Utterance]) -> Iterator[str]:
 
 
 def quotes_json(utterances: Iterable[Utterance]) -> Iterator[str]:
-    """An array of objects, one utterance a line."""
-    between = "["
-    for utterance in utterances:
-        yield between + json.dumps(_utterance(utterance), ensure_ascii=False)
-        between = ","
-    yield "[]" if between == "[" else "]"
+    """An array of objects, one per utterance."""
+    return array(map(_utterance, utterances))
 
 
 def _marked(utterance: Utterance, printing: Printing) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import groupby
 from operator import attrgetter
 
 from sayso.store import Change, Forgotten, Tally, Voiced
+from sayso.views.arrays import array
 from sayso.views.printable import printable
 
 _MOST = 2
@@ -27,9 +27,9 @@ def who_text(speakers: Iterable[Voiced]) -> Iterator[str]:
         )
 
 
-def who_json(speakers: Iterable[Voiced]) -> str:
+def who_json(speakers: Iterable[Voiced]) -> Iterator[str]:
     """An array of objects with the fields of `Voiced`."""
-    return json.dumps([asdict(speaker) for speaker in speakers], ensure_ascii=False, indent=2)
+    return array(map(asdict, speakers))
 
 
 def changes_text(changes: Iterable[Change]) -> Iterator[str]:
@@ -41,9 +41,9 @@ def changes_text(changes: Iterable[Change]) -> Iterator[str]:
             yield printable(f"  {'-' if change.what == 'gone' else '+'} {who}: {change.content}")
 
 
-def changes_json(changes: Iterable[Change]) -> str:
+def changes_json(changes: Iterable[Change]) -> Iterator[str]:
     """An array of objects with the fields of `Change`."""
-    return json.dumps([asdict(change) for change in changes], ensure_ascii=False, indent=2)
+    return array(map(asdict, changes))
 
 
 def added(tally: Tally) -> str:

@@ -60,11 +60,12 @@ def grouped(quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
     coder = Coder()
     wordings = [coder.wording(quote.text, quote.kind) for quote in ordered]
     links = _compared(ordered, wordings)
+    weights = [wording.weight for wording in wordings]
+    del wordings
     groups = _Groups(ordered, links.apart)
     for link in sorted(links.firm, key=lambda link: (link.again, -link.strength, link.a, link.b)):
         if not link.again or groups.is_reprint(link.a, link.b):
             groups.join(link.a, link.b)
-    weights = [wording.weight for wording in wordings]
     heaviest_first = sorted(range(len(ordered)), key=lambda place: (-weights[place], place))
     for place in heaviest_first:
         members = groups.members(place)
@@ -164,11 +165,7 @@ class _Groups:
         self._quotes = quotes
         self._apart = apart
         self._group = list(range(len(quotes)))
-        self._members = {place: [place] for place in self._group}
-        self._named = {
-            place: {quote.speakers: quote} if quote.named else {}
-            for place, quote in enumerate(quotes)
-        }
+        self._several: dict[int, list[int]] = {}
 
     def of(self, place: int) -> int:
         """The group of a quote."""
@@ -176,7 +173,8 @@ class _Groups:
 
     def members(self, place: int) -> list[int]:
         """All quotes of a quote's group."""
-        return self._members[self._group[place]]
+        group = self._group[place]
+        return self._several.get(group, [group])
 
     def is_reprint(self, a: int, b: int) -> bool:
         """Whether one of two groups is of one outlet, which can print again what was said before.
@@ -193,28 +191,32 @@ class _Groups:
         into, out = sorted((self._group[a], self._group[b]))
         if into == out or not self._agree(into, out):
             return
-        for place in self._members[out]:
+        self._several[into] = [*self.members(into), *self.members(out)]
+        for place in self.members(out):
             self._group[place] = into
-        self._members[into] += self._members.pop(out)
-        self._named[into] |= self._named.pop(out)
+        self._several.pop(out, None)
 
     def all(self) -> list[tuple[Quote, ...]]:
         """The groups, each in order."""
         return [
-            tuple(self._quotes[place] for place in sorted(members))
-            for _, members in sorted(self._members.items())
+            tuple(self._quotes[member] for member in sorted(self.members(place)))
+            for place, group in enumerate(self._group)
+            if place == group
         ]
 
     def _agree(self, a: int, b: int) -> bool:
-        few, many = sorted((self._members[a], self._members[b]), key=len)
+        few, many = sorted((self.members(a), self.members(b)), key=len)
         others = set(many)
         if any(not others.isdisjoint(self._apart.get(place, ())) for place in few):
             return False
         return all(
-            speakers_related(x, y) != "other"
-            for x in self._named[a].values()
-            for y in self._named[b].values()
+            speakers_related(x, y) != "other" for x in self._named(a) for y in self._named(b)
         )
+
+    def _named(self, place: int) -> Iterable[Quote]:
+        """A quote for each way in which a quote's group names the speakers."""
+        quotes = (self._quotes[member] for member in self.members(place))
+        return {quote.speakers: quote for quote in quotes if quote.named}.values()
 
 
 def _days_between(a: Quote, b: Quote) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -13,8 +13,8 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 from sayso.store.quotes.wording import LIGHT, NEGATIONS, words
 from sayso.types import Kind
 
-LIGHT_WEIGHT = 0.25
-"""What a light word ("the") weighs, where another weighs 1."""
+LIGHT_WEIGHT, FULL_WEIGHT = 1, 4
+"""What a light word ("the") weighs, and what another does, of which the weight is 1."""
 
 _STANDS_FOR_OTHERS = frozenset(
     ["i", "my", "that", "those", "there", "today", "tonight", "tomorrow", "yesterday", "now", "ago"]
@@ -46,28 +46,36 @@ NONE: frozenset[int] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a quote in their forms, and as one character each, so that they compare quickly.
+    """The words of a quote as one character each, for little memory and quick comparison.
 
-    `weight` is that of all words together. `edited` are the places of words that are not the
-    speaker's own: an editor put them in brackets, or they are quoted within the quote. `cuts` are
-    the places within it, before a word, where it has an ellipsis.
+    `forms` has what each character stands for, one mapping for all. `weights` are in quarters, one
+    byte a word. `edited` are the places of words that are not the speaker's own: an editor put them
+    in brackets, or they are quoted within the quote. `cuts` are the places within it, before a
+    word, where it has an ellipsis.
     """
 
-    forms: tuple[str, ...]
+    forms: Mapping[str, str]
     coded: str
-    weights: tuple[float, ...]
-    weight: float
+    weights: bytes
     edited: frozenset[int]
     cuts: frozenset[int]
 
+    @property
+    def weight(self) -> float:
+        """The weight of all words together."""
+        return sum(self.weights) / FULL_WEIGHT
+
+    def form(self, place: int) -> str:
+        """The form of the word at a place."""
+        return self.forms[self.coded[place]]
+
     def pieces(self) -> Iterator[Wording]:
         """What stands between its ellipses."""
-        for start, end in pairwise((0, *sorted(self.cuts), len(self.forms))):
+        for start, end in pairwise((0, *sorted(self.cuts), len(self.coded))):
             yield Wording(
-                forms=self.forms[start:end],
+                forms=self.forms,
                 coded=self.coded[start:end],
                 weights=self.weights[start:end],
-                weight=sum(self.weights[start:end]),
                 edited=frozenset(i - start for i in self.edited if start <= i < end),
                 cuts=frozenset(),
             )
@@ -100,6 +108,7 @@ class Coder:
 
     def __init__(self) -> None:
         self._codes: dict[str, str] = {}
+        self._forms: dict[str, str] = {}
         self._free = map(chr, chain(range(1, 0xD800), range(0xE000, 0x10FFFF)))
 
     def wording(self, text: str, kind: Kind) -> Wording:
@@ -112,14 +121,13 @@ class Coder:
             for i, word in enumerate(found)
             if any(start <= word.span.start < end for start, end in not_own)
         )
-        weights = tuple(
-            LIGHT_WEIGHT if word.light or i in edited else 1.0 for i, word in enumerate(found)
-        )
         return Wording(
-            forms=tuple(word.form for word in found),
+            forms=self._forms,
             coded="".join(self._code(word.form) for word in found),
-            weights=weights,
-            weight=sum(weights),
+            weights=bytes(
+                LIGHT_WEIGHT if word.light or i in edited else FULL_WEIGHT
+                for i, word in enumerate(found)
+            ),
             edited=edited or NONE,
             cuts=frozenset(sum(word.span.start < cut for word in found) for cut in cuts)
             - {0, len(found)}
@@ -130,6 +138,7 @@ class Coder:
         code = self._codes.get(form)
         if code is None:
             code = self._codes[form] = next(self._free, "\U0010ffff")
+            self._forms[code] = form
         return code
 
 
@@ -151,7 +160,7 @@ def _aligned(short: Wording, long: Wording, start: int, end: int) -> Overlap:
 
     What it has beyond that stands against all that the longer one says before or after.
     """
-    matched = run = 0.0
+    matched = run = 0
     replaced = denied = False
     at = there = 0
     blocks = LCSseq.editops(short.coded, long.coded[start:end]).as_matching_blocks()
@@ -172,11 +181,11 @@ def _aligned(short: Wording, long: Wording, start: int, end: int) -> Overlap:
         run = max(run, weight)
         at, there = block.a + block.size, there + block.size
     return Overlap(
-        matched=matched,
+        matched=matched / FULL_WEIGHT,
         count=sum(block.size for block in blocks),
-        run=run,
-        share=matched / short.weight if short.weight else 0.0,
-        of_both=matched / long.weight if long.weight else 0.0,
+        run=run / FULL_WEIGHT,
+        share=matched / (sum(short.weights) or 1),
+        of_both=matched / (sum(long.weights) or 1),
         replaced=replaced,
         denied=denied,
     )
@@ -186,7 +195,7 @@ def _denies(short: Wording, mine: range, long: Wording, theirs: range) -> bool:
     """Whether a negation or number on one side has no match on the other."""
     if _is_cut(short, mine) or _is_cut(long, theirs):
         return False
-    a, b = ([w.forms[i] for i in r] for w, r in ((short, mine), (long, theirs)))
+    a, b = ([w.form(i) for i in r] for w, r in ((short, mine), (long, theirs)))
     if sum(form in NEGATIONS for form in a) != sum(form in NEGATIONS for form in b):
         return True
     return bool(a and b) and {f for f in a if f[0].isdecimal()} != {
@@ -198,8 +207,8 @@ def _replaces(short: Wording, mine: range, long: Wording, theirs: range) -> bool
     """Whether one quote has words that matter where the other has other words."""
     if not mine or not theirs or _is_cut(short, mine) or _is_cut(long, theirs):
         return False
-    a = [short.forms[i] for i in mine if i not in short.edited]
-    b = [long.forms[i] for i in theirs if i not in long.edited]
+    a = [short.form(i) for i in mine if i not in short.edited]
+    b = [long.form(i) for i in theirs if i not in long.edited]
     if any(x != y and y in _CONTRASTS.get(x, ()) for x in a for y in b):
         return True
     if set(a) <= _STANDS_FOR_OTHERS or set(b) <= _STANDS_FOR_OTHERS:
@@ -209,7 +218,7 @@ def _replaces(short: Wording, mine: range, long: Wording, theirs: range) -> bool
 
 def _is_told(wording: Wording, first: int) -> bool:
     """Whether what begins at a word is reported speech: "I never said that", "She says"."""
-    before = list(wording.forms[max(0, first - 3) : first])
+    before = [wording.form(place) for place in range(max(0, first - 3), first)]
     while before and before[-1] in ("that", "i"):
         before.pop()
     return before[-1:] in (["say"], ["tell"])

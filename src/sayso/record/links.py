@@ -1,29 +1,50 @@
 """Links to the passage of a statement in the live page, as text fragments.
 
 https://wicg.github.io/scroll-to-text-fragment/: the browser scrolls to
-`#:~:text=prefix-,start,end,-suffix` and marks it. It compares words without regard to case and
-white space, and takes the first place that fits.
+`#:~:text=prefix-,start,end,-suffix` and marks it. It compares words without regard to case,
+accents, white space and the shape of quotation marks, takes the first place that fits, and finds
+each of the four parts only where it stands in one line of one block.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from urllib.parse import quote
 
 from sayso.types import Record, Statement
 
-_WHOLE = 8  # words up to which a passage is named whole
-_EDGE = 4  # words that name the beginning and the end of a longer one
+_WHOLE = 8  # words up to which a passage of one line is named whole
+_EDGE = 4  # words that name the beginning and the end of another
 _AROUND = 20  # words before and behind that may be needed
+_FEW = 4  # words that stand in other parts of the page too, such as its menus
 _WORD = re.compile(r"\S+")
+_LETTERS = r"[\w\u0300-\u036f]+"
+_UNCUT = re.compile(rf"{_LETTERS}(?:[’'.,:·]{_LETTERS})*")
+"""What counts as one word, since only whole ones are found: `director’s`, `1,500`."""
+_QUOTES = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'"}
+
+
+class _Bases(dict[int, str]):
+    """What a character is compared as: its letter in lower case, a straight quotation mark."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFKD", character.casefold())[0]
+        self[code] = found = _QUOTES.get(character, base)
+        return found
+
+
+_BASES = _Bases()
 
 
 def link(record: Record, statement: Statement) -> str | None:
     """The address of the article with the way to what was said; None without an address.
 
     The first address counts. The passage goes from the first character of the content to the
-    last. Where its words occur more than once in the article, words around it tell which.
+    last. Where its words occur more than once in the article, words around it tell which; where
+    those are the same too, the link leads to the first.
     """
     article = record.article
     if not article.addresses:
@@ -36,34 +57,61 @@ def link(record: Record, statement: Statement) -> str | None:
 
 def _directive(text: str, start: int, end: int) -> str:
     start, end = _whole_words(text, start, end)
-    words = _WORD.findall(text[start:end])
-    before, behind = _WORD.findall(text[:start]), _WORD.findall(text[end:])
-    for first, last in _namings(words):
-        for around in range(_AROUND + 1):
-            prefix = before[max(0, len(before) - around) :]
-            suffix = behind[:around]
-            if _first_fit(text, prefix, first, last, suffix) == (start, end):
+    namings = list(_namings(text[start:end]))
+    bases = text.translate(_BASES)
+    for first, last in namings:
+        for prefix, suffix in _contexts(text[:start], text[end:], len(first) + len(last)):
+            if _first_fit(bases, prefix, first, last, suffix) == (start, end):
                 return _encoded(prefix, first, last, suffix)
-    prefix, suffix = before[-_AROUND:], behind[:_AROUND]
-    return _encoded(prefix, words, [], suffix)
+    return _encoded([], *namings[-1], [])
 
 
-def _namings(words: list[str]) -> Iterator[tuple[list[str], list[str]]]:
+def _namings(passage: str) -> Iterator[tuple[list[str], list[str]]]:
     """How a passage can be named: whole, or by longer and longer beginnings and ends."""
-    if len(words) <= _WHOLE:
-        yield words, []
+    lines = passage.split("\n")
+    first, last = _WORD.findall(lines[0]), _WORD.findall(lines[-1])
+    if len(lines) == 1 and len(first) <= _WHOLE:
+        yield first, []
         return
     for edge in (_EDGE, 2 * _EDGE):
-        if len(words) >= 2 * edge:
-            yield words[:edge], words[-edge:]
+        if len(lines) > 1 or len(first) >= 2 * edge:
+            yield first[:edge], last[-edge:]
+    if len(lines) == 1:
+        yield first, []
+
+
+def _contexts(before: str, behind: str, named: int) -> Iterator[tuple[list[str], list[str]]]:
+    """More and more words around a passage that `named` words name: of its line, then of the next.
+
+    A few words alone are not enough where there are more in the line.
+    """
+    own = before.rpartition("\n")[2], behind.partition("\n")[0]
+    near = before.rstrip().rpartition("\n")[2], behind.lstrip().partition("\n")[0]
+    for above, below in (own, near) if own != near else (own,):
+        prefix, suffix = _WORD.findall(above)[-_AROUND:], _WORD.findall(below)[:_AROUND]
+        most = max(len(prefix), len(suffix))
+        for around in range(most + 1):
+            sides = prefix[max(0, len(prefix) - around) :], suffix[:around]
+            if around == most or named + sum(map(len, sides)) >= _FEW:
+                yield _with_words(sides[0]), _with_words(sides[1])
+
+
+def _with_words(side: list[str]) -> list[str]:
+    """None of what is signs only, which are not found."""
+    return side if any(map(str.isalnum, "".join(side))) else []
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range widened to the words that it cuts, since only whole words are found."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
+    """The range widened to the words that it cuts, without white space at its ends."""
+    passage = text[start:end]
+    start += len(passage) - len(passage.lstrip())
+    end -= len(passage) - len(passage.rstrip())
+    above, below = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    for word in _UNCUT.finditer(text, above, below if below >= 0 else len(text)):
+        if word.start() < start < word.end():
+            start = word.start()
+        if word.start() < end < word.end():
+            end = word.end()
     return start, end
 
 
@@ -77,7 +125,7 @@ def _first_fit(
         wanted += rf".*?(?P<last>{parts[2]})"
     if suffix:
         wanted += rf"(?=\s*{parts[3]})"
-    found = re.search(wanted, text, re.IGNORECASE | re.DOTALL)
+    found = re.search(wanted, text, re.DOTALL)
     return (found.start("first"), found.end("last" if last else "first")) if found else None
 
 
@@ -86,7 +134,7 @@ def _pattern(words: list[str]) -> str:
         return ""
     begins = r"\b" if words[0][0].isalnum() else ""
     ends = r"\b" if words[-1][-1].isalnum() else ""
-    return begins + r"\s+".join(map(re.escape, words)) + ends
+    return begins + r"[^\S\n]+".join(re.escape(word.translate(_BASES)) for word in words) + ends
 
 
 def _encoded(prefix: list[str], first: list[str], last: list[str], suffix: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import tracemalloc
 from typing import Any
 
 import lxml.html
@@ -346,6 +347,20 @@ def test_a_paragraph_of_ten_megabytes_is_read_whole() -> None:
     long = "The port said that the tugs would stay tied up. " * 210_000
     article = read(html(story(FIRST, long)))
     assert article.text.endswith("\n\n" + long.strip())
+
+
+def test_large_pages_are_let_go_of() -> None:
+    def read_one(day: int) -> None:
+        long = f"On day {day} the port said that the tugs would stay tied up. " * 60_000
+        assert len(read(html(story(FIRST, long))).text) > 3_000_000
+
+    read_one(0)
+    tracemalloc.start()
+    for day in range(1, 6):
+        read_one(day)
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 1_000_000
 
 
 @pytest.mark.parametrize("error", [MemoryError(), RecursionError(), ValueError("x"), KeyError("y")])

@@ -17,6 +17,7 @@ RANKS = {
     "errors": 0,
     "types": 0,
     "marking": 0,
+    "links": 0,
     "page": 1,
     "article": 1,
     "model": 1,

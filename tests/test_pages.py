@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +13,14 @@ import pytest
 import sayso.page.sources as sources
 import sayso.pipeline as pipeline
 from sayso.errors import InputError, NotFound
-from sayso.page import pages
+from sayso.page import coding, files, pages
 from sayso.types import Page
 
+GERMAN = (
+    "Die Gewerkschaft der Lotsen hat am Dienstag angekündigt, dass die Schlepper ab Freitag im "
+    "Hafen bleiben. Der Hafen habe eine Woche Zeit, sagte die Vorsitzende, und das Ministerium "
+    "bestritt, dass es Gespräche mit den Beschäftigten gegeben habe."
+)
 ARTICLE = b"Pier closed\n\nThe pier is closed until May, said Ada Quill, who runs the harbour.\n"
 
 
@@ -57,6 +64,30 @@ def test_a_fault_of_our_own_stays_with_its_input(
     (error,) = pages([str(tmp_path)])
     assert isinstance(error, InputError)
     assert str(error).endswith("a.txt: cannot be read (ZeroDivisionError: seven by nothing)")
+
+
+def test_a_page_that_was_refused_is_let_go_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (coding, files):
+        monkeypatch.setattr(module, "LARGEST", 1 << 20)
+    for number in range(30):
+        (tmp_path / f"{number}.html.gz").write_bytes(gzip.compress(b"<p>said " * (1 << 18)))
+    tracemalloc.start()
+    errors = list(pages([str(tmp_path)]))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert [str(error).split(": ")[1] for error in errors] == [
+        "larger than 1 MiB; give its parts as files"
+    ] * 30
+    assert peak < 6 << 20
+
+
+def test_an_outcome_holds_no_article_that_was_refused(reader: pipeline.Reader) -> None:
+    refused = [text_page("a.txt", b" "), text_page("b.txt", GERMAN.encode())]
+    for outcome in reader.read_pages(refused):
+        (error,) = outcome.errors
+        assert error.__traceback__ is None
 
 
 @pytest.mark.parametrize("workers", [1, 2])

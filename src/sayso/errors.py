@@ -26,6 +26,8 @@ Each message is one line, names the input and says the way out.
 
 from __future__ import annotations
 
+from typing import Self
+
 
 class SaysoError(Exception):
     """Anything that Sayso refuses, in one line."""
@@ -57,6 +59,15 @@ class InputError(SaysoError):
 
     def __reduce__(self) -> tuple[type[InputError], tuple[str, str]]:
         return type(self), (self.input, self.reason)
+
+    def without_frames(self) -> Self:
+        """The error as a value: it lets go of the calls that it came out of, and of their page."""
+        held: list[BaseException | None] = [self]
+        while held:
+            if error := held.pop():
+                error.__traceback__ = None
+                held += {error.__cause__, error.__context__}
+        return self
 
 
 class NotFound(InputError):

@@ -114,9 +114,10 @@ class Reader:
         try:
             found = read_articles(unwrapped(page), force=self._force)
             records = tuple(self._record(one) for one in found if isinstance(one, Article))
-            return Outcome(page, records, tuple(e for e in found if isinstance(e, InputError)))
+            errors = (one.without_frames() for one in found if isinstance(one, InputError))
+            return Outcome(page, records, tuple(errors))
         except InputError as error:
-            return Outcome(page, errors=(error,))
+            return Outcome(page, errors=(error.without_frames(),))
         except SaysoError:
             raise
         except Exception as error:

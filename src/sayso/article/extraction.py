@@ -14,21 +14,27 @@ _NEAR = 300  # letters within which a shorter one has to follow the last
 _PART = 0.5  # of a passage's letters: taken if as many are
 
 
-def taken(tree: Any, passages: Passages, address: str | None, *, fast: bool = False) -> list[bool]:
+def taken(tree: Any, passages: Passages, address: str | None, *, large: bool = False) -> list[bool]:
     """For each passage, whether the extractor takes it, or half of it.
 
     The extractor gives texts without places, changes white space, and loses words within a
     passage: so its texts are looked for one after the other among the letters of the page.
 
-    With `fast` it takes its own first result, and compares it with no other way to extract.
+    Of a `large` page it takes its own first result, compares it with no other way to extract, and
+    forgets its texts: it would keep a thousand of them, however long, to know them again.
 
     Raises whatever the extractor does, which promises no set of errors.
     """
     import trafilatura
+    from trafilatura.meta import reset_caches
 
-    extracted: Any = trafilatura.bare_extraction(
-        tree, url=address, include_comments=False, include_tables=False, fast=fast
-    )
+    try:
+        extracted: Any = trafilatura.bare_extraction(
+            tree, url=address, include_comments=False, include_tables=False, fast=large
+        )
+    finally:
+        if large:
+            reset_caches()
     if extracted is None or extracted.body is None:
         return [False] * len(passages)
     letters = [_BLACK.sub("", passage.text) for passage in passages]

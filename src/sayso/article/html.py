@@ -63,7 +63,7 @@ def read_html(
     tree = _parse(text, name)
     passages = Passages(tree)
     try:
-        taken_ones = taken(tree, passages, address, fast=len(text) > LARGE_HTML)
+        taken_ones = taken(tree, passages, address, large=len(text) > LARGE_HTML)
         facts = facts_of(tree, address)
     except Exception as error:  # the extractor promises no set of errors
         raise NotAnArticle(name, "no article could be read from the page") from error

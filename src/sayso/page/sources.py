@@ -29,10 +29,9 @@ def pages(inputs: Iterable[str], web: Web | None = None) -> Iterator[Page | Inpu
     web = web or Web()
     fetch = _fetching(web)
     for input in expand(inputs):
-        if isinstance(input, InputError):
-            yield input
-        else:
-            yield from _guarded(input, fetch, web.limit)
+        found = (input,) if isinstance(input, InputError) else _guarded(input, fetch, web.limit)
+        for page in found:
+            yield page if isinstance(page, Page) else page.without_frames()
 
 
 def load(input: str, web: Web | None = None) -> Page:

@@ -1,11 +1,11 @@
 """Records in and out: JSON and its schema, tables, annotations, links; the rules of a record."""
 
+from sayso.links import link
 from sayso.record.annotation import dump_annotations, to_annotations
 from sayso.record.brat import to_brat
 from sayso.record.doc import from_doc, to_doc
 from sayso.record.duplicates import without_duplicates
 from sayso.record.format import FORMAT, schema
-from sayso.record.links import link
 from sayso.record.quotation import dump_quotations, dump_quotebank, to_quotations, to_quotebank
 from sayso.record.reading import from_dict, load_jsonl
 from sayso.record.rules import faults

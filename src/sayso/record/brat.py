@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
+from sayso.links import link
 from sayso.record.format import encodable
-from sayso.record.links import link
 from sayso.types import Record, Span, Statement
 
 _ON_ONE_LINE = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"), " ")

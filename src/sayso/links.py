@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote
 
 from sayso.types import Record, Statement
@@ -39,28 +40,43 @@ class _Bases(dict[int, str]):
 _BASES = _Bases()
 
 
+@lru_cache(maxsize=1)
+def _compared(text: str) -> str:
+    """What the text is compared as, character by character; kept for its next statement."""
+    return text.translate(_BASES)
+
+
 def link(record: Record, statement: Statement) -> str | None:
     """The address of the article with the way to what was said; None without an address.
 
-    The first address counts. The passage goes from the first character of the content to the
-    last. Where its words occur more than once in the article, words around it tell which; where
-    those are the same too, the link leads to the first.
+    The first address counts. The passage goes from the first character of the content to the last.
     """
     article = record.article
     if not article.addresses:
         return None
     start, end = statement.content[0].start, statement.content[-1].end
-    address = article.addresses[0]
+    return link_to(article.addresses[0], article.text, start, end)
+
+
+def link_to(address: str, text: str, start: int, end: int) -> str:
+    """The address with the way to the code points from `start` to before `end` of its text.
+
+    Where the words there occur more than once in the text, words around them tell which; where
+    those are the same too, the link leads to the first.
+    """
     mark = "" if "#" in address else "#"
-    return f"{address}{mark}:~:text={_directive(article.text, start, end)}"
+    return f"{address}{mark}:~:text={_directive(text, start, end)}"
 
 
 def _directive(text: str, start: int, end: int) -> str:
     start, end = _whole_words(text, start, end)
     namings = list(_namings(text[start:end]))
-    bases = text.translate(_BASES)
+    bases = _compared(text)
     for first, last in namings:
-        for prefix, suffix in _contexts(text[:start], text[end:], len(first) + len(last)):
+        named = len(first) + len(last)
+        if named >= _FEW and _is_first(bases, first, last, start, end):
+            return _encoded([], first, last, [])
+        for prefix, suffix in _contexts(text[:start], text[end:], named):
             if _first_fit(bases, prefix, first, last, suffix) == (start, end):
                 return _encoded(prefix, first, last, suffix)
     return _encoded([], *namings[-1], [])
@@ -113,6 +129,13 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
         if word.start() < end < word.end():
             end = word.end()
     return start, end
+
+
+def _is_first(text: str, first: list[str], last: list[str], start: int, end: int) -> bool:
+    """True if nothing like the passage stands before it: what most passages need no search for."""
+    begins, ends = (" ".join(words).translate(_BASES) for words in (first, last))
+    at = start + len(begins)
+    return text.find(begins) == start and (text.find(ends, at) + len(ends) if last else at) == end
 
 
 def _first_fit(

@@ -12,10 +12,10 @@ from sayso.evaluate import read_folder
 from sayso.evaluate.marked import parse
 from sayso.model import TAGS, WEIGHTS
 from sayso.model.pieces import FORMS, MASK, PieceMaker
-from training.labels import NO_CUE, NOWHERE, Labelled, label
+from training.labels import IGNORE, NO_CUE, NOWHERE, Labelled, label
 from training.material import material
 from training.styles import STYLES
-from training.train import HIDDEN, IGNORE, Strangers, epoch_windows, window
+from training.windows import HIDDEN, Strangers, epoch_windows, window
 
 ARTICLE = """====
 Crews to strike

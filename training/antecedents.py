@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from sayso.model.pieces import CLS, SEP
-from training.network import Network
+from training.network import Network, in_half_precision
 from training.references import NONE, Reference, Referring
 
 LENGTHS = (192, 256, 320, 448)
@@ -87,39 +87,68 @@ def _question(reference: Reference, start: int, end: int) -> Question:
     return Question(reference.asking - start + 1, right, choice | right)
 
 
-def antecedent_loss(network: Network, group: Sequence[AskingWindow]) -> Tensor:
-    """The mean cross-entropy of the places that each reference of the windows may mean."""
-    return -_log_chances(network, group).mean()
+def antecedent_losses(
+    network: Network, group: Sequence[AskingWindow], teachers: Sequence[Network] = ()
+) -> dict[str, Tensor]:
+    """The mean cross-entropy of the places that each reference of the windows may mean: by gold,
+    and by the mean chances of the teachers where there are any."""
+    batch = _stack(group, network.tags.weight.device)
+    logs = _log_chances(network, batch)
+    found = {"antecedents": -_of_right(logs, batch).mean()}
+    if teachers:
+        with torch.no_grad():
+            several = [_log_chances(teacher, batch).exp() for teacher in teachers]
+        found["taught antecedents"] = -(logs * torch.stack(several).mean(0)).sum(-1).mean()
+    return found
 
 
-def _log_chances(network: Network, group: Sequence[AskingWindow]) -> Tensor:
-    """The log-chance of what is right, of every question of the windows in their order."""
+def _stack(group: Sequence[AskingWindow], device: torch.device) -> dict[str, Tensor]:
+    """A batch on `device`.
+
+    *Shapes:* ids, shapes, mask (windows, pieces); asking (questions, 2): the window and the place
+    of each question, in their order; right, open (questions, pieces).
+    """
     longest = max(len(w.ids) for w in group)
-    ids, shapes, mask = (torch.zeros(len(group), longest, dtype=torch.long) for _ in range(3))
-    for row, window in enumerate(group):
-        ids[row, : len(window.ids)] = torch.from_numpy(window.ids)
-        shapes[row, : len(window.ids)] = torch.from_numpy(window.shapes)
-        mask[row, : len(window.ids)] = 1
-    asking, meant = network(ids, shapes, mask)[2].float().chunk(2, dim=-1)
-    found: list[Tensor] = []
+    asked = [(row, q) for row, window in enumerate(group) for q in window.questions]
+    batch = {
+        name: np.zeros((len(group), longest), dtype=np.int64) for name in ("ids", "shapes", "mask")
+    }
+    batch |= {name: np.zeros((len(asked), longest), dtype=bool) for name in ("right", "open")}
     for row, window in enumerate(group):
         length = len(window.ids)
-        queries = asking[row, [q.asking for q in window.questions]]
-        scores = queries @ meant[row, :length].T * network.config.antecedent**-0.5
-        choice = torch.from_numpy(np.stack([q.open for q in window.questions]))
-        right = torch.from_numpy(np.stack([q.right for q in window.questions]))
-        logs = scores.masked_fill(~choice, -1e4).log_softmax(-1)
-        found.append(logs.masked_fill(~right, -1e4).logsumexp(-1))
-    return torch.cat(found)
+        batch["ids"][row, :length] = window.ids
+        batch["shapes"][row, :length] = window.shapes
+        batch["mask"][row, :length] = 1
+    for row, (_, question) in enumerate(asked):
+        batch["right"][row, : len(question.right)] = question.right
+        batch["open"][row, : len(question.open)] = question.open
+    batch["asking"] = np.array([(row, q.asking) for row, q in asked], dtype=np.int64)
+    return {name: torch.from_numpy(values).to(device) for name, values in batch.items()}
+
+
+def _log_chances(network: Network, batch: dict[str, Tensor]) -> Tensor:
+    """The log-chance of every place for every question. *Shapes:* (questions, pieces)."""
+    _, _, antecedents = in_half_precision(network, batch["ids"], batch["shapes"], batch["mask"])
+    asking, meant = antecedents.chunk(2, dim=-1)
+    scores = asking @ meant.transpose(1, 2) * network.config.antecedent**-0.5
+    rows, places = batch["asking"].T
+    return scores[rows, places].masked_fill(~batch["open"], -1e4).log_softmax(-1)
+
+
+def _of_right(logs: Tensor, batch: dict[str, Tensor]) -> Tensor:
+    """The log-chance of what is right, of every question. *Shapes:* (questions,)."""
+    return logs.masked_fill(~batch["right"], -1e4).logsumexp(-1)
 
 
 def dev_accuracy(network: Network, texts: Sequence[Referring]) -> dict[str, float]:
     """On whole texts: the mean loss, and the share of references that get more than half right."""
     network.eval()
     with torch.no_grad():
-        hits = torch.cat(
-            [_log_chances(network, [asking_window(text, 0, len(text.pieces))]) for text in texts]
-        )
+        batches = [
+            _stack([asking_window(text, 0, len(text.pieces))], network.tags.weight.device)
+            for text in texts
+        ]
+        hits = torch.cat([_of_right(_log_chances(network, batch), batch) for batch in batches])
     network.train()
     return {
         "antecedents": round(float(-hits.mean()), 4),

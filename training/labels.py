@@ -15,16 +15,18 @@ from sayso.types import Span
 
 NOWHERE = -1
 NO_CUE = -2
+IGNORE = -100
+"""A tag that nobody knows, which nothing is learned from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """Pieces of one article with what they should be read as.
 
-    *Shapes:* `tags` (n,), indices into `TAGS`; `cue_of` (n,): for a piece of content the first
-    piece of its cue; `source_of` maps the first piece of a cue to the pieces of its source, empty
-    where the cue has none. `NOWHERE` in `cue_of`: no piece of content; `NO_CUE`: of content that
-    has no cue.
+    *Shapes:* `tags` (n,), indices into `TAGS`, or `IGNORE`; `cue_of` (n,): for a piece of content
+    the first piece of its cue; `source_of` maps the first piece of a cue to the pieces of its
+    source, empty where the cue has none. `NOWHERE` in `cue_of`: no piece of content; `NO_CUE`: of
+    content that has no cue.
     """
 
     pieces: Pieces

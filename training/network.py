@@ -87,13 +87,27 @@ class Network(nn.Module):
         query and the cue's key, for a cue the query and the source's key; antecedents (batch,
         pieces, 2 * antecedent): the query of a pronoun or noun, the key of what it may mean.
         """
+        x = self.encoded(ids, shapes, mask)
+        return self.tags(x), self.links(x), self.antecedents(x)
+
+    def encoded(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
+        """What the encoder makes of a batch of windows. *Shapes:* (batch, pieces, hidden)."""
         length = ids.shape[1]
         x = self.words(ids) + self.shapes(shapes) + self.places.weight[:length]
         x = self.dropout(self.norm(x))
         bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
         for layer in self.encoder:
             x = layer(x, bias)
-        return self.tags(x), self.links(x), self.antecedents(x)
+        return x
+
+
+def in_half_precision(
+    network: Network, ids: Tensor, shapes: Tensor, mask: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """What the network makes of a batch, with its products taken in bfloat16; returns float32."""
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+        tags, links, antecedents = network(ids, shapes, mask)
+    return tags.float(), links.float(), antecedents.float()
 
 
 YOUNG = ("shapes", "tags", "links", "antecedents")

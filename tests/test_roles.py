@@ -190,7 +190,7 @@ def test_descriptions_mean_who_is_known_by_them(text: str, who: str) -> None:
         ),
         (
             "[s1 A memo of the Strait Tunnel Company (STC)] [k1 said] [c1 no].",
-            "A memo of the Strait Tunnel Company",
+            "A memo of the Strait Tunnel Company (STC)",
         ),
         ("Ana Ruiz left. [s1 Ruiz herself] [k1 said] [c1 no].", "Ana Ruiz"),
         ("Jon Bell (81) sat down. [s1 The 81-year-old] [k1 said] [c1 no].", "Jon Bell"),

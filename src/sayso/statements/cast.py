@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count, islice
 
+from sayso.statements.genders import learn_genders
 from sayso.statements.lexicon import (
-    ARTICLES,
-    DEFINITE,
-    GROUPS,
-    HEADS_OF,
-    IN_FULL,
     LEGAL_FORMS,
     ORGANISATIONS,
-    PAST,
-    PRESUMING,
-    TELLING_APART,
-    gender_of,
     kind_of,
 )
 from sayso.statements.long_forms import long_forms, without_those_in
@@ -31,20 +25,34 @@ from sayso.statements.names import (
     rank,
     without_first,
 )
-from sayso.statements.sources import Noun, noun, role
-from sayso.statements.surroundings import age_beside, is_past, kinds_beside, roles_beside
-from sayso.types import READ_ROLES, Article, Block, Span, SpeakerType
+from sayso.statements.phrases import MOST, Phrase, phrases
+from sayso.statements.roles import Roles, can_be
+from sayso.statements.sources import role
+from sayso.statements.surroundings import age_beside, kinds_beside, roles_beside
+from sayso.statements.unnamed import Unnamed
+from sayso.types import READ_ROLES, Article, Block, Span
 
 NEAREST = 64
 """How many bearers of one word are compared; more only occur in texts that are no article."""
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _YEARS = re.compile(r"\d{1,3}-year-old")
+_ALIAS = re.compile(r",\s(?:or|known\sas|called)\s(?:the\s)?([A-Z][\w&.]{1,11}),")
+_NAMED = re.compile(
+    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named)\s"
+    r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
+)
+"""What stands between a noun and the name of whom it means."""
+_IS = re.compile(r"(?:,|\s(?:is|was))\s$")
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
 AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
 
 _WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
+
+
+FAMILY = 3
+"""The rank of a family's name as that of its members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +70,25 @@ class Cast:
     def __init__(self, article: Article) -> None:
         self.text = article.text
         self.members: list[Member] = []
+        self._orders = count()
+        self.roles = Roles(article.text)
+        self.unnamed = Unnamed(article.text, self.members, self.roles, self._orders)
         self._by_word: dict[str, list[Member]] = {}
         self._by_words: dict[tuple[str, ...], list[Member]] = {}
         self._by_acronym: dict[str, Member] = {}
-        self._by_noun: dict[str, list[tuple[Member, frozenset[str]]]] = {}
-        self._described: dict[tuple[str, ...], Member] = {}
         self._owners: dict[Span, Member] = {}
         self._ends: dict[int, Member] = {}
+        self._starts: dict[int, Member] = {}
         self._long: list[Name] = []
         self._passing: dict[tuple[str, ...], list[Name]] = {}
-        self._collect([block for block in article.blocks if block.role in READ_ROLES])
+        self._offices: frozenset[str] = frozenset()
+        """Words that stand alone behind "the", and before names too: titles of the country."""
+        self._blocks = [block for block in article.blocks if block.role in READ_ROLES]
+        self._collect(self._blocks)
+
+    def all(self) -> list[Member]:
+        """The members, and whom else the text has brought in."""
+        return [*self.members, *self.unnamed.brought_in()]
 
     def named(self, name: Name) -> Found:
         """The members that `name` fits best: none, one, or several that fit equally well."""
@@ -90,14 +107,36 @@ class Cast:
             if (how := serves(name, member)) is not None:
                 ranked.append((how, member))
         best = min((how for how, _ in ranked), default=None)
+        if best is None and name.the and (family := self._family(name)):
+            return Found(family, FAMILY)
         fitting = tuple(m for how, m in ranked if how == best)
         agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
         return Found(agreeing or fitting, best)
 
+    def _family(self, name: Name) -> tuple[Member, ...]:
+        """The persons of one family whom its name in the plural means: "the Tallows"."""
+        if len(name.words) > 1 or not name.words[0].endswith("s"):
+            return ()
+        surname = (name.words[0][:-1],)
+        bearers = [m for m in self._by_word.get(surname[0], ()) if m.type == "person"]
+        found = tuple(m for m in bearers if rank(surname, m.words) == 0)
+        return found if len(found) > 1 else ()
+
+    def relatives(self, at: int) -> tuple[Member, ...]:
+        """Those who share the family name that was mentioned last before `at`, two or more."""
+        families: dict[str, list[Member]] = {}
+        for member in self.members:
+            if member.type == "person" and len(member.words) > 1 and member.last_before(at) >= 0:
+                families.setdefault(member.words[-1], []).append(member)
+        several = [family for family in families.values() if len(family) > 1]
+        return tuple(
+            max(several, key=lambda family: max(m.last_before(at) for m in family), default=())
+        )
+
     def add(self, name: Name) -> Member:
         """A new named member."""
         member = Member(
-            order=len(self.members),
+            order=next(self._orders),
             name=" ".join(name.span.of(self.text).split()),
             named=True,
             type="organisation" if name.the and name.type == "person" else name.type,
@@ -111,17 +150,33 @@ class Cast:
                 bearers.append(member)
         if name.type == "organisation" and len(name.words) > 1:
             self._by_acronym.setdefault(initials(name.words), member)
-            for head in {name.words[0]: None, name.words[-1]: None}:
+            for head in dict.fromkeys(name.words):
                 if head in ORGANISATIONS:
-                    self._know(member, head, name.words)
+                    self.roles.know(member, head, name.words)
             if name.words[-1] in LEGAL_FORMS:
-                self._know(member, "company", name.words)
+                self.roles.know(member, "company", name.words)
         self.meet(member, name, full=True)
         return member
 
     def passing(self) -> list[list[Name]]:
         """Words that may be names: capitalised, but only ever where a sentence begins."""
         return list(self._passing.values())
+
+    def bring_in(self) -> None:
+        """Make known whom the common nouns of the text mean: somebody named, or somebody else."""
+        found = list(islice(phrases(self.text, self._blocks), MOST))
+        beside = [self._beside(phrase) for phrase in found]
+        for phrase, member in zip(found, beside, strict=True):
+            if member:
+                self.roles.take(member, Span(phrase.inner, phrase.whole.end))
+                member.person = kind_of(phrase.noun.head) == "person" or member.person
+                if not member.person and member.type == "person":
+                    member.type = "organisation"
+                member.note(phrase.span)
+        for phrase, member in zip(found, beside, strict=True):
+            if not member:
+                self.unnamed.bring_in(phrase)
+        learn_genders(self.text, self._blocks, self.members)
 
     def welcome(self, names: list[Name]) -> Member:
         """The new member whom words in passing turn out to name."""
@@ -137,11 +192,13 @@ class Cast:
             return
         self._owners[name.span] = member
         self._ends[name.span.end] = member
+        self._starts[(name.title or name.span).start] = member
         member.note(name.span)
         if full:
             if name.type == "person" and not name.the and member.type == "organisation":
                 member.type = "person"
-            if acronym := _ACRONYM.match(self.text, name.span.end):
+            acronym = _ACRONYM.match(self.text, name.span.end)
+            if acronym or (acronym := _ALIAS.match(self.text, name.span.end)):
                 member.type = "organisation"
                 self._by_acronym[fold(acronym[1])] = member
             member.times += 1
@@ -157,8 +214,9 @@ class Cast:
             member.type = "person"
             member.person = True
             member.gender = member.gender or name.gender
-            for span in role(self.text, name.title.start, name.title.end):
-                self.take_role(member, span)
+            told = role(self.text, name.title.start, name.title.end)
+            for span in told or (name.title,) * (fold(name.title.of(self.text)) in self._offices):
+                self.roles.take(member, span)
         elif member.type == "person":
             initial = full and any(len(word) == 1 for word in name.words[1:])
             surname = len(name.words) == 1 and rank(name.words, member.words) == 0
@@ -185,107 +243,17 @@ class Cast:
         low = bisect_left(self._long, start, key=lambda name: name.span.start)
         high = bisect_left(self._long, end, key=lambda name: name.span.start)
         long = [name for name in self._long[low:high] if name.span.end <= end]
-        return without_those_in(find(self.text, start, end), long)
+        return list(self._freed(without_those_in(find(self.text, start, end), long)))
 
-    def take_role(self, member: Member, span: Span) -> None:
-        """Note a role of a named member, so that the role alone can stand for it."""
-        words = tuple(_full(word) for word in span.of(self.text).split())
-        phrase = noun(self.text, span)
-        if phrase is None or words in member.roles:
-            return
-        member.roles[words] = span
-        if is_past(self.text, span):
-            member.past.add(words)
-        self._know(member, _full(phrase.head), words)
-        member.gender = member.gender or gender_of(phrase.head)
-
-    def by_role(self, span: Span, phrase: Noun, *, bare: bool) -> tuple[Member, ...]:
-        """The members of whom a definite description says nothing but what is known already.
-
-        With `bare`, as in headlines, a description without any article is definite too.
-        """
-        words = span.of(self.text).split()
-        if phrase.determiner in DEFINITE:
-            words = words[1:]
-        elif phrase.determiner or not bare:
-            return ()
-        wanted = {_full(word) for word in words}
-        past, wanted = bool(wanted & PAST), wanted - PAST
-        bearers = self._by_noun.get(_full(phrase.head), ())
-        known = [member for member, words in bearers if wanted <= words]
-        known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
-        for head in HEADS_OF.get(" ".join(words).lower(), ()):
-            known += [member for member, _ in self._by_noun.get(head, ()) if member.named]
-        return tuple(dict.fromkeys(known))
-
-    def only_bearer(self, span: Span, phrase: Noun) -> Member | None:
-        """The one member whose role begins with the noun that the phrase ends in, if no word in it
-        tells it apart: "the respected leader", but neither "the deputy leader" nor, of a transport
-        minister, "the health minister"."""
-        head = _full(phrase.head)
-        if phrase.place.end != span.end or set(phrase.modifiers) & TELLING_APART:
-            return None
-        bearers = self._by_noun.get(head, ())
-        plain = [
-            member
-            for member, _ in bearers
-            if any(words[0] == head for words in member.roles if words)
-        ]
-        return plain[0] if len(bearers) == len(plain) == 1 else None
-
-    def described(self, span: Span, phrase: Noun, *, bare: bool = False) -> Member:
-        """The unnamed member that a description stands for, a new one if it is the first such.
-
-        `bare` is as in `by_role`.
-        """
-        words = tuple(fold(word) for word in span.of(self.text).split())
-        if words[0] in ARTICLES or words[0] in DEFINITE:
-            words = words[1:]
-        known = self._described.get(words)
-        if known is not None and phrase.determiner != "another":
-            known.note(span)
-            return known
-        member = Member(
-            order=len(self.members),
-            name=" ".join(span.of(self.text).split()),
-            named=False,
-            presumed=bare or phrase.determiner in PRESUMING or words[:2] == ("one", "of"),
-            type=_type_of(phrase),
-            first=span,
-            gender=gender_of(phrase.head),
-            mentions=[span],
-        )
-        member.person = kind_of(phrase.head) == "person" or bool(AGENT.search(phrase.head))
-        self.members.append(member)
-        self._described[words] = member
-        for head in {_full(phrase.head): None, **dict.fromkeys(filter(_YEARS.fullmatch, words))}:
-            self._know(member, head, words)
-        return member
-
-    def outlet(self, name: str, span: Span) -> Member:
-        """The outlet itself, which asks in an interview under a label."""
-        member = self._described.get((name.casefold(),))
-        if member is None:
-            member = Member(len(self.members), name, True, "organisation", span)
-            self._described[name.casefold(),] = member
-            self.members.append(member)
-        member.note(span)
-        return member
-
-    def account(self, span: Span) -> Member:
-        """The account that a handle names."""
-        handle = (span.of(self.text).casefold(),)
-        if handle not in self._described:
-            member = Member(len(self.members), span.of(self.text), True, "account", span)
-            self._described[handle] = member
-            self.members.append(member)
-        self._described[handle].note(span)
-        return self._described[handle]
-
-    def _know(self, member: Member, head: str, words: tuple[str, ...]) -> None:
-        bearers = self._by_noun.setdefault(head, [])
-        if len(bearers) < NEAREST:
-            bearers.append((member, frozenset(words)))
+    def _freed(self, names: Iterable[Name]) -> Iterator[Name]:
+        """The names without what turns out to be an office in this article."""
+        for name in names:
+            if name.words[0] not in self._offices or name.type == "organisation":
+                yield name
+            elif len(name.words) > 2 and name.type == "person":
+                freed = without_first(self.text, name)
+                first = Span(name.span.start, self.text.index(" ", name.span.start))
+                yield replace(freed, title=first, type="person")
 
     def _collect(self, blocks: list[Block]) -> None:
         """Names first where capitals mean something, then their forms in headlines."""
@@ -298,13 +266,17 @@ class Cast:
         ]
         self._long = long_forms(self.text, blocks)
         names = without_those_in(names, self._long)
+        alone = {name.words[0] for name in names if name.the and len(name.words) == 1}
+        before = {n.words[0] for n in names if len(n.words) > 2 and n.type == "person"}
+        self._offices = frozenset(alone & before)
+        names = list(self._freed(names))
         strong = {name.words for name in names if not name.weak}
-        count = Counter(name.words for name in names)
+        times = Counter(name.words for name in names)
         names = [
             without_first(self.text, name)
             if len(name.words) > 2
-            and count[name.words[1:]] > count[name.words]
-            and count[name.words[-1:]]
+            and times[name.words[1:]] > times[name.words]
+            and times[name.words[-1:]]
             else name
             for name in names
         ]
@@ -322,22 +294,40 @@ class Cast:
         for block, shouts in zip(blocks, loud, strict=True):
             if shouts:
                 self._read_headline(block)
+                for name in find(self.text, block.start, block.end):
+                    if name.title and len(name.words) > 1 and not self.named(name).members:
+                        self.add(name)
+
+    def _beside(self, phrase: Phrase) -> Member | None:
+        """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"."""
+        text, start, end = self.text, phrase.span.start, phrase.whole.end
+        behind = _NAMED.match(text, end)
+        before = _IS.search(text, max(0, start - 12), start)
+        if before and before[0] == ", " and not _closes(text, end, phrase.noun.determiner):
+            before = None
+        for member in (
+            self._starts.get(behind.end()) if behind else None,
+            self._ends.get(before.start()) if before else None,
+        ):
+            if member and can_be(member, phrase.noun.head, by_shape=True):
+                return member
+        return None
 
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a name."""
         text = self.text
         for span in () if member.person else kinds_beside(text, name):
             member.type = "organisation"
-            self.take_role(member, span)
+            self.roles.take(member, span)
         if member.type != "person":
             return
         if years := age_beside(text, name):
             member.person = True
-            if all(known is not member for known, _ in self._by_noun.get(years, ())):
-                self._know(member, years, (years,))
+            if member not in self.roles.known_by(years):
+                self.roles.know(member, years, (years,))
         for span in roles_beside(text, name):
             member.person = True
-            self.take_role(member, span)
+            self.roles.take(member, span)
 
     def _read_headline(self, block: Block) -> None:
         """Known names in a block whose capitals tell nothing."""
@@ -362,28 +352,9 @@ class Cast:
         return [m for m in bearers if m.person and rank(words, m.words) == 0]
 
 
-def _has_been(member: Member, head: str) -> bool:
-    """Whether the member has a role of that noun no more."""
-    roles = [words for words in member.roles if _full(head) in words]
-    return bool(roles) and all(words in member.past for words in roles)
-
-
-def _full(word: str) -> str:
-    """A word of a role as roles are compared."""
-    folded = fold(word)
-    return IN_FULL.get(folded, folded)
-
-
-def _type_of(phrase: Noun) -> SpeakerType:
-    head = phrase.head
-    if known := kind_of(head):
-        return known
-    singular = head[:-1] if head.endswith("s") and not head.endswith("ss") else None
-    if singular and (inner := kind_of(singular)) and inner != "person":
-        return "group" if inner == "organisation" else inner
-    if singular or head in GROUPS or phrase.determiner in ("some", "many", "most", "several", "no"):
-        return "group"
-    return "person"
+def _closes(text: str, end: int, determiner: str | None) -> bool:
+    """Whether a phrase behind a name and a comma ends like an apposition."""
+    return determiner in ("a", "an") and text[end : end + 1] in ",.;:)–—"
 
 
 def _is_loud(text: str, block: Block) -> bool:

@@ -3,71 +3,137 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from dataclasses import replace
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
-from sayso.statements.cast import AGENT, Cast
+from sayso.statements.cast import Cast
 from sayso.statements.lexicon import (
     COMPANIES,
     DEFINITE,
+    KIN,
+    ONE_OF_A_KIND,
+    OWN_GROUPS,
     OWN_WORDS,
     PAIRS,
+    PAST,
     POSSESSIVES,
+    RELATIVES_ALL,
+    gender_of,
     kind_of,
 )
+from sayso.statements.meant import Meant
 from sayso.statements.member import Member
+from sayso.statements.persons import Persons
+from sayso.statements.roles import is_still
 from sayso.statements.scene import Scene
 from sayso.statements.sources import Noun, noun
+from sayso.statements.spokespeople import organisation_of
+from sayso.statements.things import Things
+from sayso.statements.told import Told
+from sayso.statements.unnamed import AGENT
 from sayso.types import Article, Block, Span
 
-ROLE, ROLE_SHARED, HEAD, DESCRIPTION, PRESUMED, COMPANY = 0.95, 0.75, 0.8, 0.9, 0.65, 0.5
-PAIR = 0.6
+ROLE, ROLE_SHARED, HEAD, COMPANY = 0.95, 0.75, 0.8, 0.5
+PAIR, PLACE, RELATIVE, OWN = 0.6, 0.77, 0.85, 0.7
+KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.8, "document": 0.8, "account": 0.5}
+INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
+BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
+MINE, THEIRS, BOTH, NEW = 0.87, 0.77, 0.3, 0.92
 """How sure each kind of evidence is; see `speakers`."""
 
-Meant = Callable[[str, Span, Span, Callable[[Member], bool]], Answer | None]
-"""Whom the model takes a word for: the step, its span, the word, and who comes into question."""
+
+KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger"}
+"""What is said of one who was spoken of before."""
 
 
 class Descriptions:
     """The descriptions of one article, looked up among its cast."""
 
-    def __init__(self, article: Article, cast: Cast, scene: Scene, meant: Meant) -> None:
+    def __init__(
+        self,
+        article: Article,
+        cast: Cast,
+        scene: Scene,
+        meant: Meant,
+        persons: Persons,
+        things: Things,
+        told: Told,
+    ) -> None:
         self._text = article.text
         self._cast = cast
         self._scene = scene
         self._meant = meant
+        self._persons = persons
+        self._things = things
+        self._told = told
         self._headlines = sorted(
             (b for b in article.blocks if _is_headline(b, article.text)), key=lambda b: b.start
         )
 
-    def answer(self, span: Span) -> Answer:
+    def answer(self, i: int, span: Span) -> Answer:
         """Whom the description in `span` means: one already known, or a new unnamed member."""
         phrase = noun(self._text, span)
         if phrase is None:
             return NOBODY
-        if phrase.head in PAIRS and phrase.determiner in DEFINITE:
-            pair = self._scene.pair_before(span.start, self._cast.members)
-            if pair:
-                return reached("role", span, pair, PAIR)
+        if several := self._several(span, phrase):
+            return reached("role", span, several, PAIR)
+        if relative := self._relative(phrase):
+            relative.note(span)
+            return reached("role", span, (relative,), RELATIVE)
+        if group := self._own_group(i, span, phrase):
+            group.note(span)
+            return reached("role", span, (group,), OWN)
         bare = phrase.determiner is None and self._in_headline(span.start)
-        known = self._cast.by_role(span, phrase, bare=bare)
+        known = self._cast.roles.bearers(span, phrase, bare=bare)
         if known:
-            return self._known(span, phrase, known, bare)
+            return self._known(i, span, phrase, known, bare)
         if phrase.determiner in DEFINITE or bare:
             for found in (
                 self._by_head(span, phrase),
+                self._by_place(i, span, phrase),
                 self._by_model(span, phrase),
                 self._company(span, phrase),
             ):
                 if found:
                     return found
-        member = self._cast.described(span, phrase, bare=bare)
-        sure = (
-            PRESUMED
-            if member.presumed and member.type in ("person", "organisation")
-            else DESCRIPTION
-        )
+        member = self._cast.unnamed.described(span, phrase)
+        sure = _sure(member, phrase, nested=self._told.outer(i) is not None)
         return reached("description", span, (member,), sure)
+
+    def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
+        """Those named persons whom the words mean together: "the pair", "both brothers"."""
+        counted = {phrase.determiner, *phrase.modifiers} & {"both", "two"}
+        if phrase.determiner not in DEFINITE | {"both"} or {*phrase.modifiers} - {"two"}:
+            return ()
+        at, kin = span.start, phrase.head in RELATIVES_ALL
+        if kin and (family := self._cast.relatives(at)):
+            return family
+        if (counted or kin) and len(both := self._cast.roles.several(phrase.head)) == 2:
+            return both
+        if kin:
+            since = self._scene.block_start(self._scene.block(at) - 1)
+            return tuple(self._scene.present(since, at, None)[1::-1])
+        return self._scene.pair_before(at, self._cast.members) if phrase.head in PAIRS else ()
+
+    def _own_group(self, i: int, span: Span, phrase: Noun) -> Member | None:
+        """What the owner belongs to, in "her party": that of whoever speaks, or spoke last."""
+        if phrase.determiner not in POSSESSIVES or phrase.head not in OWN_GROUPS:
+            return None
+        outer = self._told.outer(i)
+        if outer is not None:
+            owners = self._told.answer(outer)
+        else:
+            owners = self._persons.before(i, "role", span, gender_of(phrase.determiner))
+        if len(owners.members) != 1:
+            return None
+        return organisation_of(owners.members[0], self._cast, self._things)
+
+    def _relative(self, phrase: Noun) -> Member | None:
+        """The one named member who is somebody's husband, say, where it is said of a husband."""
+        if phrase.determiner not in POSSESSIVES or phrase.head not in KIN or phrase.modifiers:
+            return None
+        named = [m for m in self._cast.roles.known_by(phrase.head) if m.named]
+        return named[0] if len(set(named)) == 1 else None
 
     def owner_of_words(self, span: Span) -> Span | None:
         """The possessive in a source that is somebody's own words: "her" in "her statement"."""
@@ -80,15 +146,18 @@ class Descriptions:
         place = bisect_right(self._headlines, at, key=lambda block: block.start) - 1
         return place >= 0 and at < self._headlines[place].end
 
-    def _known(self, span: Span, phrase: Noun, known: tuple[Member, ...], bare: bool) -> Answer:
+    def _known(
+        self, i: int, span: Span, phrase: Noun, known: tuple[Member, ...], bare: bool
+    ) -> Answer:
         """One of those whose role it is: the only one, whom the model takes it for, or the last one
         mentioned; in a headline the first one in the text."""
         if len(known) == 1:
             known[0].note(span)
             if known[0].named:
                 return reached("role", span, known, ROLE)
-            return reached("description", span, known, _sure(known[0]))
-        meant = self._meant("role", span, phrase.place, lambda member: member in known)
+            sure = _sure(known[0], phrase, nested=self._told.outer(i) is not None)
+            return reached("description", span, known, sure)
+        meant = self._meant.by("role", span, phrase.place, lambda member: member in known)
         if meant:
             return meant
         last = max(known, key=lambda member: member.last_before(span.start))
@@ -101,42 +170,62 @@ class Descriptions:
 
     def _by_head(self, span: Span, phrase: Noun) -> Answer | None:
         """The only one whose role has the same noun, with more said about it."""
-        member = self._cast.only_bearer(span, phrase)
+        member = self._cast.roles.only_bearer(span, phrase)
         if member is None:
             return None
         member.note(span)
         return reached("role", span, (member,), HEAD)
 
+    def _by_place(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The person of whom this is said as of one who was just spoken of: "the importer"."""
+        kind = kind_of(phrase.head) or ("person" if AGENT.search(phrase.head) else None)
+        known = set(phrase.modifiers) & KNOWN_BY or phrase.head.endswith("-year-old")
+        if not (kind == "person" or known) or (phrase.head in ONE_OF_A_KIND and not known):
+            return None
+        if self._told.outer(i) is not None:
+            return None
+        answer = self._persons.before(i, "role", span, gender_of(phrase.head))
+        if answer.unresolved or is_still(answer.members[0], phrase):
+            return None
+        guess = self._meant.guess(phrase.place, lambda m: _is_apart(m, span, "person"))
+        if guess and guess.is_one_of(answer.members):
+            return replace(answer, confidence=PLACE)
+        return answer if known else None
+
     def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
         kind = kind_of(phrase.head) or ("person" if AGENT.search(phrase.head) else None)
-        if kind not in ("person", "organisation"):
+        if kind not in ("person", "organisation") or phrase.head in ONE_OF_A_KIND:
             return None
-
-        def fits(member: Member) -> bool:
-            inside = any(span.start <= m.start < span.end for m in member.mentions)
-            return member.named and member.type == kind and not inside
-
-        found = self._meant("role", span, phrase.place, fits)
+        found = self._meant.by(
+            "role", span, phrase.place, lambda m: m.named and _is_apart(m, span, kind)
+        )
         for member in found.members if found else ():
             member.note(span)
         return found
 
     def _company(self, span: Span, phrase: Noun) -> Answer | None:
-        """The organisation mentioned last, in this paragraph or the two before it, if the words
-        could be said of any company."""
+        """The organisation that the sentence before is about, else the one mentioned last, in this
+        paragraph or the two before it, if the words could be said of any company."""
         if phrase.head not in COMPANIES or phrase.determiner is None or phrase.modifiers:
             return None
+
+        def fits(member: Member) -> bool:
+            return member.named and member.type == "organisation"
+
         since = self._scene.block_start(self._scene.block(span.start) - 2)
-        near = [
-            one
-            for one in self._cast.members
-            if one.named and one.type == "organisation" and one.last_before(span.start) >= since
-        ]
-        member = max(near, key=lambda one: one.last_before(span.start), default=None)
+        member = self._things.subject_before(span.start, fits)
+        member = member or self._things.last_before(span.start, since, fits)
         if member is None:
             return None
         member.note(span)
         return reached("role", span, (member,), COMPANY)
+
+
+def _is_apart(member: Member, span: Span, kind: str) -> bool:
+    """Whether a member is of the kind and not mentioned within the span."""
+    return member.type == kind and not any(
+        span.start <= m.start < span.end for m in member.mentions
+    )
 
 
 def _is_headline(block: Block, text: str) -> bool:
@@ -145,6 +234,13 @@ def _is_headline(block: Block, text: str) -> bool:
     return block.role in ("title", "deck", "heading") or text[block.end - 1].isalnum()
 
 
-def _sure(member: Member) -> float:
-    """How sure an unnamed member is one of its own: less, if the reader should know who it is."""
-    return PRESUMED if member.presumed else DESCRIPTION
+def _sure(member: Member, phrase: Noun, *, nested: bool) -> float:
+    """How sure it is that a description means nobody else: a known person rarely is "a guard", but
+    often "the guard"."""
+    if phrase.determiner in DEFINITE:
+        return INNER[member.type] if nested else KNOWN[member.type]
+    if phrase.determiner in POSSESSIVES:
+        return MINE if phrase.determiner in ("my", "our") else THEIRS
+    if phrase.determiner == "both":
+        return BOTH
+    return BARE.get(member.type, NEW) if phrase.determiner is None else NEW

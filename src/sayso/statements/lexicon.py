@@ -41,13 +41,14 @@ HONORIFICS = (
     | _words("hajj hajji haji alhaji sheikha ustad pandit swami guru lama mufti mullah shri smt")
     | _words("pak bapak bu ibu don ratu adi nana oba begum nawab datuk dato tengku tunku")
     | _words("monsignor canon deacon archdeacon vicar abbot abbess friar marshal brigadier")
-    | _words("commodore corporal professors nurse gaffer")
+    | _words("commodore corporal professors nurse gaffer maestro maestra uncle aunt auntie nan")
+    | _words("granny grandma grandpa grandad mother brother sister")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
 RANKS = _words(
-    "marshal canon vicar nurse sheikh imam rabbi pope duke dean bishop judge major "
-    "king queen prince princess"
+    "ustad pandit swami guru lama mufti begum nawab abbot abbess monsignor marshal canon vicar "
+    "nurse sheikh imam rabbi pope duke dean bishop judge major king queen prince princess"
 )
 """Titles that can stand for their bearer later on: "the major"."""
 
@@ -86,7 +87,7 @@ OFFICES = _words(
     "blogger youtuber influencer podcaster critic barrister magistrate trustee superintendent "
     "alderman jeweller goldsmith typesetter importer exporter counsel "
     "warden rector provost academician ayatollah mullah sultan emir chemist mathematician "
-    "statistician philosopher theologian "
+    "statistician philosopher theologian primate dsp asp acp dcp cpl pte sqn wg flt "
     "sens reps govs senators representatives governors presidents ministers congressmen"
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
@@ -97,9 +98,15 @@ TRADE = r"(?:ologist|grocer|ographer|onomer|monger|keeper|maker|worker|woman|sel
 OFFICES_ALONE = _words(
     "president vice-president minister premier chancellor secretary speaker governor mayor "
     "ambassador chief chairman chairwoman chair leader king queen prince princess pope archbishop "
-    "cardinal sheriff general admiral commissioner treasurer ombudsman regulator director"
+    "cardinal primate sheriff general admiral commissioner treasurer ombudsman regulator director"
 )
 """Offices that are written with a capital also where they stand alone: "the Prime Minister"."""
+
+ONE_OF_A_KIND = OFFICES_ALONE | _words(
+    "judge bishop coroner referee umpire magistrate captain priest imam rabbi vicar conductor "
+    "headteacher principal superintendent constable postman schoolmaster schoolteacher"
+)
+"""Offices of which a place has one, so that "the mayor" may be somebody not met before."""
 
 FEMALE_NOUNS = _words(
     "woman girl mother wife daughter sister grandmother aunt niece widow actress spokeswoman "
@@ -110,30 +117,138 @@ MALE_NOUNS = _words(
     "congressman councilman businessman policeman fisherman king prince dad monk"
 )
 
+PERSONS = _words(
+    "rower theorist boxer wrestler skier biker climber person official colleague friend spouse "
+    "partner parent grandparent child adult toddler baby lad guy bloke lady gentleman fellow "
+    "passenger landlady customer client buyer seller shopper visitor guest spectator bystander "
+    "passer-by onlooker villager islander townsman native citizen immigrant migrant refugee "
+    "asylum-seeker protester demonstrator worker employee employer staffer counterpart "
+    "predecessor successor supporter opponent observer insider outsider whistleblower informant "
+    "suspect defendant accused plaintiff claimant appellant prisoner inmate convict detainee "
+    "hostage captive gunman attacker thief robber burglar patient carer caretaker janitor guard "
+    "sentry doorman waiter waitress barman bartender maid nanny babysitter apprentice trainee "
+    "intern novice veteran widow widower orphan heir star celebrity fan addict newcomer "
+    "stranger foreigner diplomat consul monk nun priest churchwarden verger sexton chaplain "
+    "missionary preacher scholar academic tutor undergraduate graduate geologist ecologist "
+    "naturalist conservationist environmentalist anthropologist archaeologist astronomer "
+    "sociologist psychologist psychiatrist therapist pharmacist optician coxswain helmsman "
+    "deckhand stoker diver mountaineer rider motorist pedestrian trucker courier postwoman "
+    "machinist foreman forewoman supervisor bookkeeper cashier teller stallholder vendor "
+    "peddler hairdresser tailor seamstress cobbler weaver potter mason roofer tiler glazier "
+    "joiner cabinetmaker gardener groundsman gamekeeper hunter angler fisher beekeeper mediator "
+    "negotiator arbitrator interpreter stenographer typist genealogist biographer essayist "
+    "soloist soprano tenor baritone cellist drummer guitarist bandleader impresario "
+    "screenwriter comedian comic magician acrobat clown puppeteer illustrator cartoonist "
+    "printmaker millionaire billionaire tycoon magnate entrepreneur financier shareholder "
+    "creditor debtor insurer underwriter assessor surveyor valuer auctioneer executor notary "
+    "registrar usher juror foreperson litigant advocate delegate alderwoman backbencher "
+    "frontbencher loyalist dissident rebel guerrilla soldier marine airman paratrooper sniper "
+    "cadet recruit conscript reservist pacifist sympathiser sympathizer skeptic sceptic "
+    "fisherwoman wholesaler grocer greengrocer fishmonger florist undertaker gravedigger"
+)
+"""Other nouns for a person."""
+
 ORGANISATIONS = _words(
-    "inc corp corporation company co ltd llc plc gmbh group holdings ministry department agency "
-    "authority bureau office administration government cabinet parliament congress senate house "
-    "assembly council commission committee board court tribunal police force army navy military "
-    "union federation association society league alliance party campaign foundation trust fund "
-    "charity institute institution university college school academy laboratory hospital clinic "
-    "church bank treasury exchange airlines airways motors electric mills dynamics railway "
-    "network news times post journal gazette herald tribune courier chronicle observer guardian "
-    "press newspaper magazine channel station broadcaster website chain panel caucus bureaucracy "
-    "club team organization "
-    "organisation centre center service services nations states kingdom republic city town state "
-    "county country firm business industry regulator watchdog observatory museum kremlin "
+    "app platform portal site television radio tv inc corp corporation company co ltd llc plc "
+    "gmbh group holdings ministry department agency authority bureau office administration "
+    "government cabinet parliament congress senate house assembly council commission committee "
+    "board court tribunal police force army navy military union federation association society "
+    "league alliance party campaign foundation trust fund charity institute institution "
+    "university college school academy laboratory hospital clinic church bank treasury exchange "
+    "airlines airways motors electric mills dynamics railway network news times post journal "
+    "gazette herald tribune courier chronicle observer guardian press newspaper magazine "
+    "channel station broadcaster website chain panel caucus bureaucracy club team organization "
+    "organisation centre center service services nations states kingdom republic city town "
+    "state county country firm business industry regulator watchdog observatory museum kremlin "
     "pentagon systems industries partners bloc coalition rights project media port utility "
     "chamber guild syndicate movement brigade orchestra theatre festival cooperative co-op labs "
     "foods workers trustees initiative forum operator airline startup directorate embassy "
-    "consulate mission secretariat"
+    "consulate mission secretariat lines homes securities capital energy power pharma "
+    "pharmaceuticals steel semiconductors carriers shipping logistics records studios studio "
+    "games software technologies pictures books publishing rail rovers united wanderers "
+    "athletic utilities insurance properties estates builders bakeries brewery distillery "
+    "winery shipyard shipbuilder chipmaker carmaker drugmaker automaker lender insurer label "
+    "brokerage consultancy practice surgery hospice nursery abattoir monastery convent abbey "
+    "cathedral diocese synod parish congregation mosque synagogue temple chapter faculty "
+    "archive gallery opera ballet choir band ensemble zoo aquarium park commune municipality "
+    "prefecture province region regime junta militia regiment squad battalion coastguard "
+    "customs taskforce task-force inspectorate jury bench prosecution defence magistracy "
+    "registry think-tank thinktank ngo nonprofit non-profit lobby confederation"
 )
 """Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
 
-COMPANIES = _words("company firm group business retailer operator carrier maker manufacturer")
+NAMED_AFTER = _words(
+    "friends sisters brothers sons daughters mothers knights order voices artists doctors lawyers"
+)
+"""Nouns that a name of several may begin with, before "of": "Friends of Lorn Library"."""
+
+COMPANIES = _words(
+    "company firm group business retailer operator carrier maker manufacturer shipbuilder "
+    "chipmaker carmaker drugmaker automaker lender insurer utility brokerage start-up startup"
+)
 """Nouns that mean the company that is being spoken of, whatever it does."""
+
+TOLD_KINDS = (COMPANIES - {"group", "business"}) | _words(
+    "owner broadcaster newspaper magazine airline studio label charity developer publisher supplier"
+)
+"""Nouns that tell in front of its name what kind of organisation it is: "Operator Azura Rail"."""
 
 PAIRS = _words("pair couple duo two")
 """Nouns for two who were named together."""
+
+KIN = _words(
+    "wife husband son daughter mother father mum mom dad brother sister twin cousin uncle aunt "
+    "niece nephew grandson granddaughter grandfather grandmother partner widow widower fiance "
+    "fiancee stepson stepdaughter stepfather stepmother"
+)
+"""Nouns for relatives: "her husband" is the one husband that the article names."""
+
+PLURALS = {"women": "woman", "men": "man", "wives": "wife", "companies": "company"}
+"""Plurals that do not end in s alone."""
+
+ALSO = {
+    "father": ("priest", "cleric", "clergyman"),
+    "fr": ("priest", "cleric", "clergyman"),
+    "reverend": ("cleric", "clergyman", "pastor", "vicar"),
+    "rev": ("cleric", "clergyman", "pastor", "vicar"),
+    "pastor": ("cleric", "clergyman", "preacher"),
+    "bishop": ("cleric", "prelate"),
+    "archbishop": ("cleric", "prelate"),
+    "imam": ("cleric", "preacher"),
+    "inspector": ("officer", "detective", "policeman", "policewoman"),
+    "constable": ("officer", "policeman", "policewoman"),
+    "sergeant": ("officer",),
+    "superintendent": ("officer",),
+    "captain": ("skipper",),
+    "senator": ("lawmaker", "legislator", "politician"),
+    "councillor": ("politician",),
+    "minister": ("politician",),
+    "lawyer": ("counsel", "attorney", "barrister", "solicitor"),
+    "solicitor": ("lawyer",),
+    "barrister": ("lawyer", "counsel"),
+    "attorney": ("lawyer", "counsel"),
+    "surgeon": ("doctor",),
+    "physician": ("doctor",),
+    "professor": ("academic", "scholar"),
+    "ceo": ("executive", "boss"),
+    "maestro": ("conductor",),
+}
+"""Nouns that an office or title goes by as well."""
+
+RELATIVES_ALL = _words("brothers sisters siblings cousins twins spouses couple family")
+"""Nouns for those who share a family name."""
+
+OF_COMPANIES = _words(
+    "officer executive ceo cfo director founder co-founder manager analyst boss spokesman "
+    "spokeswoman spokesperson ambassador envoy"
+)
+"""Offices of companies and states: whatever they are of is an organisation."""
+
+OWN_GROUPS = _words(
+    "government country party group company firm organisation organization union charity club "
+    "employer association"
+)
+"""Nouns for what somebody belongs to: "her party" is the one that she speaks for."""
 
 OWN_WORDS = _words(
     "statement statements letter email e-mail message memo post posts tweet tweets testimony "
@@ -150,10 +265,19 @@ PROPER_ALONE = _words("house senate congress state states kremlin pentagon cabin
 DOCUMENTS = _words(
     "report poll study survey book article statement letter email memo lawsuit suit complaint "
     "document documents ad advertisement column editorial data database law bill act charter "
-    "constitution treaty paper filing transcript affidavit indictment ruling notice tweet "
-    "video film documentary website page review census index memoir blog release order leaflet "
-    "reports polls studies surveys records figures emails letters tweets research estimate accord "
-    "agreement analysis evidence deal plan story findings"
+    "constitution treaty paper filing transcript affidavit indictment ruling notice tweet video "
+    "film documentary website page review census index memoir blog release order leaflet "
+    "reports polls studies surveys records figures emails letters tweets research estimate "
+    "accord agreement analysis evidence deal plan story findings petition telegram audit will "
+    "testament citation catalogue catalog entry logbook log diary ledger inscription plaque "
+    "headline slogan banner placard sign poster card postcard manual handbook textbook "
+    "dictionary atlas map chart graph table list inventory brochure pamphlet flyer prospectus "
+    "newsletter bulletin dispatch communique motion resolution amendment clause contract lease "
+    "licence license permit warrant subpoena summons writ judgment judgement brief submission "
+    "proposal blueprint manifesto pledge oath declaration proclamation decree edict ordinance "
+    "regulation protocol convention pact memorandum dossier footage recording tape clip podcast "
+    "episode song poem novel script screenplay lyrics op-ed obituary questionnaire assessment "
+    "evaluation forecast projection handout"
 )
 
 TELLING_APART = _words(
@@ -242,7 +366,7 @@ CALENDAR = _words(
 )
 
 PREPOSITIONS = _words(
-    "of for at in from with to on by about against near behind inside outside among between "
+    "as of for at in from with to on by about against near behind inside outside among between "
     "within under over close including like"
 )
 """Words that end the head of a noun phrase."""
@@ -272,9 +396,12 @@ FLOATING = _words("himself herself themselves ourselves too also both all each")
 RELATIVES = _words("who whom whose which that where when")
 
 
+_PEOPLE = OFFICES | PERSONS | FEMALE_NOUNS | MALE_NOUNS
+
+
 def kind_of(head: str) -> Literal["person", "organisation", "group", "document"] | None:
     """The type of speaker that a head noun means, or None if it tells nothing."""
-    if head in OFFICES or head in FEMALE_NOUNS or head in MALE_NOUNS or re.search(TRADE, head):
+    if head in _PEOPLE or re.search(TRADE, head):
         return "person"
     if head in GROUPS:
         return "group"

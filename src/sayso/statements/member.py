@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from sayso.statements.lexicon import ORGANISATIONS, PLACES, PROPER_ALONE, Gender
@@ -24,8 +24,6 @@ class Member:
     named: bool
     type: SpeakerType
     first: Span
-    presumed: bool = False
-    """Whether it is described as one who is known already, or will be: "the writer"."""
     words: tuple[str, ...] = ()
     gender: Gender | None = None
     person: bool = False
@@ -43,7 +41,9 @@ class Member:
 
     def note(self, span: Span) -> None:
         """One more mention; they are kept in text order."""
-        insort(self.mentions, span)
+        place = bisect_left(self.mentions, span)
+        if self.mentions[place : place + 1] != [span]:
+            self.mentions.insert(place, span)
 
     def last_before(self, at: int) -> int:
         """Where the last mention that starts before `at` starts, -1 if there is none."""
@@ -69,7 +69,10 @@ def serves(name: Name, member: Member) -> int | None:
             return 1 if name.words[0] in (member.words[0], member.words[-1]) else None
         if bare(name.words) == bare(member.words):
             return 0
-        return 0 if rank(name.words, member.words) == 0 else None
+        how = rank(name.words, member.words)
+        rest = member.words[len(name.words) :]
+        prefix = how == 1 and (len(name.words) == 1 or rest[0] in ("of", "for"))
+        return 0 if how == 0 or prefix else None
     if member.type != "person":
         return None
     surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES

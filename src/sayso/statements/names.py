@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sayso.statements.lexicon import (
     ABBREVIATIONS,
@@ -20,13 +21,16 @@ from sayso.statements.lexicon import (
     HONORIFICS,
     LEADING_PARTICLES,
     LEGAL_FORMS,
+    NAMED_AFTER,
     OFFICES,
     OFFICES_ALONE,
     ORGANISATIONS,
     PARTICLES,
+    PERSONS,
     PLACES,
     POSTNOMINALS,
     SUFFIXES,
+    TOLD_KINDS,
     TRADE,
     Gender,
     gender_of,
@@ -59,7 +63,7 @@ class Name:
 
 _UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
 _TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_]))*"
-_PREFIX = r"(?:(?:al|el|ar|as|ash|at|an|ad|d|l|dell|t|'t)['’ʼ‐‑-])?"
+_PREFIX = r"(?:(?:al|el|ar|as|ash|at|an|ad|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
 _INITIALS = rf"(?:{_UPPER}\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
 _ABBREVIATION = rf"(?i:{'|'.join(sorted(ABBREVIATIONS))})\."
 _WORD = rf"(?:{_INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
@@ -84,7 +88,7 @@ _DOTTED = re.compile(_INITIALS)
 _TRADE = re.compile(TRADE)
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _COMPASS = frozenset({"north", "south", "east", "west", "new", "great", "central", "saudi"})
-_HEADS = ORGANISATIONS - LEGAL_FORMS
+_HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
 _PORTFOLIO_SECOND = frozenset({"security", "affairs", "services", "development", "relations"})
 
 
@@ -161,6 +165,9 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     last = tokens[-1].end if tokens else 0
     if suffix:
         tokens = tokens[:-1]
+    told = len(tokens) > 2 and tokens[0].fold in TOLD_KINDS and not tokens[1].inner
+    if told:
+        tokens = tokens[1:]
     cut = _title(tokens)
     title, rest = tokens[:cut], tokens[cut:]
     if not rest:
@@ -180,7 +187,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     return Name(
         span=span,
         words=words,
-        type="organisation" if of_place else _type(span.of(text), words, bool(title), the),
+        type="organisation" if of_place or told else _type(span.of(text), words, bool(title), the),
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
         gender=next((g for t in title if (g := gender_of(t.fold))), None),
@@ -226,7 +233,7 @@ def _title(tokens: list[_Token]) -> int:
     for i, word in enumerate(folds[:-1]):
         honourable = word == "right" and folds[i + 1] in ("honourable", "honorable")
         first = (word in HONORIFICS or honourable) and i == cut
-        if first or word in OFFICES or word.endswith("-elect") or _TRADE.search(word):
+        if first or _is_office_word(word) or (word in PERSONS and i + 2 < len(folds)):
             cut = i + 1
             if folds[cut] == "of" and cut + 1 < len(folds):
                 cut += 3 if folds[cut + 1] == "the" else 2
@@ -236,6 +243,16 @@ def _title(tokens: list[_Token]) -> int:
     if rest and rest[-1] in ORGANISATIONS and cut and folds[0] not in HONORIFICS:
         return 0
     return cut
+
+
+def _is_office_word(word: str) -> bool:
+    """Whether a word is a title of office or trade: "minister", "colonel-general"."""
+    return (
+        word in OFFICES
+        or word.endswith("-elect")
+        or _TRADE.search(word) is not None
+        or ("-" in word and all(part in OFFICES for part in word.split("-")))
+    )
 
 
 def _end(text: str, token: _Token) -> int:
@@ -248,14 +265,16 @@ def _words(token: _Token, of: int) -> tuple[str, ...]:
     """The token's words for comparison: initials one by one, unless they are the whole name."""
     if token.dotted and of > 1:
         return tuple(token.fold.replace("-", ""))
-    return (token.fold,) if token.fold else ()
+    word = token.fold.removesuffix("-san").removesuffix("-sensei")
+    return (word,) if word else ()
 
 
 def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> SpeakerType:
     if titled:
         return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in _COMPASS)
-    if place or words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS:
+    heads = {word for word, after in pairwise(words) if after in ("of", "for", "on")}
+    if place or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
     if the and words[-1] in DOCUMENTS:
         return "document"

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from sayso.statements.attribution import Attribution
-from sayso.statements.lexicon import ABBREVIATIONS, Gender
+from sayso.statements.genders import FRONT
+from sayso.statements.lexicon import Gender
 from sayso.statements.member import Member
+from sayso.statements.sentences import sentence_ends
 from sayso.types import READ_ROLES, Article, Span
 
 RECENT = 64
@@ -19,14 +21,15 @@ QUESTIONS = 4
 """Paragraphs that end in a question mark, as many as only interviews have."""
 NEAR = 1000
 """How many characters back sentences are looked at."""
-FRONT = 30
-"""A name within this many characters of a sentence's start, after a title say, is its subject."""
 
+_BEGINS: dict[Gender | None, re.Pattern[str]] = {
+    None: re.compile(r"\W*(?:She|Her|He|His)\b"),
+    "female": re.compile(r"\W*(?:She|Her)\b"),
+    "male": re.compile(r"\W*(?:He|His)\b"),
+}
 _AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
-_OPENS = re.compile(r"\s*[\"“«„]")
-_CLOSES = re.compile(r"[\"”»][\s.,;]*$")
-_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(sorted(ABBREVIATIONS))}|\w)\.$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s")
+_OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
+_CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*$")
 
 
 class Scene:
@@ -39,6 +42,9 @@ class Scene:
         self, article: Article, attributions: Sequence[Attribution], members: Iterable[Member]
     ) -> None:
         self.text = article.text
+        self._titles = {
+            block.start for block in article.blocks if block.role in ("title", "deck", "heading")
+        }
         self._starts = sorted(block.start for block in article.blocks if block.role in READ_ROLES)
         questions = [
             block.start
@@ -63,6 +69,13 @@ class Scene:
         if member.person and not self.in_quotation(at):
             insort(self._persons, (at, member.order, member))
 
+    def settle(self, other: Member, member: Member) -> None:
+        """Take one of the persons for another from now on."""
+        self._persons = sorted(
+            (at, member.order, member) if one is other else (at, order, one)
+            for at, order, one in self._persons
+        )
+
     def present(
         self, start: int, end: int, gender: Gender | None, without: Sequence[Span] = ()
     ) -> list[Member]:
@@ -81,15 +94,20 @@ class Scene:
         )
 
     def subject_before(self, at: int, gender: Gender | None) -> Member | None:
-        """The one person in the sentence before the one at `at`, if it is what that begins with."""
+        """The one person in the sentence before the one at `at`, if it is what that begins with.
+
+        A sentence that begins with a pronoun of that gender and tells of no person by another word
+        is about whom the one before it is about.
+        """
         start = max(self.block_start(self.block(at)), at - NEAR)
-        ends = self._sentence_ends(start, at)
-        if not ends:
-            return None
-        first = ends[-2] if len(ends) > 1 else start
-        present = self.present(first, at, gender)
-        begins = self.present(first, min(ends[-1], first + FRONT), gender)
-        return present[0] if len(present) == 1 and begins == present else None
+        *firsts, here = start, *sentence_ends(self.text, start, at)
+        for first in reversed(firsts):
+            present = self.present(first, at, gender)
+            if not present and _BEGINS[gender].match(self.text, first):
+                continue
+            begins = self.present(first, min(here, first + FRONT), gender)
+            return present[0] if len(present) == 1 and begins == present else None
+        return None
 
     def pair_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
         """The last two named persons joined by "and" in this block or the one before, if any."""
@@ -114,6 +132,10 @@ class Scene:
         """Where a block starts; the start of the text for a number below the first."""
         return self._starts[number] if 0 <= number < len(self._starts) else 0
 
+    def in_title(self, at: int) -> bool:
+        """Whether `at` is in a title, deck or heading."""
+        return self.block_start(self.block(at)) in self._titles
+
     def in_quotation(self, at: int) -> bool:
         """Whether `at` is in content that starts with a quotation mark."""
         i = bisect_right(self._quote_starts, at) - 1
@@ -130,15 +152,7 @@ class Scene:
 
     def same_sentence(self, start: int, end: int) -> bool:
         """Whether no sentence ends in `[start, end)`; too far apart counts as no."""
-        return end - start < NEAR and not self._sentence_ends(start, end)
-
-    def _sentence_ends(self, start: int, end: int) -> list[int]:
-        """Where the sentences that end in `[start, end)` end, the space behind them included."""
-        return [
-            match.end()
-            for match in _SENTENCE_END.finditer(self.text, start, end)
-            if not _ABBREVIATED.search(self.text, max(start, match.start() - 6), match.start() + 1)
-        ]
+        return end - start < NEAR and not sentence_ends(self.text, start, end)
 
 
 def suits(member: Member, gender: Gender | None) -> bool:

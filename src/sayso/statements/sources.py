@@ -108,8 +108,11 @@ def parts(
             else:
                 found.append(part)
         elif part.kind == "name" and last.kind == "description":
-            acronym = part.span.of(text).isupper() and text[part.span.start - 1] == "("
-            if acronym or apposition or _is_list(segments[i + 1 :]):
+            if part.span.of(text).isupper() and text[part.span.start - 1] == "(":
+                end = part.span.end + text.startswith(")", part.span.end)
+                found[-1] = replace(last, span=Span(last.span.start, end))
+                continue
+            if apposition or _is_list(segments[i + 1 :]):
                 continue
             apposition = True
             found[-1] = replace(part, roles=_role(text, last.span) + part.roles)

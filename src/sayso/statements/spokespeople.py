@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import PREPOSITIONS, kind_of
+from sayso.statements.lexicon import OF_COMPANIES, PREPOSITIONS, kind_of
 from sayso.statements.member import Member
 from sayso.statements.sources import noun
+from sayso.statements.things import Things
 from sayso.types import Span
 
 _SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b", re.IGNORECASE)
-_OF = re.compile(r"\s(?:of|at)\s(?=\S)")
+_LEADS = re.compile(
+    r",?\s(?:of|at|for|from|with)\s(?=\S)"
+    r"|\bwho\s(?:also\s)?(?:heads|leads|runs|chairs|owns|manages|directs|founded|represents)\s(?=\S)"
+)
+_OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[a-z-]+\s){0,2}$")
 _FOR = re.compile(r"\s+for\s+(?=\S)")
 _BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
@@ -34,17 +39,46 @@ def spoken_for(member: Member, cast: Cast) -> Member | None:
     return None
 
 
-def headed_by(member: Member, cast: Cast) -> Member | None:
-    """The organisation that the member leads or sits in by the words of a role: "the head of the
-    union", "chair of the Lorn Port Authority"; None if there is none for certain."""
+def organisation_of(member: Member, cast: Cast, things: Things) -> Member | None:
+    """The organisation that the member leads, or works for or sits in, by what stands beside the
+    name: "chair of the Lorn Port Authority", "Azura Rail's manager", "its chairwoman", "Ana Ruiz of
+    the Quay Party"; None if the article tells of none."""
     if member.type != "person":
         return None
+    text = cast.text
     for span in member.roles.values():
-        if place := _OF.search(cast.text, span.start, span.end):
-            found = _member(Span(place.end(), span.end), cast)
-            if found and found.type in ("organisation", "group"):
+        head = _head(text, span)
+        places = [Span(m.end(), span.end) for m in _LEADS.finditer(text, span.start, span.end)]
+        for target in (*places, span):
+            if (found := _member(target, cast)) and _is_organisation(found, head):
                 return found
+        if (owner := _owner(span.start, cast, things)) and _is_organisation(owner, head):
+            return owner
+    for name in member.fulls.values():
+        if place := _LEADS.match(text, name.span.end):
+            found = _member(Span(place.end(), min(len(text), place.end() + 60)), cast)
+            return found if found and _is_organisation(found, "") else None
     return None
+
+
+def _head(text: str, span: Span) -> str:
+    phrase = noun(text, span)
+    return phrase.head if phrase else ""
+
+
+def _is_organisation(member: Member, role: str) -> bool:
+    """Whether it is one, or must be, since it has somebody in that role."""
+    if member.type == "person" and not member.person and role in OF_COMPANIES:
+        member.type = "organisation"
+    return member.type in ("organisation", "group")
+
+
+def _owner(at: int, cast: Cast, things: Things) -> Member | None:
+    """Whose role one is that starts at `at`: "Azura Rail's", "its"."""
+    own = _OWN.search(cast.text, max(0, at - 40), at)
+    if own is None:
+        return None
+    return things.subject_before(own.start()) if own[1] else cast.ending_at(own.start())
 
 
 def _target(text: str, span: Span, place: re.Match[str]) -> Span | None:
@@ -79,8 +113,8 @@ def _member(target: Span, cast: Cast) -> Member | None:
     phrase = noun(cast.text, span)
     if phrase is None or kind_of(phrase.head) not in ("organisation", "group"):
         return None
-    known_by_role = cast.by_role(span, phrase, bare=True)
+    known_by_role = cast.roles.bearers(span, phrase, bare=True)
     if len(known_by_role) == 1:
         known_by_role[0].note(span)
         return known_by_role[0]
-    return cast.described(span, phrase)
+    return cast.unnamed.described(span, phrase)

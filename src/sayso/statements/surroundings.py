@@ -31,6 +31,7 @@ _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_
 _KIND_AFTER = re.compile(
     rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b|\s((?:news\s)?agency|airline|newspaper)\b"
 )
+_WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
 _UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
 
 
@@ -72,7 +73,8 @@ def is_past(text: str, span: Span) -> bool:
     words = span.of(text)
     before = text[max(0, span.start - 12) : span.start].lower().split()[-1:]
     former = fold(words.split()[0]) in PAST or before in (["former"], ["then"], ["ex"])
-    return former or _UNTIL.match(text, span.end) is not None or " until " in words
+    until = _UNTIL.match(text, span.end) is not None or " until " in words
+    return former or until or _WHO_WAS.match(words) is not None
 
 
 def _ends_in_noun(phrase: str) -> bool:

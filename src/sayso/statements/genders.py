@@ -1,0 +1,56 @@
+"""Whether the persons of an article are called "he" or "she", where one sentence tells."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable
+
+from sayso.statements.lexicon import FEMALE_PRONOUNS, MALE_PRONOUNS, Gender, gender_of
+from sayso.statements.member import Member
+from sayso.statements.sentences import sentence_ends
+from sayso.types import Block
+
+FRONT = 30
+"""A name within this many characters of a sentence's start, after a title say, is its subject."""
+
+_GENDERS = {
+    pronoun: (gender,)
+    for pronoun in FEMALE_PRONOUNS | MALE_PRONOUNS
+    if (gender := gender_of(pronoun))
+}
+_PRONOUN = re.compile(r"\b(?:she|her|herself|he|him|his|himself)\b|[\"“«„‘]")
+
+
+def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member]) -> None:
+    """Note the gender of whoever is called he or she in a sentence that begins with the name and
+    names nobody else before; and that it is a person."""
+    persons = [member for member in members if member.named and member.type == "person"]
+    places = sorted(
+        (span.start, span.end, member.order, member)
+        for member in persons
+        for span in member.mentions
+    )
+    called: dict[Member, Counter[Gender]] = {}
+    for block in blocks:
+        start = block.start
+        for end in (*sentence_ends(text, block.start, block.end), block.end):
+            i = bisect_left(places, (start,))
+            if i < len(places) and places[i][0] < min(end, start + FRONT):
+                member = places[i][3]
+                others = (p[0] for p in places[i:] if p[3] is not member)
+                until = min(end, next(others, end))
+                pronoun = _PRONOUN.search(text, places[i][1], until)
+                if pronoun and not _is_apposed(text[places[i][1] : pronoun.start()]):
+                    called.setdefault(member, Counter()).update(_GENDERS.get(pronoun[0], ()))
+            start = end
+    for member, counts in called.items():
+        if len(counts) == 1:
+            member.person = True
+            member.gender = member.gender or next(iter(counts))
+
+
+def _is_apposed(between: str) -> bool:
+    """Whether no word stands between a name and a pronoun: "Ana Ruiz, his aunt"."""
+    return not any(c.isalpha() for c in between)

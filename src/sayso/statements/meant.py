@@ -1,0 +1,80 @@
+"""Whom the model takes a word for, among those of an article's cast whom it can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sayso.statements.answers import Answer, reached
+from sayso.statements.antecedents import Antecedents
+from sayso.statements.cast import Cast
+from sayso.statements.member import Member
+from sayso.statements.names import Name
+from sayso.types import Span
+
+LIKELY = 0.45
+"""The chance from which on the model's antecedent is taken."""
+
+SPEAKING = 0.1
+"""The chance from which on the model's antecedent speaks for one that the rules have found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Somebody whom a word may mean, one of the cast or a name in passing, and the chance of it."""
+
+    who: Member | list[Name]
+    chance: float
+
+    def is_one_of(self, members: tuple[Member, ...]) -> bool:
+        """Whether it speaks for whom the rules have found."""
+        return self.chance >= SPEAKING and self.who in members and len(members) == 1
+
+
+class Meant:
+    """The model's view of one article's words; without `antecedents` it has none."""
+
+    def __init__(self, cast: Cast, antecedents: Antecedents | None) -> None:
+        self._cast = cast
+        self._antecedents = antecedents
+
+    def by(
+        self,
+        step: str,
+        span: Span,
+        place: Span,
+        fits: Callable[[Member], bool],
+        *,
+        passing: bool = False,
+    ) -> Answer | None:
+        """Whom the model takes the word at `place` for; None where it is not sure enough."""
+        guess = self.guess(place, fits, passing=passing)
+        return self.taken(guess, step, span) if guess and guess.chance >= LIKELY else None
+
+    def guess(
+        self, place: Span, fits: Callable[[Member], bool], *, passing: bool = False
+    ) -> Guess | None:
+        """Whom, of the cast that it fits, the word at `place` means with the greatest chance.
+
+        With `passing`, it may be somebody whom the text brings in by a common noun, or a word not
+        known to be a name yet.
+        """
+        if self._antecedents is None:
+            return None
+        members = [member for member in self._cast.members if fits(member)]
+        if passing:
+            members += [member for member in self._cast.unnamed.brought_in() if fits(member)]
+        names = self._cast.passing() if passing else []
+        evidence = [(*member.mentions, *member.roles.values()) for member in members]
+        evidence += [tuple(name.span for name in same) for same in names]
+        chances = self._antecedents.chances(place, evidence)
+        best = max(range(len(chances)), key=chances.__getitem__, default=None)
+        if best is None:
+            return None
+        who = members[best] if best < len(members) else names[best - len(members)]
+        return Guess(who, round(chances[best], 2))
+
+    def taken(self, guess: Guess, step: str, span: Span) -> Answer:
+        """The answer that a guess is."""
+        who = guess.who if isinstance(guess.who, Member) else self._cast.welcome(guess.who)
+        return reached(step, span, (who,), guess.chance)

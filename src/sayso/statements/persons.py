@@ -1,0 +1,57 @@
+"""Which person is meant by a word that could mean any, a pronoun say, as far as its place tells."""
+
+from __future__ import annotations
+
+from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
+from sayso.statements.lexicon import Gender
+from sayso.statements.scene import Scene, suits
+from sayso.statements.told import Told
+from sayso.types import Span
+
+PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT = 0.7, 0.6, 0.7, 0.6
+"""How sure each kind of evidence is; see `speakers`."""
+
+
+class Persons:
+    """The persons of one article, by place."""
+
+    def __init__(self, scene: Scene, told: Told) -> None:
+        self._scene = scene
+        self._told = told
+
+    def before(self, i: int, step: str, span: Span, gender: Gender | None) -> Answer:
+        """Whom the sentence before was about, else the last speaker, unless somebody else came up
+        since then."""
+        scene, told, at = self._scene, self._told, span.start
+        block = scene.block(at)
+        here, before = scene.block_start(block), scene.block_start(block - 1)
+        outer = told.outer(i)
+        if outer is None and (subject := scene.subject_before(at, gender)):
+            return reached(step, span, (subject,), SUBJECT)
+        last = told.recent(at) if outer is None else told.answer(outer)
+        if len(last.members) == 1 and last.members[0].person and suits(last.members[0], gender):
+            speaker = last.members[0]
+            if outer is not None:
+                return AMBIGUOUS if scene.in_quotation(at) else again(last, step, span, OUTER)
+            contents = *told.said(i), *told.said(told.last or 0)
+            said = [s for s in contents if not s.start <= at < s.end]
+            since = scene.present(told.at(told.last or 0), at, gender, without=said)
+            rivals = [m for m in since if m is not speaker]
+            if not rivals:
+                alone = scene.present(before, at, gender) in ([], [speaker])
+                return reached(step, span, (speaker,), PRONOUN if alone else PRONOUN_RIVALS)
+            return self._subject(step, span, gender)
+        if last.unresolved == "ambiguous":
+            return self._subject(step, span, gender)
+        for start, sure in ((here, PRONOUN), (before, PRONOUN_RIVALS)):
+            present = scene.present(start, at, gender)
+            if len(present) == 1:
+                return reached(step, span, (present[0],), sure)
+            if present:
+                return self._subject(step, span, gender)
+        return NOBODY
+
+    def _subject(self, step: str, span: Span, gender: Gender | None) -> Answer:
+        """Of several whom a pronoun fits, the one whom the sentence before was about."""
+        subject = self._scene.subject_before(span.start, gender)
+        return reached(step, span, (subject,), SUBJECT) if subject else AMBIGUOUS

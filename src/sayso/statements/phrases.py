@@ -1,0 +1,74 @@
+"""Those whom the running text brings in by a common noun: "a woman beside him", "her father"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.statements.lexicon import CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, kind_of
+from sayso.statements.names import fold
+from sayso.statements.sources import Noun
+from sayso.types import Block, Span
+
+MOST = 1000
+"""How many phrases of one article are looked at; more only occur in texts that are no article."""
+
+_DETERMINERS = "|".join(sorted(DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"}))
+_START = re.compile(rf"\b(?:{_DETERMINERS}|your)\s", re.IGNORECASE)
+_WORD = re.compile(r"\s*([a-z\d][\w’'-]*)")
+_TAIL = re.compile(
+    r"\s(?:of|at|in|from)\s(?:(?:the|an?|his|her|its|their)\s)?"
+    r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?(?=[.,;:!?)”’\"]))"
+)
+_STOP = FUNCTION_WORDS | PREPOSITIONS
+LONGEST = 4
+"""Words of a phrase between its determiner and the end of its head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One occurrence: `span` without, `whole` with what follows the head and tells more."""
+
+    span: Span
+    whole: Span
+    inner: int
+    """Where the word behind the determiner starts."""
+    noun: Noun
+
+
+def phrases(text: str, blocks: list[Block]) -> Iterator[Phrase]:
+    """The phrases of the blocks, in text order."""
+    for block in blocks:
+        for start in _START.finditer(text, block.start, block.end):
+            if phrase := _phrase(text, start, block.end):
+                yield phrase
+
+
+def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
+    words: list[tuple[str, Span]] = []
+    at = start.end()
+    head = 0
+    while len(words) < LONGEST and (word := _WORD.match(text, at, end)):
+        folded = fold(word[1])
+        if folded in _STOP:
+            break
+        words.append((folded, Span(*word.span(1))))
+        at = word.end()
+        if kind_of(folded) or (folded.endswith("s") and kind_of(folded[:-1])):
+            head = len(words)
+    if not head:
+        return None
+    last = words[head - 1][1]
+    span = Span(start.start(), last.end)
+    tail = _TAIL.match(text, last.end, end)
+    noun = Noun(
+        start[0].strip().lower(),
+        tuple(word for word, _ in words[: head - 1]),
+        words[head - 1][0],
+        last,
+    )
+    if tail and fold(tail[0].split()[-1]) in CALENDAR:
+        tail = None
+    whole = Span(span.start, tail.end()) if tail else span
+    return Phrase(span, whole, words[0][1].start, noun)

@@ -1,0 +1,177 @@
+"""Whom a pronoun means: "she", "it", "they", "I", "who"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
+from sayso.statements.cast import Cast
+from sayso.statements.descriptions import Descriptions
+from sayso.statements.lexicon import (
+    FIRST_PERSON,
+    FUNCTION_WORDS,
+    NEUTER_PRONOUNS,
+    NOBODY_IN_PARTICULAR,
+    PREPOSITIONS,
+    RELATIVE_PRONOUNS,
+    Gender,
+    gender_of,
+)
+from sayso.statements.meant import LIKELY, Guess, Meant
+from sayso.statements.member import Member
+from sayso.statements.names import fold
+from sayso.statements.persons import Persons
+from sayso.statements.scene import Scene, suits
+from sayso.statements.spokespeople import organisation_of, spoken_for
+from sayso.statements.things import Things
+from sayso.statements.told import Told
+from sayso.statements.turns import Turns
+from sayso.types import Span
+
+HIMSELF, THEMSELVES, PLURAL, PAIR, RELATIVE = 0.95, 0.7, 0.7, 0.6, 0.8
+AGREED, ITSELF, THING, THING_AGREED = 0.95, 0.85, 0.7, 0.85
+"""How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
+
+OVERRULING = 0.75
+"""The chance from which on the model is followed against the rules."""
+
+PLURALS = frozenset({"they", "them", "their", "both"})
+SINGULAR = frozenset({"i", "me", "my", "myself"})
+
+_ANTECEDENT = re.compile(
+    r"(?:(?:the|an?|some|many|most|those|several|other)\s+(?:[\w’'-]+\s+){0,2})?[\w’'-]+$",
+    re.IGNORECASE,
+)
+
+
+class Pronouns:
+    """The pronouns of one article."""
+
+    def __init__(
+        self,
+        cast: Cast,
+        scene: Scene,
+        told: Told,
+        meant: Meant,
+        persons: Persons,
+        things: Things,
+        turns: Turns,
+        descriptions: Descriptions,
+    ) -> None:
+        self._cast = cast
+        self._scene = scene
+        self._told = told
+        self._meant = meant
+        self._persons = persons
+        self._things = things
+        self._turns = turns
+        self._descriptions = descriptions
+
+    def answer(self, i: int, span: Span) -> Answer:
+        """Whom the pronoun in `span`, the source of attribution `i`, means."""
+        pronoun = span.of(self._cast.text).lower()
+        if pronoun in NOBODY_IN_PARTICULAR:
+            return NOBODY
+        outer = self._told.outer(i)
+        if pronoun in RELATIVE_PRONOUNS:
+            return self._relative(i, span)
+        if pronoun in FIRST_PERSON and outer is not None:
+            return self._first_person(pronoun, span, self._told.answer(outer))
+        gender = gender_of(pronoun)
+
+        def fits(member: Member) -> bool:
+            return _can_be(pronoun, gender, member)
+
+        guess = self._meant.guess(span, fits, passing=True)
+        if gender:
+            return self._weighed(
+                span, guess, self._persons.before(i, "pronoun", span, gender), gender, outer
+            )
+        if pronoun in NEUTER_PRONOUNS:
+            return self._neuter(span, guess, outer)
+        if guess and guess.chance >= LIKELY:
+            return self._meant.taken(guess, "pronoun", span)
+        if pronoun in SINGULAR and self._scene.first_question is not None:
+            return self._turns.guest("pronoun", span)
+        if pronoun == "you":
+            return self._turns.addressed(self._told.answer(outer), span)
+        if pronoun in SINGULAR:
+            return NOBODY
+        last = self._told.recent(span.start)
+        types = {m.type for m in last.members}
+        if len(types) > 0 and (
+            "person" not in types if len(last.members) == 1 else pronoun not in NEUTER_PRONOUNS
+        ):
+            return again(last, "pronoun", span, PLURAL)
+        if pronoun in PLURALS:
+            pair = self._scene.pair_before(span.start, self._cast.members)
+            return reached("pronoun", span, pair, PAIR) if pair else AMBIGUOUS
+        return AMBIGUOUS
+
+    def _first_person(self, pronoun: str, span: Span, outer: Answer) -> Answer:
+        """Whoever speaks; "we" of a spokesperson or a head is the organisation."""
+        if pronoun in ("we", "us", "our", "ours", "ourselves") and len(outer.members) == 1:
+            speaker = outer.members[0]
+            other = spoken_for(speaker, self._cast) or organisation_of(
+                speaker, self._cast, self._things
+            )
+            if other is not None:
+                return reached("pronoun", span, (other,), PLURAL)
+        return again(outer, "pronoun", span, HIMSELF if pronoun in SINGULAR else THEMSELVES)
+
+    def _neuter(self, span: Span, guess: Guess | None, outer: int | None) -> Answer:
+        """What "it" is: who speaks, if that is no person; else what the sentence is about, or the
+        one before."""
+        around = self._told.answer(outer)
+        if len(around.members) == 1 and around.members[0].type in ("organisation", "group"):
+            return again(around, "pronoun", span, ITSELF)
+        last = self._told.recent(span.start)
+        ruled: Answer | None = None
+        if len(last.members) == 1 and last.members[0].type != "person":
+            ruled = again(last, "pronoun", span, PLURAL)
+        elif subject := self._things.subject_before(span.start):
+            ruled = reached("pronoun", span, (subject,), THING)
+        if guess and ruled and guess.is_one_of(ruled.members):
+            return replace(ruled, confidence=THING_AGREED)
+        if guess and guess.chance >= (OVERRULING if ruled else LIKELY):
+            return self._meant.taken(guess, "pronoun", span)
+        return ruled or AMBIGUOUS
+
+    def _weighed(
+        self, span: Span, guess: Guess | None, ruled: Answer, gender: Gender, outer: int | None
+    ) -> Answer:
+        """The rules' answer or the model's: surest where they agree. Where they do not, the rules
+        are right more often on outer statements, the model on those within."""
+        if guess and guess.is_one_of(ruled.members):
+            ruled.members[0].gender = gender
+            return replace(ruled, confidence=AGREED)
+        trusted = LIKELY if ruled.unresolved or outer is not None else OVERRULING
+        if guess and guess.chance >= trusted:
+            return self._meant.taken(guess, "pronoun", span)
+        return ruled
+
+    def _relative(self, i: int, span: Span) -> Answer:
+        """Whom "who" stands for: the name or noun right before it."""
+        text, cast = self._cast.text, self._cast
+        start = max(self._scene.block_start(self._scene.block(span.start)), span.start - 120)
+        before = text[start : span.start].rstrip(" ,\n\t\xa0–—-")
+        named = cast.ending_at(start + len(before))
+        end = start + len(before)
+        described = cast.described_before(end, start) if text[end] == "," else None
+        if described is not None and (named is None or not named.person):
+            named = described
+        if named is not None:
+            return reached("pronoun", span, (named,), RELATIVE)
+        phrase = _ANTECEDENT.search(before)
+        if phrase is None or fold(phrase[0].split()[-1]) in FUNCTION_WORDS | PREPOSITIONS:
+            return AMBIGUOUS
+        answer = self._descriptions.answer(i, Span(start + phrase.start(), start + phrase.end()))
+        return again(answer, "pronoun", span, answer.confidence)
+
+
+def _can_be(pronoun: str, gender: Gender | None, member: Member) -> bool:
+    """Whether a pronoun can mean a member, as far as the model is asked."""
+    if gender or pronoun in SINGULAR:
+        return member.type == "person" and suits(member, gender)
+    return member.type != "person" and pronoun != "you"

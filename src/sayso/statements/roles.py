@@ -1,0 +1,123 @@
+"""Who bears which role, so that the role alone can stand for its bearer: "the minister"."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon import (
+    ALSO,
+    DEFINITE,
+    HEADS_OF,
+    IN_FULL,
+    PAST,
+    PLURALS,
+    TELLING_APART,
+    gender_of,
+    kind_of,
+)
+from sayso.statements.member import Member
+from sayso.statements.names import fold
+from sayso.statements.sources import Noun, noun
+from sayso.statements.surroundings import is_past
+from sayso.types import Span
+
+NEAREST = 64
+"""How many bearers of one word are compared; more only occur in texts that are no article."""
+
+
+class Roles:
+    """The roles of one article's members, and the nouns that describe them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._by_noun: dict[str, list[tuple[Member, frozenset[str]]]] = {}
+
+    def take(self, member: Member, span: Span) -> None:
+        """Note a role of a named member, so that the role alone can stand for it."""
+        words = tuple(full(word) for word in span.of(self._text).split())
+        phrase = noun(self._text, span)
+        if phrase is None or words in member.roles:
+            return
+        member.roles[words] = span
+        if is_past(self._text, span):
+            member.past.add(words)
+        for head in (full(phrase.head), *ALSO.get(full(phrase.head), ())):
+            self.know(member, head, (*words, head))
+        member.gender = member.gender or gender_of(phrase.head)
+
+    def bearers(self, span: Span, phrase: Noun, *, bare: bool) -> tuple[Member, ...]:
+        """The members of whom a definite description says nothing but what is known already.
+
+        With `bare`, as in headlines, a description without any article is definite too.
+        """
+        words = span.of(self._text).split()
+        if phrase.determiner in DEFINITE:
+            words = words[1:]
+        elif phrase.determiner or not bare:
+            return ()
+        wanted = {full(word) for word in words}
+        past, wanted = bool(wanted & PAST), wanted - PAST
+        bearers = self._by_noun.get(full(phrase.head), ())
+        known = [m for m, words in bearers if wanted <= words and can_be(m, phrase.head)]
+        known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
+        for head in HEADS_OF.get(" ".join(words).lower(), ()):
+            known += [member for member, _ in self._by_noun.get(head, ()) if member.named]
+        return tuple(dict.fromkeys(known))
+
+    def only_bearer(self, span: Span, phrase: Noun) -> Member | None:
+        """The one member whose role begins with the noun that the phrase ends in, if no word in it
+        tells it apart: "the respected leader", but neither "the deputy leader" nor, of a transport
+        minister, "the health minister"."""
+        head = full(phrase.head)
+        if phrase.place.end != span.end or set(phrase.modifiers) & TELLING_APART:
+            return None
+        bearers = [one for one in self._by_noun.get(head, ()) if can_be(one[0], head)]
+        plain = [
+            member
+            for member, _ in bearers
+            if any(words[0] == head for words in member.roles if words)
+        ]
+        return plain[0] if len(bearers) == len(plain) == 1 else None
+
+    def know(self, member: Member, head: str, words: tuple[str, ...]) -> None:
+        """Note that the noun `head` can mean the member, said with these words."""
+        bearers = self._by_noun.setdefault(head, [])
+        if len(bearers) < NEAREST:
+            bearers.append((member, frozenset(words)))
+
+    def several(self, plural: str) -> tuple[Member, ...]:
+        """The named members who have a role of which the noun is the plural."""
+        singular = PLURALS.get(plural, plural.removesuffix("s"))
+        known = self._by_noun.get(singular, ())
+        return tuple(dict.fromkeys(member for member, _ in known if member.named))
+
+    def known_by(self, head: str) -> list[Member]:
+        """Those whom the noun can mean."""
+        return [member for member, _ in self._by_noun.get(head, ())]
+
+
+def can_be(member: Member, head: str, *, by_shape: bool = False) -> bool:
+    """Whether a noun that means a person, or none, lets it be the member: "the union" is not
+    whoever "heads the union". With `by_shape`, one of whom only the shape of the name says that it
+    is a person can be none."""
+    kind = kind_of(head)
+    person = member.person if by_shape and kind != "person" else member.type == "person"
+    return kind is None or (kind == "person") == person
+
+
+def full(word: str) -> str:
+    """A word of a role as roles are compared."""
+    folded = fold(word)
+    return IN_FULL.get(folded, folded)
+
+
+def _has_been(member: Member, head: str) -> bool:
+    """Whether the member has a role of that noun no more."""
+    roles = [words for words in member.roles if full(head) in words]
+    return bool(roles) and all(words in member.past for words in roles)
+
+
+def is_still(member: Member, phrase: Noun) -> bool:
+    """Whether a phrase says that somebody else was what the member is: "the former leader"."""
+    head = full(phrase.head)
+    return bool({*phrase.modifiers} & PAST) and any(
+        head in words and words not in member.past for words in member.roles
+    )

@@ -1,0 +1,71 @@
+"""Which organisation or document is meant by a word that could mean any: "it", "the company"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+
+from sayso.statements.genders import FRONT
+from sayso.statements.member import Member
+from sayso.statements.scene import NEAR, Scene
+from sayso.statements.sentences import sentence_ends
+
+BACK = 3
+"""How many sentences back are looked at."""
+
+_PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$")
+
+
+def may_be(member: Member) -> bool:
+    """Whether nothing but the shape of its name says that it is a person, if it does."""
+    return member.type != "person" or (member.named and not member.person)
+
+
+class Things:
+    """What is no person in one article, by place; `members` are looked up when asked."""
+
+    def __init__(self, text: str, scene: Scene, members: Callable[[], Iterable[Member]]) -> None:
+        self._text = text
+        self._scene = scene
+        self._members = members
+
+    def subject_before(self, at: int, fits: Callable[[Member], bool] = may_be) -> Member | None:
+        """What the sentence that holds `at` is about, or the last one before it that begins with
+        something that fits; it is no person from then on."""
+        block = self._scene.block(at)
+        start = max(self._scene.block_start(block - 1), at - NEAR)
+        firsts = [start, *sentence_ends(self._text, start, at)]
+        own = self._scene.block_start(block)
+        firsts = sorted({*firsts, own} if own > start else firsts)
+        places = self._places(start, at, fits)
+        starts = [place for place, _ in places]
+        for first in reversed(firsts[-1 - BACK :]):
+            i = bisect_left(starts, first)
+            if i < len(places) and places[i][0] < first + FRONT:
+                found = places[i][1]
+                if found.type == "person":
+                    found.type = "organisation"
+                return found
+        return None
+
+    def last_before(self, at: int, since: int, fits: Callable[[Member], bool]) -> Member | None:
+        """What was mentioned last in `[since, at)`, not as a place where something is."""
+        for place, member in reversed(self._places(since, at, fits)):
+            if not _PLACED.search(self._text, max(0, place - 16), place):
+                return member
+        return None
+
+    def _places(
+        self, start: int, end: int, fits: Callable[[Member], bool]
+    ) -> list[tuple[int, Member]]:
+        return sorted(
+            (
+                (span.start, member)
+                for member in self._members()
+                if fits(member)
+                for span in member.mentions
+                if start <= span.start < end and not self._scene.in_quotation(span.start)
+            ),
+            key=lambda pair: (pair[0], pair[1].order),
+        )

@@ -1,0 +1,75 @@
+"""What the article has told so far: its attributions, and the answers already found for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sayso.statements.answers import NOBODY, Answer
+from sayso.statements.attribution import Attribution
+from sayso.statements.scene import Scene
+from sayso.types import Span
+
+
+class Told:
+    """The attributions of an article in the order in which they are resolved, and their answers."""
+
+    def __init__(self, attributions: Sequence[Attribution], scene: Scene) -> None:
+        self.attributions = attributions
+        self._scene = scene
+        self._answers: dict[int, Answer] = {}
+        self.last: int | None = None
+        """The outer attribution that was answered last."""
+
+    def order(self) -> Iterator[int]:
+        """Outer ones before those within, in text order, titles after what they announce."""
+        depths = [self._depth(i) for i in range(len(self.attributions))]
+        titles = [self._scene.in_title(self.at(i)) for i in range(len(self.attributions))]
+        yield from sorted(range(len(depths)), key=lambda i: (depths[i], titles[i], self.at(i)))
+
+    def note(self, i: int, answer: Answer) -> None:
+        """Keep the answer found for attribution `i`."""
+        self._answers[i] = answer
+        if self.outer(i) is None:
+            self.last = i
+
+    def answer(self, i: int | None) -> Answer:
+        """The answer found for attribution `i`, nobody if there is none yet."""
+        return NOBODY if i is None else self._answers.get(i, NOBODY)
+
+    def answers(self) -> list[Answer]:
+        """The answers in the order of the attributions."""
+        return [self._answers[i] for i in range(len(self.attributions))]
+
+    def recent(self, at: int) -> Answer:
+        """The last outer answer, if it is of this paragraph or the one before."""
+        if self.last is None:
+            return NOBODY
+        apart = self._scene.block(at) - self._scene.block(self.at(self.last))
+        return self.answer(self.last) if apart in (0, 1) else NOBODY
+
+    def at(self, i: int) -> int:
+        """Where attribution `i` is met: at its source, else its cue, else its content."""
+        one = self.attributions[i]
+        return (one.source or one.cue or one.content)[0].start
+
+    def outer(self, i: int) -> int | None:
+        """The attribution that `i` is within, if there is one."""
+        outer = self.attributions[i].within
+        return outer if outer is not None and 0 <= outer < len(self.attributions) else None
+
+    def same_sentence(self, i: int, at: int) -> bool:
+        """Whether no sentence ends between attribution `i` and `at`."""
+        one = self.attributions[i]
+        ends = [s.end for s in (*one.source, *one.cue, *one.content) if s.end <= at]
+        return bool(ends) and self._scene.same_sentence(max(ends), at)
+
+    def said(self, i: int | None) -> tuple[Span, ...]:
+        """The content of attribution `i`."""
+        return () if i is None else self.attributions[i].content
+
+    def _depth(self, i: int) -> int:
+        """How many attributions `i` is nested in; counting stops where they go in a circle."""
+        depth, outer = 0, self.outer(i)
+        while outer is not None and depth < len(self.attributions):
+            depth, outer = depth + 1, self.outer(outer)
+        return depth

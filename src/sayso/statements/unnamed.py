@@ -1,0 +1,159 @@
+"""Those of an article's cast who have no name in it: described ones, accounts, the outlet."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+from sayso.statements.lexicon import ARTICLES, DEFINITE, GROUPS, PRESUMING, gender_of, kind_of
+from sayso.statements.member import Member
+from sayso.statements.names import fold
+from sayso.statements.phrases import Phrase
+from sayso.statements.roles import Roles, full
+from sayso.statements.sources import Noun
+from sayso.types import Span, SpeakerType
+
+_PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})
+_YEARS = re.compile(r"\d{1,3}-year-old")
+AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee|-of-(?:one|two|three|four|five))$")
+"""Endings of nouns that mean a person, where the lexicon does not tell."""
+
+
+class Unnamed:
+    """Whom common nouns mean; `members` are those of the cast, to which it adds."""
+
+    def __init__(self, text: str, members: list[Member], roles: Roles, orders: count[int]) -> None:
+        self._text = text
+        self._members = members
+        self._roles = roles
+        self._orders = orders
+        self._described: dict[tuple[str, ...], Member] = {}
+        self._brought_in: list[Member] = []
+        self._by_start: dict[int, Member] = {}
+        self._by_head: dict[str, tuple[Member, Noun]] = {}
+
+    def bring_in(self, phrase: Phrase) -> None:
+        """Whom the phrase means comes into question from now on."""
+        known = self._roles.bearers(phrase.span, phrase.noun, bare=False)
+        if len(known) == 1:
+            known[0].note(phrase.span)
+        elif not known:
+            head = fold(phrase.noun.head)
+            member, first = self._by_head.get(head, (None, None))
+            if member is None or first is None or not _is_again(phrase.noun, first):
+                member = self._new(phrase.whole, phrase.noun)
+                self._by_head[head] = member, phrase.noun
+                self._brought_in.append(member)
+            member.note(phrase.span)
+            self._by_start[phrase.span.start] = member
+
+    def brought_in(self) -> list[Member]:
+        """Those whom the text has brought in by a common noun and who are no members yet."""
+        return self._brought_in
+
+    def join(self, member: Member) -> None:
+        """Make one who was brought in a member, if it is none yet."""
+        if member in self._brought_in:
+            self._brought_in.remove(member)
+            self._members.append(member)
+
+    def settle(self, span: Span, member: Member) -> Member | None:
+        """Whom the words at `span` had brought in, now that they turn out to mean `member`."""
+        other = self._by_start.get(span.start)
+        if other is None or other is member or other not in self._brought_in:
+            return None
+        self._brought_in.remove(other)
+        for mention in other.mentions:
+            member.note(mention)
+            del self._by_start[mention.start]
+        return other
+
+    def described(self, span: Span, phrase: Noun) -> Member:
+        """The unnamed member that a description stands for, a new one if it is the first such."""
+        words = tuple(fold(word) for word in span.of(self._text).split())
+        if words[0] in ARTICLES or words[0] in DEFINITE:
+            words = words[1:]
+        known = self._described.get(words)
+        if known is not None and phrase.determiner != "another":
+            known.note(span)
+            return known
+        member = self._by_start.get(span.start)
+        if member is None or member not in self._brought_in:
+            member = self._new(span, phrase)
+        elif member.first.start == span.start or not _has_tail(member, self._text):
+            if member.first.start == span.start:
+                member.first = span
+            member.name = _squeezed(span.of(self._text))
+        member.note(span)
+        self.join(member)
+        if member not in self._members:
+            self._members.append(member)
+        self._described[words] = member
+        for head in {full(phrase.head): None, **dict.fromkeys(filter(_YEARS.fullmatch, words))}:
+            self._roles.know(member, head, words)
+        return member
+
+    def _new(self, span: Span, phrase: Noun) -> Member:
+        return Member(
+            order=next(self._orders),
+            name=_squeezed(span.of(self._text)),
+            named=False,
+            type=_type_of(phrase),
+            first=span,
+            gender=gender_of(phrase.head),
+            person=_is_person(phrase.head),
+        )
+
+    def outlet(self, name: str, span: Span) -> Member:
+        """The outlet itself, which asks in an interview under a label."""
+        member = self._described.get((name.casefold(),))
+        if member is None:
+            member = Member(next(self._orders), name, True, "organisation", span)
+            self._described[name.casefold(),] = member
+            self._members.append(member)
+        member.note(span)
+        return member
+
+    def account(self, span: Span) -> Member:
+        """The account that a handle names."""
+        handle = (span.of(self._text).casefold(),)
+        if handle not in self._described:
+            member = Member(next(self._orders), span.of(self._text), True, "account", span)
+            self._described[handle] = member
+            self._members.append(member)
+        self._described[handle].note(span)
+        return self._described[handle]
+
+
+def _is_again(phrase: Noun, first: Noun) -> bool:
+    """Whether a phrase says no more than a first one of the same head: "the man"."""
+    if phrase.determiner not in PRESUMING:
+        return False
+    owned = phrase.determiner not in DEFINITE and phrase.determiner != first.determiner
+    return not owned and set(phrase.modifiers) <= {*first.modifiers, "same"}
+
+
+def _has_tail(member: Member, text: str) -> bool:
+    """Whether the first mention tells more than a noun and what stands before it."""
+    return len(member.first.of(text)) > len(member.mentions[0].of(text))
+
+
+def _squeezed(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _is_person(head: str) -> bool:
+    kind = kind_of(head)
+    return kind == "person" or (kind is None and AGENT.search(head) is not None)
+
+
+def _type_of(phrase: Noun) -> SpeakerType:
+    head = phrase.head
+    if known := kind_of(head):
+        return known
+    singular = head[:-1] if head.endswith("s") and not head.endswith("ss") else None
+    if singular and (inner := kind_of(singular)) and inner != "person":
+        return "group" if inner == "organisation" else inner
+    if singular or head in GROUPS or phrase.determiner in _PLURAL:
+        return "group"
+    return "person"

@@ -1,0 +1,155 @@
+"""Who says what names no source: it goes on with the last speaker, or stands with somebody."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.statements.answers import NOBODY, Answer, again, reached
+from sayso.statements.meant import Meant
+from sayso.statements.scene import Scene
+from sayso.statements.told import Told
+from sayso.statements.turns import Turns
+from sayso.types import Article, Span
+
+CONTINUED, CONTINUED_ON, ECHOED = 0.95, 0.85, 0.95
+TAKEN_UP, TURNED_TO, ANSWERS = 0.7, 0.6, 0.6
+"""How sure each kind of evidence is; see `speakers`."""
+
+SHORT = 5
+"""Words of a quotation that is taken for the answer to a question in other words."""
+
+_ASKS = re.compile(r"\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? to know\b|\binquired\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
+
+
+class Unsourced:
+    """The attributions of one article that name no source."""
+
+    def __init__(
+        self, article: Article, scene: Scene, told: Told, meant: Meant, turns: Turns
+    ) -> None:
+        self._text = article.text
+        self._blocks = {block.start: block.end for block in article.blocks}
+        self._scene = scene
+        self._told = told
+        self._meant = meant
+        self._turns = turns
+        self._speaking: tuple[int, Answer] | None = None
+        """In a dialogue, the attribution that was answered last and who else speaks in it."""
+
+    def answer(self, i: int) -> Answer:
+        """Whose words attribution `i` is."""
+        answer = self._continued(i)
+        if not answer.unresolved or self._told.attributions[i].cue:
+            return answer
+        if found := self._echoed(i) or self._turn(i):
+            return found
+        start = self._told.attributions[i].content[0].start
+        place = Span(start, start + 1)
+        meant = self._meant.by(
+            "place", place, place, lambda member: member.type != "document", passing=True
+        )
+        return meant or self._taken_up(i) or answer
+
+    def _echoed(self, i: int) -> Answer | None:
+        """Who says the words of a quotation in a title where the article has them again."""
+        where = self._told.said(i)[0]
+        words = self._words(i)
+        if not (self._scene.in_title(where.start) and self._scene.is_quote(where) and words):
+            return None
+        for other in range(len(self._told.attributions)):
+            answer = self._told.answer(other)
+            if other != i and answer.members and words in self._words(other):
+                return again(answer, "echoed", where, ECHOED)
+        return None
+
+    def _turn(self, i: int) -> Answer | None:
+        """Whose turn it is, if the words are whole paragraphs of an interview without labels."""
+        where = self._told.said(i)[0]
+        end = self._blocks.get(where.start)
+        begun = self._scene.first_question is not None
+        if end is None or where.end < end or not begun or self._scene.in_title(where.start):
+            return None
+        if self._scene.is_quote(where) or where.start < (self._scene.first_question or 0):
+            return None
+        return self._turns.unlabelled(where, question=self._text[where.end - 1] == "?")
+
+    def _words(self, i: int) -> str:
+        """The words of a content, one space before and behind each."""
+        words = (m for s in self._told.said(i) for m in _WORD.findall(self._text, s.start, s.end))
+        return f" {' '.join(map(str.casefold, words))} "
+
+    def _continued(self, i: int) -> Answer:
+        """The last speaker, if it goes on with that one's words."""
+        told, scene = self._told, self._scene
+        attribution = told.attributions[i]
+        if told.last is None or told.outer(i) is not None:
+            return NOBODY
+        where = (attribution.cue or attribution.content)[0]
+        last, said = told.answer(told.last), told.said(told.last)[-1]
+        apart = scene.block(where.start) - scene.block(said.end - 1)
+        if attribution.cue:
+            goes_on = _CONTINUING.match(where.of(self._text)) is not None
+            if apart == 0 and (goes_on or told.same_sentence(told.last, where.start)):
+                return again(last, "continued", where, CONTINUED if goes_on else CONTINUED_ON)
+            return NOBODY
+        if not scene.is_quote(where) or apart not in (0, 1):
+            return NOBODY
+        if apart == 1 and (answer := self._dialogue(i, where, last)):
+            return answer
+        if apart == 0:
+            return self._turned_to(where, last) or again(last, "continued", where, CONTINUED)
+        if scene.block_start(scene.block(where.start)) != where.start:
+            return self._turned_to(where, last) or NOBODY
+        if scene.is_quote(said):
+            sure = CONTINUED if scene.is_open(said) else CONTINUED_ON
+            return again(last, "continued", where, sure)
+        return NOBODY
+
+    def _taken_up(self, i: int) -> Answer | None:
+        """The last speaker, where a paragraph is a quotation and the one before ends with what was
+        said in other words."""
+        told, scene, where = self._told, self._scene, self._told.said(i)[0]
+        if told.last is None or told.outer(i) is not None or not scene.is_quote(where):
+            return None
+        said = told.said(told.last)[-1]
+        begins = scene.block_start(scene.block(where.start)) == where.start
+        between = self._text[said.end : where.start].strip(" .\n")
+        if not begins or between or scene.block(where.start) - scene.block(said.start) != 1:
+            return None
+        return again(told.answer(told.last), "continued", where, TAKEN_UP)
+
+    def _turned_to(self, where: Span, last: Answer) -> Answer | None:
+        """Whom the sentence before a quotation is about, if it comes behind the last speaker's
+        words and is about somebody else."""
+        subject = self._scene.subject_before(where.start, None)
+        said = self._told.said(self._told.last)[-1]
+        if (
+            subject is None
+            or subject in last.members
+            or subject.last_before(where.start) < said.end
+        ):
+            return None
+        return reached("place", where, (subject,), TURNED_TO)
+
+    def _dialogue(self, i: int, where: Span, last: Answer) -> Answer | None:
+        """Who answers in a paragraph of its own, where somebody was asked something in the one
+        before; and who then asks on."""
+        told = self._told
+        if told.last is None:
+            return None
+        if self._speaking is not None and self._speaking[0] == told.last:
+            other = self._speaking[1]
+        else:
+            cue = " ".join(span.of(self._text) for span in told.attributions[told.last].cue)
+            asked = self._text[told.said(told.last)[-1].start : told.said(told.last)[-1].end]
+            answers = "?" in asked[-3:] or len(where.of(self._text).split()) <= SHORT
+            if not _ASKS.search(cue) or not answers:
+                return None
+            start = self._scene.block_start(self._scene.block(where.start) - 2)
+            present = self._scene.present(start, where.start, None)
+            rest = [member for member in present if member not in last.members]
+            other = reached("place", where, (rest[0],), ANSWERS) if rest else NOBODY
+        self._speaking = i, last
+        return again(other, "place", where, ANSWERS)

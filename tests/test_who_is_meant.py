@@ -1,0 +1,147 @@
+"""Whom words mean by their place and by what the article tells elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+QUESTIONS = "".join(f"Is it {word}?\n\nYes.\n\n" for word in ("cold", "far", "high", "wet"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "[s1 Ana Ruiz] [k1 said] [c1 no]. A diver sat there. [s2 She] [k2 said] [c2 yes].",
+            "A diver",
+        ),
+        ("They met a guard called Tarn. Then [s1 he] [k1 said] [c1 no].", "Tarn"),
+        ("In came its coxswain, Ana Ruiz.\n\n[s1 The coxswain] [k1 said] [c1 no].", "Ana Ruiz"),
+        (
+            "One is Tarn Bell, a notary. It rained.\n\n[s1 The notary] [k1 said] [c1 no].",
+            "Tarn Bell",
+        ),
+        ("Jon Bell is a baker. He came late. [s1 He] [k1 said] [c1 no].", "Jon Bell"),
+        (
+            "A woman at Lorn Mill rose. She wept. [s1 She] [k1 said] [c1 no].",
+            "A woman at Lorn Mill",
+        ),
+    ],
+)
+def test_persons_brought_in_by_a_common_noun(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("[s1 Lorn Council] [k1 said] [c1 that ][s2/1 it] [k2/1 hopes] [c2/1 so].", "Lorn Council"),
+        ("The owner, Azura Lines, paid. [s1 It] [k1 denies] [c1 haste].", "Azura Lines"),
+        (
+            "The owner, Azura Lines, sails to Port Wick. [s1 The company] [k1 denies] [c1 it].",
+            "Azura Lines",
+        ),
+        (
+            "The Harbour Board of Lorn met.\n\n[s1 The board] [k1 denies] [c1 it].",
+            "Harbour Board of Lorn",
+        ),
+        (
+            "Ana Ruiz heads the pilots' union.\n\n[s1 The union] [k1 denies] [c1 it].",
+            "The union",
+        ),
+        ("Azura Lines paid. Later [s1 Azura] [k1 denied] [c1 it].", "Azura Lines"),
+        ("[s1 Operator Azura Rail] [k1 denied] [c1 it].", "Azura Rail"),
+    ],
+)
+def test_organisations_by_place_and_kind(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ana Tallow and Jo Tallow came. [s1 The Tallows] [k1 said] [c1 no].",
+            "Ana Tallow + Jo Tallow",
+        ),
+        (
+            "Ana Tallow came. So did Jo Tallow.\n\n[s1 Both sisters] [k1 said] [c1 no].",
+            "Ana Tallow + Jo Tallow",
+        ),
+        (
+            "Ana Tallow came.\n\nJo Tallow came.\n\nRain.\n\n[s1 Tallow] [k1 said] [c1 no].",
+            "Ana Tallow",
+        ),
+        ("[s1 Theorist Ana Ruiz] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("[s1 Colonel-General Ana Ruiz] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Hoshi Emi came.\n\n[s1 Hoshi-san] [k1 said] [c1 no].", "Hoshi Emi"),
+    ],
+)
+def test_names_of_families_and_with_titles(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+def test_who_was_spoken_of_by_another_word() -> None:
+    text = "[s1 Ana Ruiz] [k1 said] [c1 no].\n\n[c2 “Never,”] [s2 the {}] [k2 said]."
+    agreed = Read(text.format("importer"), meant={"importer": {"Ruiz": 0.3}})
+    assert agreed.who() == ["Ana Ruiz", "Ana Ruiz"]
+    assert agreed.resolutions[1].confidence > 0.7
+    assert Read(text.format("importer")).who() == ["Ana Ruiz", "the importer"]
+    assert Read(text.format("44-year-old")).who() == ["Ana Ruiz", "Ana Ruiz"]
+    mayor = Read(text.format("mayor"), meant={"mayor": {"Ruiz": 0.6}})
+    assert mayor.who() == ["Ana Ruiz", "the mayor"], "of whom a town has one"
+
+
+def test_rules_and_model_that_agree_are_surer_than_either() -> None:
+    text = "Ms. Ana Ruiz came in. [s1 She] [k1 said] [c1 no]."
+    alone = Read(text).resolutions[0]
+    agreed = Read(text, meant={"She": {"Ruiz": 0.5}}).resolutions[0]
+    assert alone.speakers == agreed.speakers
+    assert agreed.confidence > 0.9 > alone.confidence
+
+
+def test_a_title_is_understood_from_what_is_below_it() -> None:
+    read = Read(
+        "[c1 “We ran like goats”]: [s2 union] [k2 denies] [c2 haste]\n\n"
+        "[c3 “We ran like goats and they like cows,”] [s3 Ana Ruiz] [k3 said].\n\n"
+        "The Pilots Union paid. [s4 The union] [k4 denied] [c4 haste].",
+        title=True,
+    )
+    assert read.who() == ["Ana Ruiz", "Pilots Union", "Ana Ruiz", "Pilots Union"]
+    assert read.why(1)[0] == ("echoed", "“We ran like goats”")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("[s1 Ana Ruiz] [k1 said] [c1 it was late].\n\n[c2 “He never called.”]", "Ana Ruiz"),
+        (
+            "[c1 “Never,”] [s1 Ana Ruiz] [k1 said]. Mr. Jon Bell had to wait. [c2 “A whole week.”]",
+            "Jon Bell",
+        ),
+        (
+            "Mr. Jon Bell rose.\n\n[c1 “Did he sign?”] [s1 Ana Ruiz] [k1 asked].\n\n[c2 “He did.”]",
+            "Jon Bell",
+        ),
+    ],
+)
+def test_quotations_that_stand_alone(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+def test_who_asks_and_who_answers_in_an_interview() -> None:
+    text = (
+        "Pilot Ana Ruiz flew for forty years. Ruiz spoke to Jon Bell in her garden.\n\n"
+        f"{QUESTIONS}[s1 Q][k1 :] [c1 Why?]\n\n[s2 A][k2 :] [c2 For the view.]\n\n"
+        "[s3 AR][k3 :] [c3 And the quiet.]\n\n[c4 Did it pay?]\n\n[c5 Never enough.]"
+    )
+    assert Read(text).who() == ["Jon Bell", "Ana Ruiz", "Ana Ruiz", "Jon Bell", "Ana Ruiz"]
+
+
+def test_you_in_a_question_is_who_is_asked() -> None:
+    text = (
+        "Pilot Ana Ruiz flew for forty years. Ruiz spoke to Jon Bell in her garden.\n\n"
+        f"{QUESTIONS}[s1 Bell][k1 :] [c1 Do ][s2/1 you] [k2/1 think] [c2/1 so?]"
+    )
+    assert Read(text).who() == ["Jon Bell", "Ana Ruiz"]

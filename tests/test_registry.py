@@ -98,6 +98,11 @@ def test_other_names_and_bare_last_names_are_never_joined(one: str, other: str) 
     assert groups(registry([seen(1, one), seen(2, other)])) == [[1], [2]]
 
 
+@pytest.mark.parametrize("name", ["???", "—", "Mr", "Dr Dr", "’s", "\u0301", "@", "_"])
+def test_a_name_of_no_words_is_a_name(name: str) -> None:
+    assert groups(registry([seen(1, name), seen(2, "Jon Bell"), seen(3, name)])) == [[1], [2], [3]]
+
+
 def test_a_single_name_with_its_office_is_one() -> None:
     role = "former president of Lorn"
     assert groups(registry([seen(1, "Suharno", role), seen(2, "Suharno", role)])) == [[1], [2]]

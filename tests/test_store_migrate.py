@@ -18,6 +18,7 @@ from tests.example import EXAMPLE
 FROZEN = {
     "0001_articles": "f0aff59faa7d912ad3bf6c7bc01fa04a867c51a1cf3f54924e06bda9a5cf22de",
     "0002_by_hand": "2a5ecfbe691bef9f45eba23e1619c99def563d8444a32afa607b27f9dd2f6be2",
+    "0003_names": "eeba331b309cb9ec7e83d9bc4fbd9bd1f8f337fba9fae4e22110d4665613ac4c",
 }
 """The migrations that files out there were made by, and the SHA-256 of each: never to change."""
 RECORD = replace(EXAMPLE, figures=(), voice=())
@@ -34,10 +35,19 @@ MOODS = Migration(
 
 @pytest.fixture
 def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store of format 1 with an article in it, made by the SQL of that format."""
-    monkeypatch.setattr(migrate, "migrations", lambda: FIRST)
-    with Store.create(tmp_path / "desk.sayso") as store:
-        store.keep(RECORD)
+    """A store of format 1 with an article in it: the rows that it has in this one."""
+    with Store.create(tmp_path / "now.sayso") as now:
+        now.keep(RECORD)
+        monkeypatch.setattr(migrate, "migrations", lambda: FIRST)
+        with Store.create(tmp_path / "desk.sayso") as old:
+            old._db.set_pragma("foreign_keys", False)
+            for (table,) in old._db.rows(
+                "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE TABLE%STRICT%'"
+                " AND name != 'migration'"
+            ):
+                for row in now._db.rows(f"SELECT * FROM {table}"):
+                    places = ", ".join("?" * len(row))
+                    old._db.run(f"INSERT INTO {table} VALUES ({places})", row)
     return tmp_path / "desk.sayso"
 
 

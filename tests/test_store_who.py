@@ -31,6 +31,8 @@ def test_speakers_are_counted_over_all_articles(tmp_path: Path) -> None:
             Voiced(
                 name="NORA QUIST",
                 type="person",
+                id=None,
+                names=("NORA QUIST", "Nora Quist"),
                 statements=3,
                 articles=2,
                 roles=("master of the port",),
@@ -38,8 +40,25 @@ def test_speakers_are_counted_over_all_articles(tmp_path: Path) -> None:
                 first="2030-01",
                 last="2031-05-06",
             ),
-            Voiced("Tom Oduya", "person", 1, 1, (), ("echo.example",), "2030-02", "2030-02"),
+            Voiced(
+                *("Tom Oduya", "person", None, ("Tom Oduya",), 1, 1, (), ("echo.example",)),
+                *("2030-02", "2030-02"),
+            ),
         ]
+
+
+def test_a_speaker_who_was_joined_and_named_is_one_line(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "desk.sayso") as store:
+        for name, date in (("Nora Quist", "2031-05-06"), ("Captain Nora", None), ("Bell", "2029")):
+            store.keep(said(f"{name}: yes\n\n{name}: no", published=date, outlet="echo.example"))
+        store.join("Nora Quist", "Captain Nora")
+        store.name("Nora Quist", "Nora the Captain")
+        one, other = store.who()
+        assert (one.name, one.names) == ("Nora the Captain", ("Captain Nora", "Nora Quist"))
+        assert (one.statements, one.articles, one.outlets) == (4, 2, ("echo.example",))
+        added = store._db.value("SELECT added FROM article WHERE published IS NULL")
+        assert [one.first, one.last] == sorted(["2031-05-06", added])
+        assert (other.name, other.first) == ("Bell", "2029")
 
 
 def test_versions_at_an_address_stand_beside_each_other(tmp_path: Path) -> None:

@@ -100,7 +100,10 @@ def find(
         ),
     ] = None,
     by: Annotated[
-        str | None, typer.Option(metavar="SPEAKER", help="Words of a speaker's name.")
+        str | None,
+        typer.Option(
+            metavar="SPEAKER", help="Words of a name that the speaker goes by, in any article."
+        ),
     ] = None,
     about: Annotated[
         str | None, typer.Option(metavar="WORDS", help="Words of the article's title or text.")
@@ -176,7 +179,10 @@ def find(
 
 
 def who(store: StoreArgument, format: ListFormatOption = ListFormat.TEXT) -> None:
-    """List who speaks: statements, articles, first and last seen, roles, outlets."""
+    """List who speaks: statements, articles, first and last seen, roles, outlets.
+
+    One line for each that `sayso speakers` knows, under all of their names.
+    """
     from sayso.store import Store
     from sayso.views.stores import who_json, who_text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 
 from sayso.errors import FormatError, StoreError
@@ -10,6 +11,7 @@ from sayso.store import read
 from sayso.store.connection import Connection
 from sayso.store.corrections import as_read
 from sayso.store.spans import columns, load, words
+from sayso.store.write import keys_of
 from sayso.types import Record
 
 
@@ -70,10 +72,16 @@ def _words(db: Connection, article_id: int, record: Record) -> Iterator[str]:
             spans = getattr(statement, part)
             if row[3 * place : 3 * place + 3] != (words(spans, text), *columns(spans)[:2]):
                 yield f"{statement.id}.{part}: not the words at its spans"
-    rows = db.rows("SELECT roles FROM speaker WHERE article_id = ? ORDER BY number", (article_id,))
-    for speaker, (roles,) in zip(record.speakers, rows, strict=True):
+    rows = db.rows(
+        "SELECT roles, (SELECT json_group_array(key ORDER BY key) FROM speaker_key"
+        " WHERE speaker_id = id) FROM speaker WHERE article_id = ? ORDER BY number",
+        (article_id,),
+    )
+    for speaker, (roles, keys) in zip(record.speakers, rows, strict=True):
         if roles != words(speaker.roles, text):
             yield f"{speaker.id}.roles: not the words at its spans"
+        if json.loads(keys) != keys_of(speaker, text):
+            yield f"{speaker.id}: not found by its name"
 
 
 def _corrections(db: Connection, article_id: int, text: str) -> Iterator[str]:

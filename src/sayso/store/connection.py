@@ -6,7 +6,7 @@ other's locks on a file. So does opening the file in any other way; nothing here
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -85,6 +85,11 @@ class Connection:
         with self._ours():
             self._db.executemany(sql, bindings)
 
+    def define(self, name: str, function: Callable[..., str]) -> None:
+        """Makes a function of ours one that SQL may call."""
+        with self._ours():
+            self._db.create_scalar_function(name, function, deterministic=True)
+
     def pragma(self, name: str) -> Any:
         """The value of a pragma."""
         with self._ours():
@@ -108,6 +113,15 @@ class Connection:
             raise
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read within it is of one moment, whatever others write meanwhile."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self.run("COMMIT")
+
+    @contextmanager
     def _ours(self) -> Iterator[None]:
         try:
             yield
@@ -128,6 +142,13 @@ def marked(texts: Mapping[int, str], expression: str, marks: tuple[str, str]) ->
         (*marks, expression),
     )
     return dict(found)
+
+
+def matching(texts: Iterable[str], expression: str) -> set[str]:
+    """Those of the texts that an expression of FTS5 finds."""
+    numbered = dict(enumerate(texts))
+    found = marked(numbered, expression, ("", "")) if numbered else {}
+    return {numbered[number] for number in found}
 
 
 def _opened(path: Path, *, write: bool, create: bool) -> apsw.Connection:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sayso.errors import UsageError
 from sayso.record.format import encodable
 from sayso.store.connection import Connection
 from sayso.store.registry import Anchor, Appearance, Decision, Known, Verb
+from sayso.store.registry.keys import known_key
 from sayso.store.sighting import stamp
 from sayso.store.spans import dump, load
 
@@ -61,6 +62,7 @@ def undecide(db: Connection, number: int) -> None:
 
 def know(db: Connection, known: Iterable[Known]) -> None:
     """Puts a list of people and organisations in the place of the one before."""
+    listed = list(known)
     with db.transaction():
         db.run("DELETE FROM known")
         db.run_many(
@@ -73,16 +75,32 @@ def know(db: Connection, known: Iterable[Known]) -> None:
                     encodable(json.dumps(item.roles, ensure_ascii=False)),
                     item.type,
                 )
-                for item in known
+                for item in listed
+            ],
+        )
+        db.run_many(
+            "INSERT INTO known_name (known_id, name, key) VALUES (?, ?, ?)",
+            [
+                (encodable(item.id), encodable(name), encodable(known_key(name, item.type)))
+                for item in listed
+                for name in item.names
             ],
         )
 
 
-def known(db: Connection) -> list[Known]:
-    """The list that speakers are linked to."""
+def known(db: Connection, ids: Collection[str] | None = None) -> list[Known]:
+    """The list that speakers are linked to, or those of it with these ids."""
+    rows = (
+        db.rows("SELECT * FROM known ORDER BY id")
+        if ids is None
+        else db.rows(
+            "SELECT * FROM known WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (json.dumps(sorted(ids)),),
+        )
+    )
     return [
         Known(id, name, tuple(json.loads(aliases)), tuple(json.loads(roles)), type)
-        for id, name, aliases, roles, type in db.rows("SELECT * FROM known ORDER BY id")
+        for id, name, aliases, roles, type in rows
     ]
 
 

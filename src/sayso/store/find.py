@@ -14,6 +14,7 @@ from sayso.store.connection import Connection, marked
 from sayso.store.hit import Hit, Passage
 from sayso.store.query import expression
 from sayso.store.spans import BETWEEN, from_columns
+from sayso.store.whose import whose
 from sayso.types import Act, Kind, Span
 
 AROUND = 400
@@ -29,10 +30,10 @@ _MARKS = ("\ufdd0", "\ufdd1")
 class Search:
     """What is searched for; all of it must hold.
 
-    `words` in what was said, `by` in a speaker's name, `about` in the article's title or text (each
-    as `expression` reads it). `since` and `until` are ISO dates or their beginnings (`2031`,
-    `2031-05`), both inclusive; an article without a date is not found by them. Raises UsageError
-    for what is no date.
+    `words` in what was said, `by` in a name that its speaker goes by in who is who, `about` in the
+    article's title or text (each as `expression` reads it). `since` and `until` are ISO dates or
+    their beginnings (`2031`, `2031-05`), both inclusive; an article without a date is not found by
+    them. Raises UsageError for what is no date.
     """
 
     words: str = ""
@@ -54,12 +55,15 @@ class Search:
 def find(db: Connection, search: Search, limit: int | None = None) -> Iterator[Hit]:
     """The statements found, best first if words are searched for, else newest first."""
     words = expression(search.words)
-    ids = (id for (id,) in db.rows(*_ranked(search, words, limit)))
+    with db.snapshot():
+        ids = (id for (id,) in db.rows(*_ranked(db, search, words, limit)))
     while some := list(islice(ids, _TOGETHER)):
         yield from _hits(db, some, words)
 
 
-def _ranked(search: Search, words: str | None, limit: int | None) -> tuple[str, list[object]]:
+def _ranked(
+    db: Connection, search: Search, words: str | None, limit: int | None
+) -> tuple[str, list[object]]:
     """The SQL that gives the ids of the statements, and its bindings."""
     conditions: list[str] = []
     bindings: list[object] = []
@@ -71,10 +75,13 @@ def _ranked(search: Search, words: str | None, limit: int | None) -> tuple[str, 
     if words:
         must("statement_fts MATCH ?", words)
     if search.by is not None:
+        by = expression(search.by) or '""'
         must(
             "s.id IN (SELECT statement_id FROM statement_speaker WHERE speaker_id IN"
-            " (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?))",
-            expression(search.by) or '""',
+            " (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?"
+            "  UNION ALL SELECT value FROM json_each(?)))",
+            by,
+            json.dumps(whose(db, by)),
         )
     if search.about is not None:
         must(

@@ -5,6 +5,7 @@ A migration is a file of SQL in `migrations/`, numbered and named; once released
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,7 +13,11 @@ from importlib.resources import files
 from sayso._version import __version__
 from sayso.errors import DamagedStore, NotAStore, OtherFormat
 from sayso.store.connection import APPLICATION_ID, Connection
+from sayso.store.registry.appearance import forms
+from sayso.store.registry.keys import keys, known_key
 from sayso.store.sighting import stamp
+from sayso.store.spans import load
+from sayso.types import SpeakerType
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ def migrate(db: Connection) -> tuple[str, ...]:
     """
     _refuse_newer(db, found_format(db))
     applied = []
+    db.define("speaker_keys", _speaker_keys)
+    db.define("known_key", known_key)
     db.set_pragma("foreign_keys", False)  # a table that is rebuilt drops its old self
     try:
         for migration in migrations():
@@ -99,6 +106,11 @@ def _apply(db: Connection, migration: Migration) -> bool:
         db.set_pragma("application_id", APPLICATION_ID)
         db.set_pragma("user_version", migration.number)
         return True
+
+
+def _speaker_keys(name: str, type: SpeakerType, mentions: str, text: str) -> str:
+    """The keys of a named speaker as a JSON array, for the migration that brings them in."""
+    return json.dumps(sorted(keys(name, type, forms(name, load(mentions), text)[1:])))
 
 
 def _refuse_newer(db: Connection, found: int) -> None:

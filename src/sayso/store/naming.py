@@ -70,8 +70,9 @@ class Words:
 
 @lru_cache(maxsize=1 << 16)
 def person_words(name: str) -> Words:
-    """The words of a person's name."""
-    tokens = [(plain(m[0]), spelt_out(m[0])) for m in _WORD.finditer(name)]
+    """The words of a person's name; one of signs alone is a word."""
+    found = [match[0] for match in _WORD.finditer(name)] or [name]
+    tokens = [(plain(word), spelt_out(word)) for word in found]
     titles: list[str] = []
     while len(tokens) > 1 and _is_title(tokens[0][0], len(tokens) - 1):
         titles.append(IN_FULL.get(tokens[0][0], tokens[0][0]))

@@ -170,8 +170,9 @@ class Store:
     ) -> Iterator[Hit]:
         """The statements that have all that is asked for.
 
-        `words` are searched in what was said, `by` in the names of its speakers, `about` in the
-        title and text of the article: all of the words in any order, `"a phrase"` as it stands,
+        `words` are searched in what was said, `by` in all names that its speakers go by (in the
+        article, and as `speakers` joins and calls them), `about` in the title and text of the
+        article: all of the words in any order, `"a phrase"` as it stands,
         `port*` for every word that begins so; capitals and accents do not count. `since` and
         `until`, both inclusive, are ISO dates or their beginnings, such as `2031-05`; articles
         without a date are left out by them. `sure`: only statements that Sayso is sure of.
@@ -182,7 +183,7 @@ class Store:
         return find(self._db, search, limit)
 
     def who(self) -> list[Voiced]:
-        """The named speakers of all statements, those of the most first."""
+        """The named speakers of all statements, joined as `speakers` tells; the most first."""
         return who(self._db)
 
     def outlets(self) -> dict[str, int]:

@@ -1,27 +1,27 @@
-"""Who speaks in a store: named speakers, under the name that they have in the articles."""
+"""Who speaks in a store: the named ones of who is who, and when they were first and last seen."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from sayso.store.connection import Connection
-from sayso.store.spans import BETWEEN
+from sayso.store.speakers import speakers
 from sayso.types import SpeakerType
 
 
 @dataclass(frozen=True, slots=True)
 class Voiced:
-    """A named speaker over all articles.
+    """A person or organisation over all articles, under all of their names.
 
-    Names that differ in capitals only are one, and so are those of the same name: nothing else is
-    known of them. `roles` and `outlets` come with the most frequent first. `first` and `last` are
-    ISO 8601: when the earliest and the latest of the articles were published, or came in where
-    they do not say.
+    `id` is that of the user's list. `names` are those in the articles; they, `roles` and `outlets`
+    come with the most frequent first. `first` and `last` are ISO 8601: when the earliest and the
+    latest of the articles were published, or came in where they do not say.
     """
 
     name: str
     type: SpeakerType
+    id: str | None
+    names: tuple[str, ...]
     statements: int
     articles: int
     roles: tuple[str, ...]
@@ -32,41 +32,32 @@ class Voiced:
 
 def who(db: Connection) -> list[Voiced]:
     """The named speakers of at least one statement, those of the most first."""
-    roles: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for name, type, role, count in db.each(
-        "SELECT lower(name), type, roles, count(*) FROM speaker"
-        " WHERE named AND roles IS NOT NULL GROUP BY lower(name), type, roles"
-    ):
-        roles[name, type].update(dict.fromkeys(role.split(BETWEEN), count))
-    outlets: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for name, type, outlet, count in db.each(
-        "SELECT lower(name), type, outlet, count(*) FROM speaker"
-        " JOIN article ON article.id = article_id"
-        " WHERE named AND outlet IS NOT NULL GROUP BY lower(name), type, outlet"
-    ):
-        outlets[name, type][outlet] += count
-    return [
-        Voiced(
-            name,
-            type,
-            statements,
-            articles,
-            _frequent(roles[key, type]),
-            _frequent(outlets[key, type]),
-            first,
-            last,
+    seen = {
+        (sha256, start): moment
+        for sha256, start, moment in db.each(
+            "SELECT sha256, ifnull(range_start, 0), ifnull(published, added)"
+            " FROM article JOIN text ON text.id = text_id"
         )
-        for key, name, type, statements, articles, first, last in db.each(
-            "SELECT lower(name), min(name), type, count(DISTINCT statement_id),"
-            " count(DISTINCT article_id), min(ifnull(published, added)),"
-            " max(ifnull(published, added))"
-            " FROM speaker JOIN statement_speaker ON speaker_id = speaker.id"
-            " JOIN article ON article.id = article_id WHERE named"
-            " GROUP BY lower(name), type"
-            " ORDER BY count(DISTINCT statement_id) DESC, lower(name), type"
-        )
-    ]
-
-
-def _frequent(counts: Counter[str]) -> tuple[str, ...]:
-    return tuple(sorted(counts, key=lambda value: (-counts[value], value)))
+    }
+    found = []
+    for entry in speakers(db):
+        if entry.named and entry.statements:
+            moments = [
+                seen[appearance.anchor.article, appearance.anchor.start]
+                for appearance in entry.appearances
+            ]
+            found.append(
+                Voiced(
+                    name=entry.name,
+                    type=entry.type,
+                    id=entry.id,
+                    names=entry.names,
+                    statements=entry.statements,
+                    articles=entry.articles,
+                    roles=entry.roles,
+                    outlets=entry.outlets,
+                    first=min(moments),
+                    last=max(moments),
+                )
+            )
+    return found

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from sayso.record.format import encodable
 from sayso.store.connection import Connection
+from sayso.store.registry.appearance import forms
+from sayso.store.registry.keys import keys
 from sayso.store.sighting import Sighting, stamp
 from sayso.store.spans import columns, dump, words
 from sayso.types import Article, Block, Record, Speaker, Statement
@@ -131,7 +133,7 @@ def _block(block: Block) -> dict[str, object]:
 
 
 def _speaker(db: Connection, article_id: int, speaker: Speaker, text: str) -> int:
-    return _insert(
+    speaker_id = _insert(
         db,
         "speaker",
         {
@@ -145,6 +147,19 @@ def _speaker(db: Connection, article_id: int, speaker: Speaker, text: str) -> in
             "mentions_spans": dump(speaker.mentions),
         },
     )
+    db.run_many(
+        "INSERT INTO speaker_key (key, speaker_id) VALUES (?, ?)",
+        [(key, speaker_id) for key in keys_of(speaker, text)],
+    )
+    return speaker_id
+
+
+def keys_of(speaker: Speaker, text: str) -> list[str]:
+    """What a speaker is found by, in order; nothing without a name."""
+    if not speaker.named:
+        return []
+    acronyms = forms(speaker.name, speaker.mentions, text)[1:]
+    return sorted(map(encodable, keys(speaker.name, speaker.type, acronyms)))
 
 
 def _statement(

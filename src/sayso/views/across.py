@@ -20,7 +20,7 @@ def speakers_text(entries: Iterable[Entry]) -> Iterator[str]:
         id = f" {entry.id}" if entry.id else ""
         about = "; ".join((entry.type, *entry.roles[:_MOST], *entry.outlets[:_MOST]))
         yield printable(
-            f"{entry.statements:10} {len(entry.appearances):8}  {(entry.first or '')[:10]:10}"
+            f"{entry.statements:10} {entry.articles:8}  {(entry.first or '')[:10]:10}"
             f"  {(entry.last or '')[:10]:10}  {entry.name}{id} ({about})"
             f" {entry.anchor.short}{' by hand' if entry.by_hand else ''}"
         )
@@ -107,6 +107,7 @@ def _entry(entry: Entry) -> dict[str, object]:
         "roles": entry.roles,
         "outlets": entry.outlets,
         "statements": entry.statements,
+        "articles": entry.articles,
         "first": entry.first,
         "last": entry.last,
         "by_hand": entry.by_hand,

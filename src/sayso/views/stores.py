@@ -20,10 +20,11 @@ def who_text(speakers: Iterable[Voiced]) -> Iterator[str]:
     """One line per speaker, under a heading."""
     yield f"{'statements':>10} {'articles':>8}  {'first':10}  {'last':10}  speaker"
     for speaker in speakers:
+        id = f" {speaker.id}" if speaker.id else ""
         about = (speaker.type, *speaker.roles[:_MOST], *speaker.outlets[:_MOST])
         yield printable(
             f"{speaker.statements:10} {speaker.articles:8}  {speaker.first[:10]:10}"
-            f"  {speaker.last[:10]:10}  {speaker.name} ({'; '.join(about)})"
+            f"  {speaker.last[:10]:10}  {speaker.name}{id} ({'; '.join(about)})"
         )
 
 

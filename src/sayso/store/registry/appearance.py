@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.store.naming import is_acronym, organisation_words, person_words
-from sayso.types import Record, Span, Speaker, SpeakerType
+from sayso.types import Record, Span, SpeakerType
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -70,7 +70,7 @@ def appearances(records: Iterable[Record]) -> Iterator[Appearance]:
                 type=speaker.type,
                 named=speaker.named,
                 roles=tuple(role.of(article.text) for role in speaker.roles),
-                forms=_forms(speaker, article.text),
+                forms=forms(speaker.name, speaker.mentions, article.text),
                 company=frozenset(
                     key(other.name, other.type)
                     for other in record.speakers
@@ -89,7 +89,7 @@ def key(name: str, type: SpeakerType) -> str:
     return " ".join(organisation_words(name))
 
 
-def _forms(speaker: Speaker, text: str) -> tuple[str, ...]:
-    """The name and the acronyms among the mentions."""
-    mentioned = {mention.of(text) for mention in speaker.mentions}
-    return (speaker.name, *sorted(form for form in mentioned - {speaker.name} if is_acronym(form)))
+def forms(name: str, mentions: Iterable[Span], text: str) -> tuple[str, ...]:
+    """The name of a speaker and the acronyms among the mentions."""
+    mentioned = {mention.of(text) for mention in mentions}
+    return (name, *sorted(form for form in mentioned - {name} if is_acronym(form)))

@@ -23,11 +23,12 @@ from sayso.store.naming import (
     plain,
 )
 from sayso.store.registry.appearance import Appearance
+from sayso.store.registry.sets import Sets
 from sayso.store.registry.standing import (
     Standing,
     agreement,
     disagree,
-    is_trade,
+    parted,
     reconciles,
     standing,
 )
@@ -91,32 +92,23 @@ def _people(appearances: Sequence[Appearance]) -> list[Cluster]:
     alone = [(a,) for name in bare for a in by_words.pop(name)]
     return alone + [
         cluster
-        for names in _related(sorted(by_words, key=lambda name: (name.words, name.suffix or "")))
+        for names in related(sorted(by_words, key=lambda name: (name.words, name.suffix or "")))
         for cluster in _of_related_names([a for name in names for a in by_words[name]])
     ]
 
 
-def _related(names: Sequence[Words]) -> list[list[Words]]:
+def related(names: Sequence[Words]) -> list[list[Words]]:
     """The names in sets within which any two may be linked through others."""
-    buckets: dict[object, list[int]] = defaultdict(list)
-    for place, name in enumerate(names):
+    buckets: dict[object, list[Words]] = defaultdict(list)
+    for name in names:
         for bucket in _buckets(name):
-            buckets[bucket].append(place)
-    group = list(range(len(names)))
-
-    def root(place: int) -> int:
-        while group[place] != place:
-            group[place] = place = group[group[place]]
-        return place
-
-    for places in buckets.values():
-        for a, b in combinations(places, 2):
-            if root(a) != root(b) and likeness(names[a], names[b]):
-                group[max(root(a), root(b))] = min(root(a), root(b))
-    found: dict[int, list[Words]] = defaultdict(list)
-    for place, name in enumerate(names):
-        found[root(place)].append(name)
-    return list(found.values())
+            buckets[bucket].append(name)
+    sets = Sets(names)
+    for some in buckets.values():
+        for a, b in combinations(some, 2):
+            if sets.of(a) != sets.of(b) and likeness(a, b):
+                sets.join(a, b)
+    return sets.all()
 
 
 def _buckets(name: Words) -> set[object]:
@@ -200,19 +192,12 @@ def _of_related_names(appearances: Sequence[Appearance]) -> list[Cluster]:
 
 def _name(appearance: Appearance) -> Words:
     """The words of the name, without a trade before it: "Striker Jon Bell"."""
-    return person_words(_parted(appearance.name)[1])
+    return person_words(parted(appearance.name)[1])
 
 
 def _standing(appearance: Appearance) -> Standing:
-    trade, name = _parted(appearance.name)
+    trade, name = parted(appearance.name)
     return standing((*appearance.roles, *trade, *person_words(name).titles))
-
-
-def _parted(name: str) -> tuple[list[str], str]:
-    trade, words = [], name.split()
-    while len(words) > 2 and is_trade(words[0]):
-        trade.append(words.pop(0))
-    return trade, " ".join(words)
 
 
 def _cluster(person: _Person) -> Cluster:

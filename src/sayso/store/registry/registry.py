@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sayso.store.naming import likeness, organisation_words, person_words
+from sayso.store.naming import likeness, person_words
 from sayso.store.registry.appearance import Anchor, Appearance
 from sayso.store.registry.decision import Decision, Found
 from sayso.store.registry.join import Cluster, joined
+from sayso.store.registry.keys import known_key
 from sayso.store.registry.known import Known
 from sayso.store.registry.standing import agreement, disagree, standing
 from sayso.types import SpeakerType
@@ -42,6 +43,11 @@ class Entry:
         """One of its appearances, always the same: how to name it where others share its name."""
         return self.appearances[0].anchor
 
+    @property
+    def articles(self) -> int:
+        """How many articles it speaks in, or is named in as a speaker."""
+        return len({(a.anchor.article, a.anchor.start) for a in self.appearances})
+
 
 def registry(
     appearances: Iterable[Appearance],
@@ -69,21 +75,22 @@ class _Clusters:
         self._members = {number: list(cluster) for number, cluster in enumerate(clusters)}
         self._of = {a.anchor: n for n, members in self._members.items() for a in members}
         self._ids: dict[int, str] = {}
+        self._listed: dict[str, str] = {}
         self._names: dict[int, str] = {}
         self._by_hand: set[int] = set()
 
     def link(self, known: Sequence[Known]) -> None:
         """Gives ids to those of the list, and joins those that have the same."""
-        by_words: dict[object, list[Known]] = defaultdict(list)
+        by_key: dict[str, list[Known]] = defaultdict(list)
         for item in known:
             for name in item.names:
-                by_words[_bucket(name, item.type)].append(item)
+                by_key[known_key(name, item.type)].append(item)
+        self._listed = {item.id: item.name for item in known}
         clusters: dict[str, int] = {}
         for number in list(self._members):
-            match = _match(self._members[number], by_words)
+            match = _match(self._members[number], by_key)
             if match:
                 self._ids[number] = match.id
-                self._names[number] = match.name
                 self._join(clusters.setdefault(match.id, number), number)
 
     def decide(self, decision: Decision) -> None:
@@ -103,7 +110,10 @@ class _Clusters:
         elif decision.verb == "name" and decision.value:
             self._names[number] = decision.value
         elif decision.verb == "link" and decision.value:
+            same = [n for n, id in self._ids.items() if id == decision.value]
             self._ids[number] = decision.value
+            for other_number in same:
+                number = self._join(number, other_number)
         self._by_hand.add(number)
 
     def entries(self) -> list[Entry]:
@@ -112,7 +122,7 @@ class _Clusters:
             _entry(
                 sorted(members, key=lambda member: member.anchor),
                 self._ids.get(number),
-                self._names.get(number),
+                self._names.get(number) or self._listed.get(self._ids.get(number, "")),
                 number in self._by_hand,
             )
             for number, members in self._members.items()
@@ -136,18 +146,12 @@ class _Clusters:
         return number
 
 
-def _bucket(name: str, type: SpeakerType) -> object:
-    if type == "person":
-        return type, tuple(sorted(person_words(name).words))
-    return type, organisation_words(name)
-
-
-def _match(members: Sequence[Appearance], by_words: dict[object, list[Known]]) -> Known | None:
+def _match(members: Sequence[Appearance], by_key: dict[str, list[Known]]) -> Known | None:
     """The one of the list that a cluster is: its name, and roles that do not disagree."""
     roles = [standing(member.roles) for member in members]
     best: dict[str, tuple[int, Known]] = {}
     for name, kind in {(m.name, m.type) for m in members if m.named}:
-        for item in by_words.get(_bucket(name, kind), ()):
+        for item in by_key.get(known_key(name, kind), ()):
             theirs = standing(item.roles)
             alike = kind != "person" or any(
                 likeness(person_words(name), person_words(n)) for n in item.names

@@ -123,6 +123,14 @@ def is_trade(word: str) -> bool:
     return plain(word) in _FIELD_OF and plain(word) not in GIVEN_NAMES
 
 
+def parted(name: str) -> tuple[list[str], str]:
+    """The trades before a name, and the name without them: "Striker Jon Bell"."""
+    trade, words = [], name.split()
+    while len(words) > 2 and is_trade(words[0]):
+        trade.append(words.pop(0))
+    return trade, " ".join(words)
+
+
 def disagree(a: Standing, b: Standing) -> bool:
     """Whether one person can hardly have both."""
     if a.offices & b.offices:

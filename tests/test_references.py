@@ -174,7 +174,7 @@ def test_marked_articles_ask_where_the_source_does_not_name_the_speaker(
 
 
 def test_a_hidden_name_asks_for_its_other_places(tmp_path: Path, make_pieces: PieceMaker) -> None:
-    text = "Jon Bell met Marta Okafor. Later " * 8 + "both left."
+    text = "Tarn Bell met Oru Okafor. Later " * 8 + "both left."
     (tmp_path / "a.marked").write_text(f"====\n{text}\n", "utf-8")
     [read] = hidden_names(tmp_path, make_pieces)
     assert read.references

@@ -138,7 +138,7 @@ def test_only_organisations_groups_and_names_are_spoken_for(
         ("Ms. Ana Ruiz left. [s1 Her sister] [k1 said] [c1 no].", "Her sister"),
         ("[s1 Nobody] [k1 said] [c1 no].", "none-named"),
         ("A clerk came. [s1 The clerk's] [k1 message was] [c1 no].", "The clerk"),
-        ("[s1 A diver who went down] [k1 said] [c1 no].", "A diver"),
+        ("[s1 A diver who went down] [k1 said] [c1 no].", "A diver who went down"),
         (
             "His Excellency Ardo Bin, Leader of the Nation, rose. [s1 The Head of State] [k1 said] "
             "[c1 no].",

@@ -145,3 +145,67 @@ def test_you_in_a_question_is_who_is_asked() -> None:
         f"{QUESTIONS}[s1 Bell][k1 :] [c1 Do ][s2/1 you] [k2/1 think] [c2/1 so?]"
     )
     assert Read(text).who() == ["Jon Bell", "Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ana Ruiz came. Her husband, Tarn, sat.\n\n[s1 My husband] [k1 said] [c1 no].",
+            "Tarn",
+        ),
+        (
+            "The judge, Ana Ruiz, met the judge Oru Pell.\n\n[s1 Both judges] [k1 left].",
+            "Ana Ruiz + Oru Pell",
+        ),
+        ("Mayor Ana Ruiz of the Quay Party rose. [s1 Her party] [k1 said] [c1 no].", "Quay Party"),
+        ("A man known only as Tarn came. [s1 He] [k1 said] [c1 no].", "Tarn"),
+        ("On Monday [s1 one of them, who gave his name as Tarn,] [k1 said] [c1 no].", "Tarn"),
+        (
+            "The Hakim sat. Hakim Ana Maria Ruiz rose. [s1 The Hakim] [k1 said] [c1 no].",
+            "Ana Maria Ruiz",
+        ),
+        ("[s1 The Union of Rowers, or Urow,] [k1 said] [c1 no].", "Union of Rowers"),
+        ("[s1 Two of them, Oru Pell and Ana Ruiz,] [k1 said] [c1 no].", "Oru Pell + Ana Ruiz"),
+        (
+            "[s1 The mayor, Oru Pell, and the clerk, Ana Ruiz,] [k1 said] [c1 no].",
+            "Oru Pell + Ana Ruiz",
+        ),
+        ("[s1 an account named @lorn_watch] [k1 said] [c1 no].", "@lorn_watch"),
+        (
+            "[s1 @lorn_watch] [k1 wrote] [c1 so]. Then [s2 the account] [k2 said] [c2 no].",
+            "@lorn_watch",
+        ),
+        ("A study by Ana Ruiz came out. [s1 The paper] [k1 said] [c1 no].", "A study"),
+        ("Father Oru Pell rose. [s1 The priest] [k1 said] [c1 no].", "Oru Pell"),
+    ],
+)
+def test_who_is_known_by_another_word(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+def test_a_capital_that_speaks_is_its_government() -> None:
+    read = Read(
+        "The talks are held in Wick.\n\nThe Lornish government waits. [s1 Wick] [k1 said] [c1 no]. "
+        "[s2 Arle] [k2 said] [c2 yes]."
+    )
+    assert read.who() == ["The Lornish government", "Arle"]
+
+
+def test_a_lead_means_who_is_named_only_below_it() -> None:
+    read = Read(
+        "[s1 Baker] [k1 denies] [c1 theft]\n\n[s2 A baker] [k2 told] a court [c2 no].\n\n"
+        "Ana Ruiz, 51, [k3 wept].[c3  ] [s3 She] left.",
+        title=True,
+    )
+    assert read.who() == ["Ana Ruiz", "Ana Ruiz", "Ana Ruiz"]
+    named = Read("Oru Pell, 40, rose. [s1 A baker] [k1 said] [c1 no].\n\nAna Ruiz, 51, wept.")
+    assert named.who() == ["A baker"], "somebody is named before"
+
+
+def test_given_names_and_patronymics_tell_whom_a_pronoun_can_mean() -> None:
+    text = "{} met {} at noon. [s1 {}] [k1 said] [c1 no]."
+    assert Read(text.format("Maria Pell", "Peter Ruiz", "He")).who() == ["Peter Ruiz"]
+    assert Read(text.format("Oru Ilovna Pell", "Tarn Ilovich Ruiz", "She")).who() == [
+        "Oru Ilovna Pell"
+    ]

@@ -39,7 +39,7 @@ _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _ALIAS = re.compile(r",\s(?:or|known\sas|called)\s(?:the\s)?([A-Z][\w&.]{1,11}),")
 _NAMED = re.compile(
-    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named)\s"
+    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named)\s|known\s(?:[a-z]+\s){0,5}as\s"
     r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
 )
 """What stands between a noun and the name of whom it means."""
@@ -142,6 +142,8 @@ class Cast:
             type="organisation" if name.the and name.type == "person" else name.type,
             first=name.span,
             words=name.words,
+            gender=name.gender if name.type == "person" else None,
+            person=name.type == "person" and name.gender is not None,
         )
         self.members.append(member)
         for word in dict.fromkeys(name.words):
@@ -284,7 +286,7 @@ class Cast:
             found = self.named(name)
             if len(found.members) == 1:
                 self.meet(found.members[0], name, full=found.rank is None)
-            elif not found.members and name.words in strong:
+            elif not found.members and name.words in strong and len("".join(name.words)) > 1:
                 self.add(name)
             elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
                 self._passing.setdefault(name.words, []).append(name)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
-from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
+from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon import (
+    ARTICLES,
     COMPANIES,
     DEFINITE,
     KIN,
@@ -34,13 +35,22 @@ from sayso.statements.unnamed import AGENT
 from sayso.types import Article, Block, Span
 
 ROLE, ROLE_SHARED, HEAD, COMPANY = 0.95, 0.75, 0.8, 0.5
-PAIR, PLACE, RELATIVE, OWN = 0.6, 0.77, 0.85, 0.7
-KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.8, "document": 0.8, "account": 0.5}
+PAIR, PLACE, RELATIVE, OWN, BELOW, LIKE, LAST, LATTER = 0.6, 0.8, 0.85, 0.7, 0.95, 0.75, 0.5, 0.8
+KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.8, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
 MINE, THEIRS, BOTH, NEW = 0.87, 0.77, 0.3, 0.92
 """How sure each kind of evidence is; see `speakers`."""
 
+
+ALIKE = (
+    frozenset({"account", "user", "handle"}),
+    frozenset({"study", "paper", "research", "article", "report", "analysis", "review"}),
+    frozenset({"letter", "note", "message", "email", "e-mail", "memo", "statement", "card"}),
+)
+"""Nouns that are used of the same thing."""
+
+ONE_OF_SEVERAL = frozenset({"one", "another"})
 
 KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger"}
 """What is said of one who was spoken of before."""
@@ -87,9 +97,14 @@ class Descriptions:
         known = self._cast.roles.bearers(span, phrase, bare=bare)
         if known:
             return self._known(i, span, phrase, known, bare)
+        if below := self._named_below(i, span, phrase):
+            return reached("role", span, (below,), BELOW)
+        if phrase.head == "latter" and (latter := self._scene.latest(span.start)):
+            return reached("role", span, (latter,), LATTER)
         if phrase.determiner in DEFINITE or bare:
             for found in (
                 self._by_head(span, phrase),
+                self._like(span, phrase),
                 self._by_place(i, span, phrase),
                 self._by_model(span, phrase),
                 self._company(span, phrase),
@@ -114,6 +129,14 @@ class Descriptions:
             since = self._scene.block_start(self._scene.block(at) - 1)
             return tuple(self._scene.present(since, at, None)[1::-1])
         return self._scene.pair_before(at, self._cast.members) if phrase.head in PAIRS else ()
+
+    def _named_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
+        """The person whom a title or lead describes and a paragraph below names."""
+        one = phrase.determiner is None or phrase.determiner in ARTICLES
+        if not one or _kind(phrase.head) != "person" or self._told.outer(i) is not None:
+            return None
+        members = self._cast.members
+        return self._persons.named_below(span.start, members, gender_of(phrase.head))
 
     def _own_group(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """What the owner belongs to, in "her party": that of whoever speaks, or spoke last."""
@@ -155,6 +178,8 @@ class Descriptions:
             known[0].note(span)
             if known[0].named:
                 return reached("role", span, known, ROLE)
+            if span < known[0].first and phrase.place == span:
+                known[0].first, known[0].name = span, " ".join(span.of(self._text).split())
             sure = _sure(known[0], phrase, nested=self._told.outer(i) is not None)
             return reached("description", span, known, sure)
         meant = self._meant.by("role", span, phrase.place, lambda member: member in known)
@@ -176,15 +201,33 @@ class Descriptions:
         member.note(span)
         return reached("role", span, (member,), HEAD)
 
+    def _like(self, span: Span, phrase: Noun) -> Answer | None:
+        """The account, study or letter mentioned last, which may be called so by another word."""
+        nouns = next((nouns for nouns in ALIKE if phrase.head in nouns), frozenset())
+        others = nouns - ({phrase.head} - {"account"})
+        before = [
+            (member.last_before(span.start), member.order, member)
+            for member in self._cast.all()
+            if member.last_before(span.start) >= 0 and _head(self._text, member) in others
+        ]
+        if not before or phrase.modifiers:
+            return None
+        member = max(before)[2]
+        member.note(span)
+        return reached("role", span, (member,), LIKE)
+
     def _by_place(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom this is said as of one who was just spoken of: "the importer"."""
-        kind = kind_of(phrase.head) or ("person" if AGENT.search(phrase.head) else None)
+        kind = _kind(phrase.head)
         known = set(phrase.modifiers) & KNOWN_BY or phrase.head.endswith("-year-old")
         if not (kind == "person" or known) or (phrase.head in ONE_OF_A_KIND and not known):
             return None
         if self._told.outer(i) is not None:
             return None
         answer = self._persons.before(i, "role", span, gender_of(phrase.head))
+        last = self._told.recent(span.start)
+        if known and answer.unresolved and [m.type for m in last.members] == ["person"]:
+            answer = again(last, "role", span, LAST)
         if answer.unresolved or is_still(answer.members[0], phrase):
             return None
         guess = self._meant.guess(phrase.place, lambda m: _is_apart(m, span, "person"))
@@ -193,7 +236,7 @@ class Descriptions:
         return answer if known else None
 
     def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
-        kind = kind_of(phrase.head) or ("person" if AGENT.search(phrase.head) else None)
+        kind = _kind(phrase.head)
         if kind not in ("person", "organisation") or phrase.head in ONE_OF_A_KIND:
             return None
         found = self._meant.by(
@@ -221,11 +264,26 @@ class Descriptions:
         return reached("role", span, (member,), COMPANY)
 
 
+def _kind(head: str) -> str | None:
+    """What a noun means, by its ending where the lexicon does not tell."""
+    return kind_of(head) or ("person" if AGENT.search(head) else None)
+
+
 def _is_apart(member: Member, span: Span, kind: str) -> bool:
     """Whether a member is of the kind and not mentioned within the span."""
     return member.type == kind and not any(
         span.start <= m.start < span.end for m in member.mentions
     )
+
+
+def _head(text: str, member: Member) -> str:
+    """The noun that a member who has no name is described by; "account" for one."""
+    if member.type == "account":
+        return "account"
+    if member.type != "document":
+        return ""
+    phrase = noun(text, member.first)
+    return phrase.head if phrase else ""
 
 
 def _is_headline(block: Block, text: str) -> bool:
@@ -241,6 +299,8 @@ def _sure(member: Member, phrase: Noun, *, nested: bool) -> float:
         return INNER[member.type] if nested else KNOWN[member.type]
     if phrase.determiner in POSSESSIVES:
         return MINE if phrase.determiner in ("my", "our") else THEIRS
+    if phrase.head in ONE_OF_SEVERAL:
+        return NEW
     if phrase.determiner == "both":
         return BOTH
     return BARE.get(member.type, NEW) if phrase.determiner is None else NEW

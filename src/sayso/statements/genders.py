@@ -9,11 +9,8 @@ from collections.abc import Iterable
 
 from sayso.statements.lexicon import FEMALE_PRONOUNS, MALE_PRONOUNS, Gender, gender_of
 from sayso.statements.member import Member
-from sayso.statements.sentences import sentence_ends
+from sayso.statements.sentences import begins, sentence_ends
 from sayso.types import Block
-
-FRONT = 30
-"""A name within this many characters of a sentence's start, after a title say, is its subject."""
 
 _GENDERS = {
     pronoun: (gender,)
@@ -37,7 +34,7 @@ def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member])
         start = block.start
         for end in (*sentence_ends(text, block.start, block.end), block.end):
             i = bisect_left(places, (start,))
-            if i < len(places) and places[i][0] < min(end, start + FRONT):
+            if i < len(places) and places[i][0] < end and begins(text, start, places[i][0]):
                 member = places[i][3]
                 others = (p[0] for p in places[i:] if p[3] is not member)
                 until = min(end, next(others, end))

@@ -7,7 +7,10 @@ article. Abbreviations stand without their full stop.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
+
+from sayso.statements.given_names import FEMALE, MALE
 
 Gender = Literal["female", "male"]
 
@@ -18,11 +21,12 @@ def _words(text: str) -> frozenset[str]:
 
 PARTICLES = _words(
     "van von der den de del della di da dos das do du la le las los bin ibn bint binti al el "
-    "ter ten zu zum zur af av abu ben y e san"
+    "ter ten zu zum zur af av abu ben y e san wa ole arap ould vom dei degli delle op ap ní nic ó "
+    "ud ul ur"
 )
 """Lower-case words inside a name."""
 
-LEADING_PARTICLES = PARTICLES - _words("den ten do das zu y e san ben af av")
+LEADING_PARTICLES = PARTICLES - _words("den ten do das zu y e san ben af av op ap vom ud ul ur")
 """Lower-case words that a name may begin with."""
 
 SUFFIXES = _words("jr sr ii iii iv")
@@ -42,13 +46,15 @@ HONORIFICS = (
     | _words("pak bapak bu ibu don ratu adi nana oba begum nawab datuk dato tengku tunku")
     | _words("monsignor canon deacon archdeacon vicar abbot abbess friar marshal brigadier")
     | _words("commodore corporal professors nurse gaffer maestro maestra uncle aunt auntie nan")
-    | _words("granny grandma grandpa grandad mother brother sister")
+    | _words("granny grandma grandpa grandad mother brother sister mama papa mang aling manong")
+    | _words("manang mzee khun daw puan encik tuan hajah sayyid sardar alhaja mallam")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
 RANKS = _words(
-    "ustad pandit swami guru lama mufti begum nawab abbot abbess monsignor marshal canon vicar "
-    "nurse sheikh imam rabbi pope duke dean bishop judge major king queen prince princess"
+    "maestro maestra ustad pandit swami guru lama mufti begum nawab abbot abbess monsignor "
+    "marshal canon vicar nurse sheikh imam rabbi pope duke dean bishop judge major king queen "
+    "prince princess"
 )
 """Titles that can stand for their bearer later on: "the major"."""
 
@@ -252,7 +258,8 @@ OWN_GROUPS = _words(
 
 OWN_WORDS = _words(
     "statement statements letter email e-mail message memo post posts tweet tweets testimony "
-    "speech remarks comments words reply answer account affidavit column blog note verdict advice"
+    "speech remarks comments words reply answer account affidavit column blog note verdict advice "
+    "report"
 )
 """Nouns for what somebody has said: "her statement" is she."""
 
@@ -410,6 +417,23 @@ def kind_of(head: str) -> Literal["person", "organisation", "group", "document"]
     if head in DOCUMENTS:
         return "document"
     return None
+
+
+_FEMALE_NAME = re.compile(r"(?:ovna|evna|ichna|dottir|skaya|binti|bint)$")
+_MALE_NAME = re.compile(r"(?:ovich|evich|yevich|skiy)$|^(?:bin|ibn)$")
+
+
+def gender_of_name(words: Iterable[str]) -> Gender | None:
+    """The gender that a patronymic in a name tells, else the given name, if one does."""
+    told = list(words)
+    for word in told:
+        if _FEMALE_NAME.search(word):
+            return "female"
+        if _MALE_NAME.search(word):
+            return "male"
+    if len(told) > 1 and told[0] in FEMALE:
+        return "female"
+    return "male" if len(told) > 1 and told[0] in MALE else None
 
 
 def gender_of(word: str) -> Gender | None:

@@ -34,6 +34,7 @@ from sayso.statements.lexicon import (
     TRADE,
     Gender,
     gender_of,
+    gender_of_name,
 )
 from sayso.types import Span, SpeakerType
 
@@ -190,7 +191,8 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         type="organisation" if of_place or told else _type(span.of(text), words, bool(title), the),
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
-        gender=next((g for t in title if (g := gender_of(t.fold))), None),
+        gender=next((g for t in title if (g := gender_of(t.fold))), None)
+        or gender_of_name(token.fold for token in rest),
         weak=len(words) == 1
         and not title
         and (starts or described or words[0] in OFFICES - ABBREVIATIONS),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
 from sayso.statements.lexicon import Gender
+from sayso.statements.member import Member
 from sayso.statements.scene import Scene, suits
+from sayso.statements.sentences import FRONT
 from sayso.statements.told import Told
 from sayso.types import Span
 
-PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT = 0.7, 0.6, 0.7, 0.6
+FIRST = 4
+"""How many paragraphs are looked at for the name of whom a title or the first one means."""
+
+PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT = 0.6, 0.6, 0.6, 0.65
 """How sure each kind of evidence is; see `speakers`."""
 
 
@@ -55,3 +62,24 @@ class Persons:
         """Of several whom a pronoun fits, the one whom the sentence before was about."""
         subject = self._scene.subject_before(span.start, gender)
         return reached(step, span, (subject,), SUBJECT) if subject else AMBIGUOUS
+
+    def named_below(
+        self, at: int, members: Iterable[Member], gender: Gender | None
+    ) -> Member | None:
+        """Whom a title or the first paragraph means that names no person: the one whose name begins
+        the first paragraph below that does."""
+        scene = self._scene
+        lead, *below = scene.paragraphs()[:FIRST] or [at]
+        if not (scene.in_title(at) or lead <= at < lead + FRONT):
+            return None
+        persons = sorted(
+            (member.mentions[0].start, member.order, member)
+            for member in members
+            if member.named and member.type == "person" and member.person
+        )
+        later = [(start, member) for start, _, member in persons if start > at]
+        if not later or len(later) < len(persons):
+            return None
+        first, person = later[0]
+        begun = any(start <= first < start + FRONT for start in (lead, *below) if start > at)
+        return person if begun and suits(person, gender) else None

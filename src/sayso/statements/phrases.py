@@ -15,10 +15,10 @@ MOST = 1000
 """How many phrases of one article are looked at; more only occur in texts that are no article."""
 
 _DETERMINERS = "|".join(sorted(DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"}))
-_START = re.compile(rf"\b(?:{_DETERMINERS}|your)\s", re.IGNORECASE)
+_START = re.compile(rf"\b(?:{_DETERMINERS}|your)\s|(?<=\w)['’]s?\s", re.IGNORECASE)
 _WORD = re.compile(r"\s*([a-z\d][\w’'-]*)")
 _TAIL = re.compile(
-    r"\s(?:of|at|in|from)\s(?:(?:the|an?|his|her|its|their)\s)?"
+    r"\s(?:of|at|in|from|as)\s(?:(?:the|an?|his|her|its|their)\s)?"
     r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?(?=[.,;:!?)”’\"]))"
 )
 _STOP = FUNCTION_WORDS | PREPOSITIONS
@@ -57,13 +57,16 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
         at = word.end()
         if kind_of(folded) or (folded.endswith("s") and kind_of(folded[:-1])):
             head = len(words)
+            if folded.endswith("s") and not folded.endswith("ss"):
+                break
     if not head:
         return None
     last = words[head - 1][1]
-    span = Span(start.start(), last.end)
+    span = Span(words[0][1].start if not start[0][0].isalpha() else start.start(), last.end)
     tail = _TAIL.match(text, last.end, end)
+    owned = not start[0][0].isalpha()
     noun = Noun(
-        start[0].strip().lower(),
+        "their" if owned else start[0].strip().lower(),
         tuple(word for word, _ in words[: head - 1]),
         words[head - 1][0],
         last,

@@ -30,7 +30,7 @@ from sayso.statements.turns import Turns
 from sayso.types import Span
 
 HIMSELF, THEMSELVES, PLURAL, PAIR, RELATIVE = 0.95, 0.7, 0.7, 0.6, 0.8
-AGREED, ITSELF, THING, THING_AGREED = 0.95, 0.85, 0.7, 0.85
+AGREED, ITSELF, THING, THING_AGREED, GROUP = 0.95, 0.85, 0.6, 0.77, 0.5
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.75
@@ -98,16 +98,20 @@ class Pronouns:
             return self._turns.addressed(self._told.answer(outer), span)
         if pronoun in SINGULAR:
             return NOBODY
-        last = self._told.recent(span.start)
-        types = {m.type for m in last.members}
-        if len(types) > 0 and (
-            "person" not in types if len(last.members) == 1 else pronoun not in NEUTER_PRONOUNS
-        ):
+        return self._several(span, outer) if pronoun in PLURALS else AMBIGUOUS
+
+    def _several(self, span: Span, outer: int | None) -> Answer:
+        """Who "they" are: those who speak, or spoke last; else two who were named together, or the
+        group that the sentence before is about."""
+        around, last = self._told.answer(outer), self._told.recent(span.start)
+        if _are_several(around):
+            return again(around, "pronoun", span, ITSELF)
+        if _are_several(last) or any(member.type != "person" for member in last.members[:1]):
             return again(last, "pronoun", span, PLURAL)
-        if pronoun in PLURALS:
-            pair = self._scene.pair_before(span.start, self._cast.members)
-            return reached("pronoun", span, pair, PAIR) if pair else AMBIGUOUS
-        return AMBIGUOUS
+        if pair := self._scene.pair_before(span.start, self._cast.members):
+            return reached("pronoun", span, pair, PAIR)
+        group = self._things.subject_before(span.start, lambda member: member.type == "group")
+        return reached("pronoun", span, (group,), GROUP) if group else AMBIGUOUS
 
     def _first_person(self, pronoun: str, span: Span, outer: Answer) -> Answer:
         """Whoever speaks; "we" of a spokesperson or a head is the organisation."""
@@ -168,6 +172,10 @@ class Pronouns:
             return AMBIGUOUS
         answer = self._descriptions.answer(i, Span(start + phrase.start(), start + phrase.end()))
         return again(answer, "pronoun", span, answer.confidence)
+
+
+def _are_several(answer: Answer) -> bool:
+    return len(answer.members) > 1 or any(member.type == "group" for member in answer.members)
 
 
 def _can_be(pronoun: str, gender: Gender | None, member: Member) -> bool:

@@ -56,7 +56,12 @@ class Roles:
         wanted = {full(word) for word in words}
         past, wanted = bool(wanted & PAST), wanted - PAST
         bearers = self._by_noun.get(full(phrase.head), ())
-        known = [m for m, words in bearers if wanted <= words and can_be(m, phrase.head)]
+        known = [
+            member
+            for member, words in bearers
+            if wanted <= words and can_be(member, phrase.head)
+            if member.named or bool(words & PAST) == past
+        ]
         known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
         for head in HEADS_OF.get(" ".join(words).lower(), ()):
             known += [member for member, _ in self._by_noun.get(head, ()) if member.named]

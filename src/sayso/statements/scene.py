@@ -8,10 +8,9 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from sayso.statements.attribution import Attribution
-from sayso.statements.genders import FRONT
 from sayso.statements.lexicon import Gender
 from sayso.statements.member import Member
-from sayso.statements.sentences import sentence_ends
+from sayso.statements.sentences import begins, sentence_ends
 from sayso.types import READ_ROLES, Article, Span
 
 RECENT = 64
@@ -27,6 +26,7 @@ _BEGINS: dict[Gender | None, re.Pattern[str]] = {
     "female": re.compile(r"\W*(?:She|Her)\b"),
     "male": re.compile(r"\W*(?:He|His)\b"),
 }
+_OWNS = re.compile(r"['’]s?\s")
 _AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
 _OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
 _CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*$")
@@ -93,6 +93,10 @@ class Scene:
             )
         )
 
+    def latest(self, at: int) -> Member | None:
+        """The person mentioned last in this block or the one before."""
+        return next(iter(self.present(self.block_start(self.block(at) - 1), at, None)), None)
+
     def subject_before(self, at: int, gender: Gender | None) -> Member | None:
         """The one person in the sentence before the one at `at`, if it is what that begins with.
 
@@ -105,9 +109,18 @@ class Scene:
             present = self.present(first, at, gender)
             if not present and _BEGINS[gender].match(self.text, first):
                 continue
-            begins = self.present(first, min(here, first + FRONT), gender)
-            return present[0] if len(present) == 1 and begins == present else None
+            present = [member for member in present if not self._only_owns(member, first, at)]
+            if len(present) != 1:
+                return None
+            mentions = present[0].mentions
+            starts = any(m.start < here and begins(self.text, first, m.start) for m in mentions)
+            return present[0] if starts else None
         return None
+
+    def _only_owns(self, member: Member, start: int, end: int) -> bool:
+        """Whether it is mentioned in `[start, end)` as an owner only: "Ruiz's daughter"."""
+        inside = [span for span in member.mentions if start <= span.start < end]
+        return bool(inside) and all(_OWNS.match(self.text, span.end) for span in inside)
 
     def pair_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
         """The last two named persons joined by "and" in this block or the one before, if any."""
@@ -124,6 +137,10 @@ class Scene:
                 return first, second
         return ()
 
+    def paragraphs(self) -> list[int]:
+        """Where the blocks that are no titles start."""
+        return [start for start in self._starts if start not in self._titles]
+
     def block(self, at: int) -> int:
         """The number of the block that holds `at`, -1 before the first."""
         return bisect_right(self._starts, at) - 1
@@ -131,6 +148,10 @@ class Scene:
     def block_start(self, number: int) -> int:
         """Where a block starts; the start of the text for a number below the first."""
         return self._starts[number] if 0 <= number < len(self._starts) else 0
+
+    def begins_block(self, at: int) -> bool:
+        """Whether a block starts at `at`."""
+        return self.block_start(self.block(at)) == at
 
     def in_title(self, at: int) -> bool:
         """Whether `at` is in a title, deck or heading."""

@@ -6,6 +6,12 @@ import re
 
 from sayso.statements.lexicon import ABBREVIATIONS
 
+FRONT = 30
+"""A name within this many characters of a sentence's start, after a title say, is its subject."""
+
+_PREPOSITION = re.compile(
+    r"\b(?:of|in|at|for|to|from|with|by|on|near|after|before|under)\s(?:the\s)?$", re.I
+)
 _ABBREVIATED = re.compile(rf"(?<!['’])\b(?:{'|'.join(sorted(ABBREVIATIONS))}|\w)\.$", re.IGNORECASE)
 _END = re.compile(r"[.!?]['\"”’)]*\s")
 
@@ -17,3 +23,8 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         for match in _END.finditer(text, start, end)
         if not _ABBREVIATED.search(text, max(start, match.start() - 6), match.start() + 1)
     ]
+
+
+def begins(text: str, start: int, at: int) -> bool:
+    """Whether the sentence that starts at `start` begins with what stands at `at`."""
+    return start <= at < start + FRONT and not _PREPOSITION.search(text, start, at)

@@ -35,7 +35,6 @@ _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
 _LETTERS = "|".join(sorted(POSTNOMINALS)).upper().replace("PHD", "PhD")
 _AFTER_NAME = re.compile(rf"(?:,?\s(?:{_LETTERS}))?(?:['’]s?)?[\s.\"'“”’]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_RELATIVE = re.compile(r",?\s(?:who|which|whose|whom|that)\s")
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 
 
@@ -101,7 +100,7 @@ def parts(
         last = found[-1] if found else None
         if last is None:
             found.append(part)
-        elif segment.joined and not (apposition and not _returns(segment)):
+        elif segment.joined and not (apposition and not _returns(segments[i:])):
             apposition = False
             if _continues(text, last, part):
                 found[-1] = _merged(last, part)
@@ -111,6 +110,9 @@ def parts(
             if part.span.of(text).isupper() and text[part.span.start - 1] == "(":
                 end = part.span.end + text.startswith(")", part.span.end)
                 found[-1] = replace(last, span=Span(last.span.start, end))
+                continue
+            if _is_list(segments[i + 1 :]) and _is_plural(text, last.span):
+                found[-1] = part
                 continue
             if apposition or _is_list(segments[i + 1 :]):
                 continue
@@ -197,8 +199,8 @@ def _segments(
 def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
     """What one segment is, by what its head is: the words before the first preposition."""
     words = list(_TOKEN.finditer(text, start, end))
-    if words and words[0][0].startswith("@") and len(words[0][0]) > 1:
-        return Part("account", Span(words[0].start(), words[0].end()))
+    if handle := next((w for w in words if w[0].startswith("@") and len(w[0]) > 1), None):
+        return Part("account", Span(handle.start(), handle.end()))
     folded = [fold(w[0]).strip("'’\"“”") for w in words]
     if len(words) == 1 and folded[0] in ASKING | ANSWERING and words[0][0][0].isupper():
         return Part("label", Span(words[0].start(), words[0].end()))
@@ -227,8 +229,6 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
     possessive = _POSSESSIVE.search(text, start + 1, end)
     if possessive and "of" not in folded:
         end = possessive.start()
-    if relative := _RELATIVE.search(text, start + 1, end):
-        end = relative.start()
     return Part("description", Span(start, end))
 
 
@@ -263,9 +263,20 @@ def _starts_with_determiner(text: str, part: Part) -> bool:
     return word is not None and word[0].lower() in DETERMINERS
 
 
-def _returns(segment: _Segment) -> bool:
-    """Whether ", and" leads back from an apposition: "A, the head of B, and C"."""
-    return segment.comma and segment.part.kind != "description"
+def _returns(rest: list[_Segment]) -> bool:
+    """Whether ", and" leads back from an apposition: "A, the head of B, and C" or "the head of B,
+    A, and the head of D, C"."""
+    segment, *after = rest
+    named = bool(after) and after[0].part.kind == "name" and after[0].comma and not after[0].joined
+    return segment.comma and (segment.part.kind != "description" or named)
+
+
+def _is_plural(text: str, span: Span) -> bool:
+    """Whether a description is one of several: "its authors", "two of them"."""
+    phrase = noun(text, span)
+    return phrase is not None and bool(
+        phrase.head.endswith("s") or {phrase.head, phrase.determiner} & {"two", "three", "four"}
+    )
 
 
 def _continues(text: str, last: Part, part: Part) -> bool:

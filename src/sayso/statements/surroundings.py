@@ -22,7 +22,7 @@ from sayso.types import Span
 _AGE = re.compile(r",\s(\d{1,3}),|\s\((\d{1,3})\)")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
 _OFFICE_BEFORE = re.compile(
-    rf"((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
+    rf"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -48,10 +48,11 @@ def roles_beside(text: str, name: Name) -> Iterator[Span]:
     if after and (after[2] == "," or _ends_in_noun(after[1])):
         spans += role(text, after.start(1), after.end(1))
     title = name.title
-    if title is None or _is_polite(title.of(text)):
-        start = title.start if title else name.span.start
-        if before := _OFFICE_BEFORE.search(text, max(0, start - 80), start):
-            spans += role(text, before.start(1), before.end(1))
+    start = title.start if title else name.span.start
+    before = _OFFICE_BEFORE.search(text, max(0, start - 80), start)
+    polite = title is None or _is_polite(title.of(text))
+    if before and (polite or before[0].endswith(", ")):
+        spans += role(text, before.start(1), before.end(1))
     for span in spans:
         phrase = noun(text, span)
         if phrase and (phrase.head in OFFICES or _is_person(text, span, phrase)):

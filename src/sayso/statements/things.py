@@ -6,10 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
-from sayso.statements.genders import FRONT
 from sayso.statements.member import Member
 from sayso.statements.scene import NEAR, Scene
-from sayso.statements.sentences import sentence_ends
+from sayso.statements.sentences import begins, sentence_ends
 
 BACK = 3
 """How many sentences back are looked at."""
@@ -42,7 +41,7 @@ class Things:
         starts = [place for place, _ in places]
         for first in reversed(firsts[-1 - BACK :]):
             i = bisect_left(starts, first)
-            if i < len(places) and places[i][0] < first + FRONT:
+            if i < len(places) and begins(self._text, first, places[i][0]):
                 found = places[i][1]
                 if found.type == "person":
                     found.type = "organisation"

@@ -49,7 +49,7 @@ class Turns:
         text = self._cast.text
         letters = span.of(text)
         label = text[span.end : span.end + 2].lstrip()[:1] in (":", "–", "—")
-        begins = self._scene.block_start(self._scene.block(span.start)) == span.start
+        begins = self._scene.begins_block(span.start)
         if not (label and begins and _INITIALS.fullmatch(letters)):
             return None
         named = [m for m in self._persons if letters.lower() in _initials(m.name)]

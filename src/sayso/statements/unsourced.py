@@ -12,7 +12,7 @@ from sayso.statements.turns import Turns
 from sayso.types import Article, Span
 
 CONTINUED, CONTINUED_ON, ECHOED = 0.95, 0.85, 0.95
-TAKEN_UP, TURNED_TO, ANSWERS = 0.7, 0.6, 0.6
+TAKEN_UP, TURNED_TO, ANSWERS = 0.75, 0.8, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 SHORT = 5
@@ -100,7 +100,7 @@ class Unsourced:
             return answer
         if apart == 0:
             return self._turned_to(where, last) or again(last, "continued", where, CONTINUED)
-        if scene.block_start(scene.block(where.start)) != where.start:
+        if not scene.begins_block(where.start):
             return self._turned_to(where, last) or NOBODY
         if scene.is_quote(said):
             sure = CONTINUED if scene.is_open(said) else CONTINUED_ON
@@ -114,7 +114,7 @@ class Unsourced:
         if told.last is None or told.outer(i) is not None or not scene.is_quote(where):
             return None
         said = told.said(told.last)[-1]
-        begins = scene.block_start(scene.block(where.start)) == where.start
+        begins = scene.begins_block(where.start)
         between = self._text[said.end : where.start].strip(" .\n")
         if not begins or between or scene.block(where.start) - scene.block(said.start) != 1:
             return None

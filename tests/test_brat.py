@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from sayso.record import link, to_brat
+from sayso.record import to_brat
 from sayso.types import Record, Span
 from tests.example import EXAMPLE, SPEAKERS, TEXT
 from tests.strategies import records
@@ -73,7 +73,7 @@ def test_the_example_is_written_as_annotators_write_it() -> None:
         "A2\tAct E1 speech",
         "#1\tSpeaker E1\tLena Marsh; Tom Oduya",
         "#2\tConfidence E1\t0.91",
-        f"#3\tLink E1\t{link(EXAMPLE, EXAMPLE.statements[0])}",
+        f"#3\tLink E1\t{EXAMPLE.link(EXAMPLE.statements[0])}",
     ]
     assert "E3\tAttribution-no-source:T11 Cue:T9 Content:T10" in lines
     assert [line for line in lines if re.search("Nested|Unsure|Unresolved", line)] == [

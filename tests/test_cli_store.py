@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,19 @@ def test_a_hit_is_a_line_and_its_passage(store: Path) -> None:
         "  https://beacon.example/ferry · 86e7f050:s1\n"
     )
     assert run("find", store, "--by", "oduya").stdout.startswith("Tom Oduya ? · 2031-05-06")
+
+
+def test_on_a_terminal_a_hit_leads_to_its_words(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    found = run("find", store, "night", "ferr*").stdout
+    address = "https://beacon.example/ferry"
+    link = re.search(rf"\x1b]8;id=\d+;({address}#:~:text=.+?)\x1b\\(.+?)\x1b]8;;\x1b\\", found)
+    assert link
+    assert address in link[2]
+    [hit] = json.loads(run("find", store, "night", "-f", "json").stdout)
+    assert hit["link"] == link[1]
 
 
 def test_hits_as_json_can_be_proved(store: Path) -> None:

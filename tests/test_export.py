@@ -75,6 +75,15 @@ def test_no_cell_is_run_by_a_spreadsheet(name: str) -> None:
     assert table["speaker"][1] == f"'{name}"
 
 
+def test_rows_lead_to_their_words() -> None:
+    (address,) = RECORD.article.addresses
+    for row, statement in zip(rows(RECORD), RECORD.statements, strict=True):
+        assert row["link"] == RECORD.link(statement)
+        assert str(row["link"]).startswith(f"{address}#:~:text=")
+    without = replace(RECORD, article=replace(RECORD.article, addresses=()))
+    assert {row["link"] for row in rows(without)} == {None}
+
+
 def test_excel_is_told_that_csv_is_utf_8() -> None:
     assert dumped(dump_csv, [RECORD], bom=True) == "\ufeff" + dumped(dump_csv, [RECORD])
 

@@ -10,7 +10,6 @@ import pytest
 
 from sayso.article import read_page
 from sayso.page import load
-from sayso.record import link
 from sayso.types import Article, Span, Web
 from tests.browser import PROGRAM, Browser, browsing
 from tests.marked import harbour
@@ -93,7 +92,7 @@ def assert_marked(browser: Browser, article: Article, start: int, end: int) -> N
     """The link to a passage marks it, between the words that stand around it, and nothing else."""
     record = harbour()
     statement = replace(record.statements[0], content=(Span(start, end),))
-    url = link(replace(record, article=article), statement)
+    url = replace(record, article=article).link(statement)
     assert url
     text = article.text
     above = text.rfind("\n", 0, start) + 1
@@ -126,6 +125,6 @@ def test_a_passage_that_is_not_there_any_more_marks_nothing(
     record = harbour()
     start = changed.text.index("We shall wait")
     statement = replace(record.statements[0], content=(Span(start, start + 13),))
-    url = link(replace(record, article=changed), statement)
+    url = replace(record, article=changed).link(statement)
     assert url
     assert "⟦" not in browser.marked(url)

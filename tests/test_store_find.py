@@ -105,6 +105,7 @@ def test_a_hit_tells_where_it_stands(store: Store) -> None:
     assert hit.passage.text == f"Nora Quist: {hit.content}"
     assert (hit.speakers, hit.source, hit.cue) == (("Nora Quist",), "Nora Quist", ":")
     assert (hit.address, hit.outlet) == ("https://beacon.example/ferry", "beacon.example")
+    assert hit.link == FERRY.link(FERRY.statements[0])
 
 
 def test_matches_in_several_pieces_are_where_they_stand(store: Store) -> None:

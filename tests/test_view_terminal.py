@@ -18,6 +18,7 @@ from sayso.views.terminal import WIDEST, show, svg
 from tests.marked import harbour, marked
 
 CODES = re.compile(r"\x1b\[[\d;]*m")
+DIGITS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺"))
 
 
 def shown(record: Record, monkeypatch: pytest.MonkeyPatch, **environment: str) -> str:
@@ -131,6 +132,23 @@ def test_colour_replaces_the_signs_and_is_not_alone(monkeypatch: pytest.MonkeyPa
     assert re.search(r"\x1b\[1;[\d;]*mshe\x1b\[0m", text)  # bold
     assert re.search(r"\x1b\[4;[\d;]*msaid\x1b\[0m", text)  # underlined
     assert "¹" in text
+
+
+def test_on_a_terminal_the_number_behind_a_content_leads_to_it_in_the_live_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    record = harbour()
+    address = "https://courier.example/harbour\x1b[2J"
+    record = replace(record, article=replace(record.article, addresses=(address,)))
+    text = shown(record, monkeypatch, FORCE_COLOR="1")
+    links = re.findall(r"\x1b\]8;id=\d+;([^\x1b]*)\x1b\\(.*?)\x1b\]8;;\x1b\\", text)
+    assert len(links) == len(record.statements)
+    behind = CODES.sub("", "".join(shown_as for _, shown_as in links))
+    assert behind.translate(DIGITS) == "?"
+    assert {link.replace("\ufffd", "\x1b") for link, _ in links} == {
+        record.link(statement) for statement in record.statements
+    }
+    assert "\x1b" not in shown(record, monkeypatch)
 
 
 def test_tints_are_legible_on_any_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

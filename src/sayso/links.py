@@ -1,4 +1,4 @@
-"""Links to the passage of a statement in the live page, as text fragments.
+"""Links to passages in live pages, as text fragments.
 
 https://wicg.github.io/scroll-to-text-fragment/: the browser scrolls to
 `#:~:text=prefix-,start,end,-suffix` and marks it. It compares words without regard to case,
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import quote
 
-from sayso.types import Record, Statement
+from sayso.types import Span
 
 _WHOLE = 8  # words up to which a passage of one line is named whole
 _EDGE = 4  # words that name the beginning and the end of another
@@ -42,131 +42,134 @@ _BASES = _Bases()
 
 @lru_cache(maxsize=1)
 def _compared(text: str) -> str:
-    """What the text is compared as, character by character; kept for its next statement."""
+    """The text as it is compared, character by character; kept for its next statement."""
     return text.translate(_BASES)
-
-
-def link(record: Record, statement: Statement) -> str | None:
-    """The address of the article with the way to what was said; None without an address.
-
-    The first address counts. The passage goes from the first character of the content to the last.
-    """
-    article = record.article
-    if not article.addresses:
-        return None
-    start, end = statement.content[0].start, statement.content[-1].end
-    return link_to(article.addresses[0], article.text, start, end)
 
 
 def link_to(address: str, text: str, start: int, end: int) -> str:
     """The address with the way to the code points from `start` to before `end` of its text.
 
     Where the words there occur more than once in the text, words around them tell which; where
-    those are the same too, the link leads to the first.
+    those are the same too, the link leads to the first. White space has no way to it.
     """
+    if text[start:end].isspace():
+        return address
     mark = "" if "#" in address else "#"
-    return f"{address}{mark}:~:text={_directive(text, start, end)}"
+    return f"{address}{mark}:~:text={_directive(text, _whole_words(text, start, end))}"
 
 
-def _directive(text: str, start: int, end: int) -> str:
-    start, end = _whole_words(text, start, end)
-    namings = list(_namings(text[start:end]))
-    bases = _compared(text)
+def _directive(text: str, passage: Span) -> str:
+    compared = _compared(text)
+    namings = list(_namings(text, passage))
     for first, last in namings:
-        named = len(first) + len(last)
-        if named >= _FEW and _is_first(bases, first, last, start, end):
-            return _encoded([], first, last, [])
-        for prefix, suffix in _contexts(text[:start], text[end:], named):
-            if _first_fit(bases, prefix, first, last, suffix) == (start, end):
-                return _encoded(prefix, first, last, suffix)
-    return _encoded([], *namings[-1], [])
+        named = len(_words(text, first.start, first.end)) + (_EDGE if last else 0)
+        for prefix, suffix in _contexts(text, passage, named):
+            start, end = (prefix or first).start, (suffix or last or first).end
+            found = (
+                _is_first(compared, Span(start, first.end))
+                and _is_first(compared, Span(last.start, end), first.end)
+                if last
+                else _is_first(compared, Span(start, end))
+            )
+            if found:
+                return _encoded(text, prefix, first, last, suffix)
+    return _encoded(text, None, *namings[-1], None)
 
 
-def _namings(passage: str) -> Iterator[tuple[list[str], list[str]]]:
+def _is_first(text: str, words: Span, behind: int = 0) -> bool:
+    """True if nothing like the words stands before them, from the code point `behind` on."""
+    return text.find(words.of(text), behind) == words.start
+
+
+def _namings(text: str, passage: Span) -> Iterator[tuple[Span, Span | None]]:
     """How a passage can be named: whole, or by longer and longer beginnings and ends."""
-    lines = passage.split("\n")
-    first, last = _WORD.findall(lines[0]), _WORD.findall(lines[-1])
-    if len(lines) == 1 and len(first) <= _WHOLE:
-        yield first, []
+    start, end = passage.start, passage.end
+    line_end, line_start = text.find("\n", start, end), text.rfind("\n", start, end) + 1
+    in_one_line = line_end < 0
+    first = _words(text, start, end if in_one_line else line_end)
+    last = _words(text, max(start, line_start), end)
+    if in_one_line and len(first) <= _WHOLE:
+        yield passage, None
         return
     for edge in (_EDGE, 2 * _EDGE):
-        if len(lines) > 1 or len(first) >= 2 * edge:
-            yield first[:edge], last[-edge:]
-    if len(lines) == 1:
-        yield first, []
+        if not in_one_line or len(first) >= 2 * edge:
+            yield Span(start, first[:edge][-1].end), Span(last[-edge:][0].start, end)
+    if in_one_line:
+        yield passage, None
 
 
-def _contexts(before: str, behind: str, named: int) -> Iterator[tuple[list[str], list[str]]]:
+def _contexts(text: str, passage: Span, named: int) -> Iterator[tuple[Span | None, Span | None]]:
     """More and more words around a passage that `named` words name: of its line, then of the next.
 
     A few words alone are not enough where there are more in the line.
     """
-    own = before.rpartition("\n")[2], behind.partition("\n")[0]
-    near = before.rstrip().rpartition("\n")[2], behind.lstrip().partition("\n")[0]
-    for above, below in (own, near) if own != near else (own,):
-        prefix, suffix = _WORD.findall(above)[-_AROUND:], _WORD.findall(below)[:_AROUND]
-        most = max(len(prefix), len(suffix))
-        for around in range(most + 1):
-            sides = prefix[max(0, len(prefix) - around) :], suffix[:around]
-            if around == most or named + sum(map(len, sides)) >= _FEW:
-                yield _with_words(sides[0]), _with_words(sides[1])
+    if named >= _FEW:
+        yield None, None
+    for above, below in _around(text, passage):
+        most = max(len(above), len(below))
+        if not most:
+            yield None, None
+        for count in range(1, most + 1):
+            prefix, suffix = above[-count:], below[:count]
+            if count == most or named + len(prefix) + len(suffix) >= _FEW:
+                yield _joined(text, prefix), _joined(text, suffix)
 
 
-def _with_words(side: list[str]) -> list[str]:
-    """None of what is signs only, which are not found."""
-    return side if any(map(str.isalnum, "".join(side))) else []
+def _around(text: str, passage: Span) -> Iterator[tuple[list[Span], list[Span]]]:
+    """The words before and behind a passage in its line, or in the next where it has none."""
+    start = text.rfind("\n", 0, passage.start) + 1
+    end = text.find("\n", passage.end)
+    end = len(text) if end < 0 else end
+    above = _words(text, start, passage.start)[-_AROUND:]
+    below = _words(text, passage.end, end)[:_AROUND]
+    yield above, below
+    if above and below:
+        return
+    last = len(text[:start].rstrip())
+    first = len(text) - len(text[end:].lstrip())
+    line_end = text.find("\n", first)
+    yield (
+        above or _words(text, text.rfind("\n", 0, last) + 1, last)[-_AROUND:],
+        below or _words(text, first, len(text) if line_end < 0 else line_end)[:_AROUND],
+    )
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+def _words(text: str, start: int, end: int) -> list[Span]:
+    return [Span(*word.span()) for word in _WORD.finditer(text, start, end)]
+
+
+def _joined(text: str, words: list[Span]) -> Span | None:
+    """The words as one part; None for none, and for signs alone, which are not found."""
+    span = Span(words[0].start, words[-1].end) if words else None
+    return span if span and any(map(str.isalnum, span.of(text))) else None
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
     """The range widened to the words that it cuts, without white space at its ends."""
     passage = text[start:end]
     start += len(passage) - len(passage.lstrip())
     end -= len(passage) - len(passage.rstrip())
-    above, below = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    for word in _UNCUT.finditer(text, above, below if below >= 0 else len(text)):
-        if word.start() < start < word.end():
-            start = word.start()
-        if word.start() < end < word.end():
-            end = word.end()
-    return start, end
+    return Span(_cut_word(text, start)[0], _cut_word(text, end)[1])
 
 
-def _is_first(text: str, first: list[str], last: list[str], start: int, end: int) -> bool:
-    """True if nothing like the passage stands before it: what most passages need no search for."""
-    begins, ends = (" ".join(words).translate(_BASES) for words in (first, last))
-    at = start + len(begins)
-    return text.find(begins) == start and (text.find(ends, at) + len(ends) if last else at) == end
+def _cut_word(text: str, at: int) -> tuple[int, int]:
+    """Where the word starts and ends that a code point cuts; the code point itself if none."""
+    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    for word in _UNCUT.finditer(text, start):
+        if word.end() >= at:
+            return word.span() if word.start() < at < word.end() else (at, at)
+    return at, at
 
 
-def _first_fit(
-    text: str, prefix: list[str], first: list[str], last: list[str], suffix: list[str]
-) -> tuple[int, int] | None:
-    """Where a browser finds the passage: the first place at which all parts fit."""
-    parts = [_pattern(part) for part in (prefix, first, last, suffix)]
-    wanted = rf"(?:{parts[0]}\s*)(?P<first>{parts[1]})" if prefix else rf"(?P<first>{parts[1]})"
-    if last:
-        wanted += rf".*?(?P<last>{parts[2]})"
-    if suffix:
-        wanted += rf"(?=\s*{parts[3]})"
-    found = re.search(wanted, text, re.DOTALL)
-    return (found.start("first"), found.end("last" if last else "first")) if found else None
-
-
-def _pattern(words: list[str]) -> str:
-    if not words:
-        return ""
-    begins = r"\b" if words[0][0].isalnum() else ""
-    ends = r"\b" if words[-1][-1].isalnum() else ""
-    return begins + r"[^\S\n]+".join(re.escape(word.translate(_BASES)) for word in words) + ends
-
-
-def _encoded(prefix: list[str], first: list[str], last: list[str], suffix: list[str]) -> str:
-    parts = [f"{_quoted(prefix)}-"] if prefix else []
-    parts += [_quoted(part) for part in (first, last) if part]
-    parts += [f"-{_quoted(suffix)}"] if suffix else []
+def _encoded(
+    text: str, prefix: Span | None, first: Span, last: Span | None, suffix: Span | None
+) -> str:
+    parts = [f"{_quoted(text, prefix)}-"] if prefix else []
+    parts += [_quoted(text, part) for part in (first, last) if part]
+    parts += [f"-{_quoted(text, suffix)}"] if suffix else []
     return ",".join(parts)
 
 
-def _quoted(words: list[str]) -> str:
+def _quoted(text: str, part: Span) -> str:
     """The words percent-encoded, the dash too, which has a meaning between the parts."""
-    return quote(" ".join(words), safe="").replace("-", "%2D")
+    return quote(" ".join(part.of(text).split()), safe="", errors="replace").replace("-", "%2D")

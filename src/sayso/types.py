@@ -216,11 +216,23 @@ class Record:
                 return speaker
         raise KeyError(id)
 
+    def link(self, statement: Statement) -> str | None:
+        """The first address of the article, with the way to what was said: browsers mark it there.
+
+        It leads from the first character of the content to the last. None without an address.
+        """
+        from sayso.links import link_to
+
+        if not self.article.addresses:
+            return None
+        start, end = statement.content[0].start, statement.content[-1].end
+        return link_to(self.article.addresses[0], self.article.text, start, end)
+
     def rows(self) -> list[dict[str, object]]:
         """One flat row per statement, for `pandas.DataFrame(record.rows())`.
 
         Several speakers and spans are joined by `"; "`; `start` and `end` are the first and last
-        code point of the content.
+        code point of the content; `link` leads to it in the live page.
         """
         text = self.article.text
         names = {speaker.id: speaker.name for speaker in self.speakers}
@@ -245,6 +257,7 @@ class Record:
                 "speaker_confidence": s.speaker_confidence,
                 "sure": s.sure,
                 "within": s.within,
+                "link": self.link(s),
             }
             for s in self.statements
         ]

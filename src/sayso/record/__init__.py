@@ -1,6 +1,5 @@
 """Records in and out: JSON and its schema, tables, annotations, links; the rules of a record."""
 
-from sayso.links import link
 from sayso.record.annotation import dump_annotations, to_annotations
 from sayso.record.brat import to_brat
 from sayso.record.doc import from_doc, to_doc
@@ -24,7 +23,6 @@ __all__ = [
     "faults",
     "from_dict",
     "from_doc",
-    "link",
     "load_jsonl",
     "rows",
     "schema",

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-from sayso.links import link
 from sayso.record.format import encodable
 from sayso.types import Record, Span, Statement
 
@@ -47,7 +46,7 @@ def to_brat(record: Record) -> tuple[str, str]:
         lines += (f"A{next(attributes)}\t{line}" for line in _attributes(statement, f"E{number}"))
         speakers = "; ".join(names[id] for id in statement.speakers)
         lines += (f"#{next(notes)}\t{line}" for line in _notes(statement, f"E{number}", speakers))
-        if url := link(record, statement):
+        if url := record.link(statement):
             lines.append(f"#{next(notes)}\tLink E{number}\t{_on_one_line(url)}")
     return text, "".join(f"{line}\n" for line in lines)
 

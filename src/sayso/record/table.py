@@ -32,6 +32,7 @@ COLUMNS = {
     "confidence": "float64",
     "speaker_confidence": "float64",
     "sure": "bool",
+    "link": "string",
 }
 """The columns and their types."""
 
@@ -47,7 +48,7 @@ def rows(record: Record) -> Iterator[dict[str, object]]:
 
     Several speakers and pieces are joined by `"; "`; `address` is the last that the article was
     met at, `speaker_type` that of the first speaker; `start` and `end` are the first code point of
-    the content and the one after its last.
+    the content and the one after its last; `link` leads to it in the live page.
     """
     article = record.article
     text = encodable(article.text)
@@ -78,6 +79,7 @@ def rows(record: Record) -> Iterator[dict[str, object]]:
             "confidence": round(s.confidence, 2),
             "speaker_confidence": round(s.speaker_confidence, 2),
             "sure": s.sure,
+            "link": _string(record.link(s)),
         }
 
 

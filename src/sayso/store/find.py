@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 
 from sayso.errors import UsageError
+from sayso.links import link_to
 from sayso.record.format import encodable
 from sayso.store.connection import Connection, marked
 from sayso.store.hit import Hit, Passage
@@ -178,6 +179,7 @@ def _hits(db: Connection, ids: list[int], words: str | None) -> Iterator[Hit]:
             published=published,
             address=address,
             file=file,
+            link=link_to(address, text, pieces[0].start, pieces[-1].end) if address else None,
         )
 
 

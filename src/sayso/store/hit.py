@@ -21,8 +21,9 @@ class Hit:
     """A statement that a search found.
 
     `article` is the SHA-256 of the article's text, `statement` the id in its record, `address` the
-    one it was met at last. All spans are of the article's text; `matches` are the words searched
-    for, within the content. `source`, `cue` and `content` are words, pieces joined by `"; "`.
+    one it was met at last, `link` that one with the way to the content: browsers mark it there. All
+    spans are of the article's text; `matches` are the words searched for, within the content.
+    `source`, `cue` and `content` are words, pieces joined by `"; "`.
     """
 
     article: str
@@ -44,3 +45,4 @@ class Hit:
     published: str | None
     address: str | None
     file: str | None
+    link: str | None

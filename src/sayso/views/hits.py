@@ -27,7 +27,7 @@ _BEFORE, _AFTER = 300, 700
 COLUMNS = (
     *("article", "statement", "speakers", "kind", "act", "source", "cue", "content"),
     *("start", "end", "confidence", "speaker_confidence", "sure"),
-    *("title", "outlet", "published", "address", "file", "passage"),
+    *("title", "outlet", "published", "address", "file", "link", "passage"),
 )
 """The columns of the CSV."""
 
@@ -35,7 +35,8 @@ COLUMNS = (
 def hits_text(hits: Iterable[Hit], stream: TextIO) -> None:
     """Writes each hit as a line on who, when and where, and the passage under it.
 
-    Under that stands where it was met, and how `sayso correct` names the statement.
+    Under that stands where it was met, on a terminal with a link to the words themselves, and how
+    `sayso correct` names the statement.
     """
     console = console_for(stream)
     ink, width = ink_for(console), min(console.width, WIDEST)
@@ -45,8 +46,10 @@ def hits_text(hits: Iterable[Hit], stream: TextIO) -> None:
         print_wrapped(console, _heading(hit, ink), width)
         print_wrapped(console, _passage(hit, ink), width, "  ")
         facts = (hit.address or hit.file, f"{hit.article[:8]}:{hit.statement}")
-        where = f" {ink.dot} ".join(fact for fact in facts if fact)
-        print_wrapped(console, Text(printable(where), style="dim"), width, "  ")
+        where = Text(printable(f" {ink.dot} ".join(fact for fact in facts if fact)), style="dim")
+        if hit.address and hit.link:
+            where.stylize(Style(link=printable(hit.link)), 0, len(hit.address))
+        print_wrapped(console, where, width, "  ")
 
 
 def nothing(outlet: str | None, outlets: Collection[str]) -> str:
@@ -135,6 +138,7 @@ def _object(hit: Hit) -> dict[str, Any]:
         "published": hit.published,
         "address": hit.address,
         "file": hit.file,
+        "link": hit.link,
     }
 
 

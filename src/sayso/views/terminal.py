@@ -143,13 +143,16 @@ class _View:
             speakers = self._speakers(statement.speakers)
             style = self.ink.style(part, speakers)
             before, after = getattr(self.ink, part)
+            number, to_page = "", style
             if part == "content":
-                after += self.ink.number(speakers, sure=statement.sure)
-            for number in range(bisect_right(ends, span.start), bisect_left(starts, span.end)):
-                block = blocks[number]
+                number = self.ink.number(speakers, sure=statement.sure)
+                to_page += Style(link=printable(self.record.link(statement) or ""))
+            touched = slice(bisect_right(ends, span.start), bisect_left(starts, span.end))
+            for block in blocks[touched]:
                 start, end = max(span.start, block.start), min(span.end, block.end)
                 self.opening[start].append(before, style)
-                self.closing[end] = Text.assemble((after, style), self.closing[end])
+                behind = ((after, style), (number, to_page))
+                self.closing[end] = Text.assemble(*behind, self.closing[end])
 
     def _texts(self) -> dict[int, Text]:
         """The marked text of each block, by where it starts. Only a list keeps its lines."""

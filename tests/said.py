@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
+from sayso._version import __version__
 from sayso.errors import InputError, NotAnArticle
 from sayso.pipeline import Outcome
 from sayso.types import Article, Block, Page, Record, Span, Speaker, Statement, Step, Web
@@ -66,6 +68,16 @@ class SaidReader:
 
     def __init__(self, *, force: bool = False, web: Web | None = None) -> None:
         pass
+
+    model_name = "sayso-en-2+00000000"
+
+    def read_articles(self, articles: Iterable[Article], *, workers: int = 1) -> Iterator[Outcome]:
+        for article in articles:
+            if "unreadable" in article.text:
+                yield Outcome(None, errors=(InputError(article.file or "", "cannot be read"),))
+                continue
+            record = replace(said(article.text), article=article, model=self.model_name)
+            yield Outcome(None, (replace(record, sayso=__version__),))
 
     def read_pages(
         self, pages: Iterable[Page | InputError], *, workers: int = 1

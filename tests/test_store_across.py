@@ -82,9 +82,9 @@ def test_a_decision_outlives_a_new_reading_and_is_told_when_it_does_not(store: S
     store.keep(MINISTER)
     store.join(*(f"{r.article.id[:8]}:Jon Bell" for r in (STRIKER, MINISTER)))
     renamed = replace(MINISTER.speakers[0], name="Mr Jonathan Bell")
-    assert store.renew(replace(MINISTER, speakers=(renamed,)))
+    assert store.replace(replace(MINISTER, speakers=(renamed,)))
     assert len(store.speakers()) == 1
-    store.renew(replace(MINISTER, statements=(), speakers=()))
+    store.replace(replace(MINISTER, statements=(), speakers=()))
     assert [fits for _, fits in store.decisions()] == [False]
     store.forget(article=STRIKER.article.id)
     assert store.decisions() == []
@@ -159,14 +159,14 @@ def test_corrections_outlive_a_new_reading(store: Store) -> None:
     shifted = replace(second, content=(Span(second.content[0].start + 3, second.content[0].end),))
     newer = replace(RECORD, statements=(RECORD.statements[0], shifted, *RECORD.statements[2:]))
     newer = replace(newer, model="sayso-en-2+00000000")
-    assert store.renew(newer)
+    assert store.replace(newer)
     record = store.record(1)
     assert record.model == "sayso-en-2+00000000"
     assert [record.speaker(id).name for id in record.statements[1].speakers] == ["Rui Falk"]
     assert store.record(1, as_read=True) == newer
-    store.renew(replace(newer, statements=(), speakers=()))
+    store.replace(replace(newer, statements=(), speakers=()))
     assert [fits for _, fits in store.corrections()] == [False]
-    store.renew(RECORD)
+    store.replace(RECORD)
     assert [fits for _, fits in store.corrections()] == [True]
 
 

@@ -25,7 +25,7 @@ from sayso.cli_options import (
     print_list,
     web_of,
 )
-from sayso.errors import UsageError
+from sayso.errors import InputError, UsageError
 from sayso.views.output import standard_output
 from sayso.views.printable import complain, printable
 
@@ -192,6 +192,30 @@ def who(store: StoreArgument, format: ListFormatOption = ListFormat.TEXT) -> Non
         )
 
 
+def renew(store: StoreArgument, workers: Workers = 1) -> None:
+    """Read the articles in a store anew, where another version of Sayso or its model read them.
+
+    Texts, addresses and dates stay; what is said in them, and by whom, is found anew. Corrections
+    and decisions about speakers hold. Stopped at any moment, the same command carries on.
+    """
+    from sayso.store import Store
+    from sayso.views.progress import progress
+    from sayso.views.stores import renewed
+
+    errors: list[InputError] = []
+
+    def failed(error: InputError) -> None:
+        complain(error)
+        errors.append(error)
+
+    with Store.open(store, write=True) as opened, progress("Reading", shown=True) as at:
+        count = opened.renew(workers=workers, failed=failed, at=at)
+        total = len(opened)
+    complain(renewed(count, total, len(errors)))
+    if errors:
+        raise typer.Exit(1)
+
+
 def changes(
     store: StoreArgument,
     address: Annotated[
@@ -274,4 +298,6 @@ def migrate(store: StoreArgument) -> None:
     complain(f"applied: {', '.join(applied)}" if applied else "up to date already")
 
 
-COMMANDS: tuple[Callable[..., None], ...] = (add, find, who, changes, check, forget, migrate)
+COMMANDS: tuple[Callable[..., None], ...] = (
+    *(add, find, who, changes, renew, check, forget, migrate),
+)

@@ -30,12 +30,15 @@ IN_FLIGHT = 4
 BYTES_IN_FLIGHT = 64 * 1024 * 1024
 """... and how many bytes they have in all, the last one apart: both bound a batch's memory."""
 
+Given = Page | Article | InputError
+"""What a record is to be made of; where it cannot be had, the reason."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of one page: its records, and why there are none or not all of them.
 
-    `page` is None where an input gave no page at all.
+    `page` is None where an input gave no page at all, and for an article that is read anew.
     """
 
     page: Page | None
@@ -101,18 +104,28 @@ class Reader:
         `sayso.page.pages` makes pages of files, folders and patterns. As many of them are asked
         for ahead of time as `IN_FLIGHT` and `BYTES_IN_FLIGHT` say, one at a time with one worker.
         """
+        return self._outcomes(pages, workers)
+
+    def read_articles(self, articles: Iterable[Article], *, workers: int = 1) -> Iterator[Outcome]:
+        """What comes of articles that were read before, in order: the statements in them anew."""
+        return self._outcomes(articles, workers)
+
+    def _outcomes(self, given: Iterable[Given], workers: int) -> Iterator[Outcome]:
         if workers < 1:
             raise UsageError(f"workers must be at least 1, not {workers}")
         if workers == 1:
-            return map(self._outcome, pages)
-        return _in_workers(pages, workers, self._force)
+            return map(self._outcome, given)
+        return _in_workers(given, workers, self._force)
 
-    def _outcome(self, page: Page | InputError) -> Outcome:
-        """What comes of a page: whatever goes wrong with it stays with it."""
-        if isinstance(page, InputError):
-            return Outcome(None, errors=(page,))
+    def _outcome(self, given: Given) -> Outcome:
+        """What comes of a page or an article: whatever goes wrong with it stays with it."""
+        if isinstance(given, InputError):
+            return Outcome(None, errors=(given,))
+        page = given if isinstance(given, Page) else None
         try:
-            found = read_articles(unwrapped(page), force=self._force)
+            if isinstance(given, Article):
+                return Outcome(None, (self._record(given),))
+            found = read_articles(unwrapped(given), force=self._force)
             records = tuple(self._record(one) for one in found if isinstance(one, Article))
             errors = (one.without_frames() for one in found if isinstance(one, InputError))
             return Outcome(page, records, tuple(errors))
@@ -121,9 +134,9 @@ class Reader:
         except SaysoError:
             raise
         except Exception as error:
-            log.debug("%s", page.name, exc_info=True)
+            log.debug("%s", _name(given), exc_info=True)
             reason = f"could not be read ({type(error).__name__}: {error})"
-            return Outcome(page, errors=(InputError(page.name, reason),))
+            return Outcome(page, errors=(InputError(_name(given), reason),))
 
     def _record(self, article: Article) -> Record:
         return record_of(article, self._model)
@@ -166,9 +179,9 @@ def _start_worker(force: bool) -> None:
     _worker = Reader(force=force)
 
 
-def _work(page: Page) -> Outcome:
-    """What comes of the page, which stays behind: it need not be sent back."""
-    return replace(_worker._outcome(page), page=None)
+def _work(given: Page | Article) -> Outcome:
+    """What comes of a page, which stays behind: it need not be sent back."""
+    return replace(_worker._outcome(given), page=None)
 
 
 def _pool(workers: int, force: bool) -> ProcessPoolExecutor:
@@ -180,23 +193,23 @@ def _pool(workers: int, force: bool) -> ProcessPoolExecutor:
     )
 
 
-def _in_workers(pages: Iterable[Page | InputError], workers: int, force: bool) -> Iterator[Outcome]:
+def _in_workers(given: Iterable[Given], workers: int, force: bool) -> Iterator[Outcome]:
     """The outcomes in order, as many under way as `IN_FLIGHT` and `BYTES_IN_FLIGHT` allow.
 
-    A page that kills its worker is found by reading those under way again, each by itself.
+    What kills its worker is found by reading those under way again, each by itself.
     """
-    rest = iter(pages)
-    waiting: deque[Page | InputError] = deque()
+    rest = iter(given)
+    waiting: deque[Given] = deque()
     futures: deque[Future[Outcome]] = deque()
     pool = _pool(workers, force)
     try:
         while True:
             try:
                 while _room(waiting, workers) and not (futures and futures[0].done()):
-                    if (page := next(rest, None)) is None:
+                    if (one := next(rest, None)) is None:
                         break
-                    waiting.append(page)
-                    futures.append(_submit(pool, page))
+                    waiting.append(one)
+                    futures.append(_submit(pool, one))
                 if not waiting:
                     return
                 done = futures[0].result()
@@ -213,29 +226,38 @@ def _in_workers(pages: Iterable[Page | InputError], workers: int, force: bool) -
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _room(waiting: Collection[Page | InputError], workers: int) -> bool:
-    held = sum(len(page.data) for page in waiting if isinstance(page, Page))
+def _room(waiting: Collection[Given], workers: int) -> bool:
+    held = sum(len(given.data) for given in waiting if isinstance(given, Page))
     return len(waiting) < workers * IN_FLIGHT and held < BYTES_IN_FLIGHT
 
 
-def _submit(pool: ProcessPoolExecutor, page: Page | InputError) -> Future[Outcome]:
-    if isinstance(page, Page):
-        return pool.submit(_work, page)
+def _submit(pool: ProcessPoolExecutor, given: Given) -> Future[Outcome]:
+    if not isinstance(given, InputError):
+        return pool.submit(_work, given)
     done: Future[Outcome] = Future()
-    done.set_result(Outcome(None, errors=(page,)))
+    done.set_result(Outcome(None, errors=(given,)))
     return done
 
 
-def _joined(page: Page | InputError, done: Outcome) -> Outcome:
-    return replace(done, page=page) if isinstance(page, Page) else done
+def _joined(given: Given, done: Outcome) -> Outcome:
+    return replace(done, page=given) if isinstance(given, Page) else done
 
 
-def _alone(page: Page | InputError, force: bool) -> Outcome:
-    """The outcome of one page in a process of its own."""
+def _alone(given: Given, force: bool) -> Outcome:
+    """The outcome of one page or article in a process of its own."""
     with _pool(1, force) as pool:
         try:
-            return _joined(page, _submit(pool, page).result())
+            return _joined(given, _submit(pool, given).result())
         except BrokenProcessPool:
-            assert isinstance(page, Page)
             reason = "ended the process that read it; the page was left out"
-            return Outcome(page, errors=(InputError(page.name, reason),))
+            return _joined(given, Outcome(None, errors=(InputError(_name(given), reason),)))
+
+
+def _name(given: Given) -> str:
+    match given:
+        case Page():
+            return given.name
+        case Article():
+            return given.file or next(iter(given.addresses), given.id)
+        case InputError():
+            return given.input

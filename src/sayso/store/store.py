@@ -23,6 +23,7 @@ from sayso.store.forget import Forgotten
 from sayso.store.hit import Hit
 from sayso.store.quotes import Utterance
 from sayso.store.registry import Decision, Entry, Known, Verb
+from sayso.store.renew import renew
 from sayso.store.said import said
 from sayso.store.sighting import Sighting, stamp
 from sayso.store.who import Voiced, who
@@ -315,7 +316,23 @@ class Store:
         """Takes a correction back. Raises UsageError if there is none of that number."""
         corrections.uncorrect(self._db, number)
 
-    def renew(self, record: Record) -> bool:
+    def renew(
+        self,
+        *,
+        workers: int = 1,
+        failed: Callable[[InputError], None] | None = None,
+        at: Callable[[int, int], None] | None = None,
+    ) -> int:
+        """Reads every article anew that another version or model read; how many those were.
+
+        Only what is said in them: texts, addresses and dates stay. Corrections are applied to the
+        new reading, and decisions about speakers hold. Each article is a commit: stopped at any
+        moment, the next call carries on. What cannot be read stays as it is and is handed to
+        `failed` (by default logged as a warning). `at` is told how many are done, and of how many.
+        """
+        return renew(self._db, workers, failed or _warn, at)
+
+    def replace(self, record: Record) -> bool:
         """Puts a newer reading of an article in the place of the one before; False if it is not in.
 
         Its corrections are applied to the new reading. Raises as `keep` does.

@@ -58,6 +58,14 @@ def added(tally: Tally) -> str:
     return ", ".join(parts)
 
 
+def renewed(count: int, total: int, failed: int) -> str:
+    """What came of reading anew, in one line."""
+    parts = [f"{_many(count, 'article')} read anew"]
+    if total > count + failed:
+        parts.append(f"{total - count - failed} up to date already")
+    return ", ".join([*parts, f"{failed} failed"])
+
+
 def going(articles: list[Forgotten]) -> Iterator[str]:
     """The articles that go, the first few by their titles."""
     statements = sum(article.statements for article in articles)

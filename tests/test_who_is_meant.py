@@ -209,3 +209,30 @@ def test_given_names_and_patronymics_tell_whom_a_pronoun_can_mean() -> None:
     assert Read(text.format("Oru Ilovna Pell", "Tarn Ilovich Ruiz", "She")).who() == [
         "Oru Ilovna Pell"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("[s1 Vintner Oru Pell] [k1 said] [c1 no].", "Oru Pell"),
+        ("Then came [s1 her coach, Italian Maria Pell,] [k1 said] [c1 no].", "Maria Pell"),
+        ("The Lorn Court met Azura. Azura left. [s1 The company] [k1 said] [c1 no].", "Azura"),
+        (
+            "The Lorn Institute of Bees met.\n\n[s1 The Institute] [k1 said] [c1 no].",
+            "Lorn Institute of Bees",
+        ),
+        ("Oru Pell, an engineer at Azura until June, rose. [s1 June] [k1 said] [c1 no].", "June"),
+        ("[s1 A panel] [k1 met] [c1 us]. [s2 Its report] [k2 said] [c2 no].", "Its report"),
+    ],
+)
+def test_trades_companies_and_months(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> None:
+    read = Read(
+        "Oru Pell left. [s1 The wit] [k1 said] [c1 no].\n\n[c2 “Never,”] [s2 he] [k2 said].",
+        meant={"he": {"wit": 0.9}},
+    )
+    assert read.who()[1] == "The wit"
+    assert read.resolutions[1].confidence <= read.resolutions[0].confidence

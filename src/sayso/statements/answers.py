@@ -23,12 +23,13 @@ AMBIGUOUS = Answer(unresolved="ambiguous")
 
 
 def reached(step: str, span: Span, members: tuple[Member, ...], sure: float) -> Answer:
-    """The answer that one step leads to, and the first full mention where that is elsewhere."""
+    """The answer that one step leads to, no surer than its members are apart from others, and the
+    first full mention where that is elsewhere."""
     why = [Step(step, span.start, span.end)]
     for member in members:
         if step != "name" and member.first != span:
             why.append(_first(member))
-    return Answer(members, sure, tuple(why))
+    return Answer(members, min(sure, *(member.sure for member in members)), tuple(why))
 
 
 def again(answer: Answer, step: str, span: Span, sure: float) -> Answer:

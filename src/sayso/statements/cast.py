@@ -12,6 +12,7 @@ from itertools import count, islice
 from sayso.statements.genders import learn_genders
 from sayso.statements.lexicon import (
     LEGAL_FORMS,
+    MONTHS,
     ORGANISATIONS,
     kind_of,
 )
@@ -37,6 +38,7 @@ NEAREST = 64
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _YEARS = re.compile(r"\d{1,3}-year-old")
+_DATED = re.compile(r"\b(?:in|since|until|by|last|this|next|early|late|of|from|to|on)\s$|\d\s$")
 _ALIAS = re.compile(r",\s(?:or|known\sas|called)\s(?:the\s)?([A-Z][\w&.]{1,11}),")
 _NAMED = re.compile(
     r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named)\s|known\s(?:[a-z]+\s){0,5}as\s"
@@ -250,7 +252,10 @@ class Cast:
     def _freed(self, names: Iterable[Name]) -> Iterator[Name]:
         """The names without what turns out to be an office in this article."""
         for name in names:
-            if name.words[0] not in self._offices or name.type == "organisation":
+            if len(name.words) == 1 and name.words[0] in MONTHS:
+                if not _DATED.search(self.text, max(0, name.span.start - 8), name.span.start):
+                    yield name
+            elif name.words[0] not in self._offices or name.type == "organisation":
                 yield name
             elif len(name.words) > 2 and name.type == "person":
                 freed = without_first(self.text, name)

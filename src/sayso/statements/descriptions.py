@@ -12,6 +12,7 @@ from sayso.statements.lexicon import (
     COMPANIES,
     DEFINITE,
     KIN,
+    NO_COMPANIES,
     ONE_OF_A_KIND,
     OWN_GROUPS,
     OWN_WORDS,
@@ -29,17 +30,13 @@ from sayso.statements.roles import is_still
 from sayso.statements.scene import Scene
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spokespeople import organisation_of
-from sayso.statements.things import Things
+from sayso.statements.things import Things, may_be
 from sayso.statements.told import Told
-from sayso.statements.unnamed import AGENT
+from sayso.statements.unnamed import AGENT, distinct
 from sayso.types import Article, Block, Span
 
 ROLE, ROLE_SHARED, HEAD, COMPANY = 0.95, 0.75, 0.8, 0.5
 PAIR, PLACE, RELATIVE, OWN, BELOW, LIKE, LAST, LATTER = 0.6, 0.8, 0.85, 0.7, 0.95, 0.75, 0.5, 0.8
-KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.8, "account": 0.5}
-INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
-BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
-MINE, THEIRS, BOTH, NEW = 0.87, 0.77, 0.3, 0.92
 """How sure each kind of evidence is; see `speakers`."""
 
 
@@ -49,8 +46,6 @@ ALIKE = (
     frozenset({"letter", "note", "message", "email", "e-mail", "memo", "statement", "card"}),
 )
 """Nouns that are used of the same thing."""
-
-ONE_OF_SEVERAL = frozenset({"one", "another"})
 
 KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger"}
 """What is said of one who was spoken of before."""
@@ -112,8 +107,12 @@ class Descriptions:
                 if found:
                     return found
         member = self._cast.unnamed.described(span, phrase)
-        sure = _sure(member, phrase, nested=self._told.outer(i) is not None)
+        sure = self._sure(i, member, phrase)
         return reached("description", span, (member,), sure)
+
+    def _sure(self, i: int, member: Member, phrase: Noun) -> float:
+        member.sure = distinct(member.type, phrase, nested=self._told.outer(i) is not None)
+        return member.sure
 
     def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
         """Those named persons whom the words mean together: "the pair", "both brothers"."""
@@ -163,6 +162,8 @@ class Descriptions:
         phrase = noun(self._text, span)
         if phrase is None or phrase.determiner not in POSSESSIVES or phrase.head not in OWN_WORDS:
             return None
+        if phrase.head == "report" and phrase.determiner in ("its", "their"):
+            return None
         return Span(span.start, span.start + len(phrase.determiner))
 
     def _in_headline(self, at: int) -> bool:
@@ -180,7 +181,7 @@ class Descriptions:
                 return reached("role", span, known, ROLE)
             if span < known[0].first and phrase.place == span:
                 known[0].first, known[0].name = span, " ".join(span.of(self._text).split())
-            sure = _sure(known[0], phrase, nested=self._told.outer(i) is not None)
+            sure = self._sure(i, known[0], phrase)
             return reached("description", span, known, sure)
         meant = self._meant.by("role", span, phrase.place, lambda member: member in known)
         if meant:
@@ -232,7 +233,7 @@ class Descriptions:
             return None
         guess = self._meant.guess(phrase.place, lambda m: _is_apart(m, span, "person"))
         if guess and guess.is_one_of(answer.members):
-            return replace(answer, confidence=PLACE)
+            return replace(answer, confidence=min(PLACE, answer.members[0].sure))
         return answer if known else None
 
     def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
@@ -253,11 +254,14 @@ class Descriptions:
             return None
 
         def fits(member: Member) -> bool:
-            return member.named and member.type == "organisation"
+            return member.named and may_be(member) and not NO_COMPANIES & set(member.words)
+
+        def is_known(member: Member) -> bool:
+            return fits(member) and member.type == "organisation"
 
         since = self._scene.block_start(self._scene.block(span.start) - 2)
         member = self._things.subject_before(span.start, fits)
-        member = member or self._things.last_before(span.start, since, fits)
+        member = member or self._things.last_before(span.start, since, is_known)
         if member is None:
             return None
         member.note(span)
@@ -290,17 +294,3 @@ def _is_headline(block: Block, text: str) -> bool:
     """Whether articles are left out in a block, as in headlines: by its role, or since it is no
     sentence."""
     return block.role in ("title", "deck", "heading") or text[block.end - 1].isalnum()
-
-
-def _sure(member: Member, phrase: Noun, *, nested: bool) -> float:
-    """How sure it is that a description means nobody else: a known person rarely is "a guard", but
-    often "the guard"."""
-    if phrase.determiner in DEFINITE:
-        return INNER[member.type] if nested else KNOWN[member.type]
-    if phrase.determiner in POSSESSIVES:
-        return MINE if phrase.determiner in ("my", "our") else THEIRS
-    if phrase.head in ONE_OF_SEVERAL:
-        return NEW
-    if phrase.determiner == "both":
-        return BOTH
-    return BARE.get(member.type, NEW) if phrase.determiner is None else NEW

@@ -17,7 +17,7 @@ _GENDERS = {
     for pronoun in FEMALE_PRONOUNS | MALE_PRONOUNS
     if (gender := gender_of(pronoun))
 }
-_PRONOUN = re.compile(r"\b(?:she|her|herself|he|him|his|himself)\b|[\"“«„‘]")
+_PRONOUN = re.compile(r"\b(?:she|her|herself|he|his|himself)\b|[\"“«„‘]")
 
 
 def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member]) -> None:
@@ -39,7 +39,7 @@ def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member])
                 others = (p[0] for p in places[i:] if p[3] is not member)
                 until = min(end, next(others, end))
                 pronoun = _PRONOUN.search(text, places[i][1], until)
-                if pronoun and not _is_apposed(text[places[i][1] : pronoun.start()]):
+                if pronoun and _tells(text[places[i][1] : pronoun.start()], pronoun[0], member):
                     called.setdefault(member, Counter()).update(_GENDERS.get(pronoun[0], ()))
             start = end
     for member, counts in called.items():
@@ -48,6 +48,7 @@ def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member])
             member.gender = member.gender or next(iter(counts))
 
 
-def _is_apposed(between: str) -> bool:
-    """Whether no word stands between a name and a pronoun: "Ana Ruiz, his aunt"."""
-    return not any(c.isalpha() for c in between)
+def _tells(between: str, pronoun: str, member: Member) -> bool:
+    """Whether the pronoun is likely the member's: not so in "Ana Ruiz, his aunt", nor in "Azura
+    sent her questions"."""
+    return any(c.isalpha() for c in between) and (pronoun != "her" or member.person)

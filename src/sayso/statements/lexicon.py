@@ -124,33 +124,34 @@ MALE_NOUNS = _words(
 )
 
 PERSONS = _words(
-    "rower theorist boxer wrestler skier biker climber person official colleague friend spouse "
-    "partner parent grandparent child adult toddler baby lad guy bloke lady gentleman fellow "
-    "passenger landlady customer client buyer seller shopper visitor guest spectator bystander "
-    "passer-by onlooker villager islander townsman native citizen immigrant migrant refugee "
-    "asylum-seeker protester demonstrator worker employee employer staffer counterpart "
-    "predecessor successor supporter opponent observer insider outsider whistleblower informant "
-    "suspect defendant accused plaintiff claimant appellant prisoner inmate convict detainee "
-    "hostage captive gunman attacker thief robber burglar patient carer caretaker janitor guard "
-    "sentry doorman waiter waitress barman bartender maid nanny babysitter apprentice trainee "
-    "intern novice veteran widow widower orphan heir star celebrity fan addict newcomer "
-    "stranger foreigner diplomat consul monk nun priest churchwarden verger sexton chaplain "
-    "missionary preacher scholar academic tutor undergraduate graduate geologist ecologist "
-    "naturalist conservationist environmentalist anthropologist archaeologist astronomer "
-    "sociologist psychologist psychiatrist therapist pharmacist optician coxswain helmsman "
-    "deckhand stoker diver mountaineer rider motorist pedestrian trucker courier postwoman "
-    "machinist foreman forewoman supervisor bookkeeper cashier teller stallholder vendor "
-    "peddler hairdresser tailor seamstress cobbler weaver potter mason roofer tiler glazier "
-    "joiner cabinetmaker gardener groundsman gamekeeper hunter angler fisher beekeeper mediator "
-    "negotiator arbitrator interpreter stenographer typist genealogist biographer essayist "
-    "soloist soprano tenor baritone cellist drummer guitarist bandleader impresario "
-    "screenwriter comedian comic magician acrobat clown puppeteer illustrator cartoonist "
-    "printmaker millionaire billionaire tycoon magnate entrepreneur financier shareholder "
-    "creditor debtor insurer underwriter assessor surveyor valuer auctioneer executor notary "
-    "registrar usher juror foreperson litigant advocate delegate alderwoman backbencher "
-    "frontbencher loyalist dissident rebel guerrilla soldier marine airman paratrooper sniper "
-    "cadet recruit conscript reservist pacifist sympathiser sympathizer skeptic sceptic "
-    "fisherwoman wholesaler grocer greengrocer fishmonger florist undertaker gravedigger"
+    "publican vintner archer rower theorist boxer wrestler skier biker climber person official "
+    "colleague friend spouse partner parent grandparent child adult toddler baby lad guy bloke "
+    "lady gentleman fellow passenger landlady customer client buyer seller shopper visitor "
+    "guest spectator bystander passer-by onlooker villager islander townsman native citizen "
+    "immigrant migrant refugee asylum-seeker protester demonstrator worker employee employer "
+    "staffer counterpart predecessor successor supporter opponent observer insider outsider "
+    "whistleblower informant suspect defendant accused plaintiff claimant appellant prisoner "
+    "inmate convict detainee hostage captive gunman attacker thief robber burglar patient carer "
+    "caretaker janitor guard sentry doorman waiter waitress barman bartender maid nanny "
+    "babysitter apprentice trainee intern novice veteran widow widower orphan heir star "
+    "celebrity fan addict newcomer stranger foreigner diplomat consul monk nun priest "
+    "churchwarden verger sexton chaplain missionary preacher scholar academic tutor "
+    "undergraduate graduate geologist ecologist naturalist conservationist environmentalist "
+    "anthropologist archaeologist astronomer sociologist psychologist psychiatrist therapist "
+    "pharmacist optician coxswain helmsman deckhand stoker diver mountaineer rider motorist "
+    "pedestrian trucker courier postwoman machinist foreman forewoman supervisor bookkeeper "
+    "cashier teller stallholder vendor peddler hairdresser tailor seamstress cobbler weaver "
+    "potter mason roofer tiler glazier joiner cabinetmaker gardener groundsman gamekeeper "
+    "hunter angler fisher beekeeper mediator negotiator arbitrator interpreter stenographer "
+    "typist genealogist biographer essayist soloist soprano tenor baritone cellist drummer "
+    "guitarist bandleader impresario screenwriter comedian comic magician acrobat clown "
+    "puppeteer illustrator cartoonist printmaker millionaire billionaire tycoon magnate "
+    "entrepreneur financier shareholder creditor debtor insurer underwriter assessor surveyor "
+    "valuer auctioneer executor notary registrar usher juror foreperson litigant advocate "
+    "delegate alderwoman backbencher frontbencher loyalist dissident rebel guerrilla soldier "
+    "marine airman paratrooper sniper cadet recruit conscript reservist pacifist sympathiser "
+    "sympathizer skeptic sceptic fisherwoman wholesaler grocer greengrocer fishmonger florist "
+    "undertaker gravedigger"
 )
 """Other nouns for a person."""
 
@@ -179,7 +180,8 @@ ORGANISATIONS = _words(
     "archive gallery opera ballet choir band ensemble zoo aquarium park commune municipality "
     "prefecture province region regime junta militia regiment squad battalion coastguard "
     "customs taskforce task-force inspectorate jury bench prosecution defence magistracy "
-    "registry think-tank thinktank ngo nonprofit non-profit lobby confederation"
+    "registry think-tank thinktank ngo nonprofit non-profit lobby confederation library village "
+    "island"
 )
 """Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
 
@@ -193,6 +195,13 @@ COMPANIES = _words(
     "chipmaker carmaker drugmaker automaker lender insurer utility brokerage start-up startup"
 )
 """Nouns that mean the company that is being spoken of, whatever it does."""
+
+NO_COMPANIES = _words(
+    "court ministry parliament government police council university school hospital institute "
+    "commission senate congress army navy union association party federation tribunal academy "
+    "museum library church department city town state county country nations village island"
+)
+"""Words in the names of organisations that nobody calls a company."""
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | _words(
     "owner broadcaster newspaper magazine airline studio label charity developer publisher supplier"
@@ -371,6 +380,9 @@ CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march july "
     "september october november december jan feb aug sept sep oct nov dec christmas easter"
 )
+
+MONTHS = _words("april may june august")
+"""Months that are given names too."""
 
 PREPOSITIONS = _words(
     "as of for at in from with to on by about against near behind inside outside among between "

@@ -24,6 +24,8 @@ class Member:
     named: bool
     type: SpeakerType
     first: Span
+    sure: float = 1.0
+    """How sure it is that it is nobody else of the cast: less for "the writer" than for a name."""
     words: tuple[str, ...] = ()
     gender: Gender | None = None
     person: bool = False
@@ -66,7 +68,7 @@ def serves(name: Name, member: Member) -> int | None:
         if name.title or (len(name.words) == 1 and name.words[0] in PROPER_ALONE | PLACES):
             return None
         if len(name.words) == 1 and name.words[0] in ORGANISATIONS:
-            return 1 if name.words[0] in (member.words[0], member.words[-1]) else None
+            return 1 if name.words[0] in member.words else None
         if bare(name.words) == bare(member.words):
             return 0
         how = rank(name.words, member.words)

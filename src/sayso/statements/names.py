@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from sayso.statements.given_names import FEMALE, MALE
 from sayso.statements.lexicon import (
     ABBREVIATIONS,
     CALENDAR,
@@ -87,6 +88,9 @@ _ADJECTIVE = re.compile(
 )
 _DOTTED = re.compile(_INITIALS)
 _TRADE = re.compile(TRADE)
+_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
+_ORIGIN = re.compile(r"(?:ian|ish|ese)$")
+_NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _COMPASS = frozenset({"north", "south", "east", "west", "new", "great", "central", "saudi"})
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
@@ -169,7 +173,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     told = len(tokens) > 2 and tokens[0].fold in TOLD_KINDS and not tokens[1].inner
     if told:
         tokens = tokens[1:]
-    cut = _title(tokens)
+    cut = _title(tokens) or _unknown_title(text, start, tokens)
     title, rest = tokens[:cut], tokens[cut:]
     if not rest:
         return None
@@ -245,6 +249,21 @@ def _title(tokens: list[_Token]) -> int:
     if rest and rest[-1] in ORGANISATIONS and cut and folds[0] not in HONORIFICS:
         return 0
     return cut
+
+
+def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
+    """1 if a name of three words or more begins with what must be a trade or an origin: "Vintner
+    Ana Ruiz", "Italian Ana Ruiz"."""
+    if len(tokens) < 3 or tokens[1].inner or tokens[-1].fold in _HEADS or tokens[0].dotted:
+        return 0
+    first, second = tokens[0].fold, tokens[1].fold
+    if first in FEMALE | MALE or len(first) < 5 or first in _NO_TRADES:
+        return 0
+    before = text[max(start, tokens[0].start - 8) : tokens[0].start]
+    begins = _SENTENCE_START.search(before) is not None
+    given = second in FEMALE | MALE
+    trade = begins and (given or _AGENT.search(first) is not None)
+    return int(trade or (given and _ORIGIN.search(first) is not None))
 
 
 def _is_office_word(word: str) -> bool:

@@ -137,7 +137,7 @@ class Pronouns:
         elif subject := self._things.subject_before(span.start):
             ruled = reached("pronoun", span, (subject,), THING)
         if guess and ruled and guess.is_one_of(ruled.members):
-            return replace(ruled, confidence=THING_AGREED)
+            return replace(ruled, confidence=min(THING_AGREED, ruled.members[0].sure))
         if guess and guess.chance >= (OVERRULING if ruled else LIKELY):
             return self._meant.taken(guess, "pronoun", span)
         return ruled or AMBIGUOUS
@@ -149,7 +149,7 @@ class Pronouns:
         are right more often on outer statements, the model on those within."""
         if guess and guess.is_one_of(ruled.members):
             ruled.members[0].gender = gender
-            return replace(ruled, confidence=AGREED)
+            return replace(ruled, confidence=min(AGREED, ruled.members[0].sure))
         trusted = LIKELY if ruled.unresolved or outer is not None else OVERRULING
         if guess and guess.chance >= trusted:
             return self._meant.taken(guess, "pronoun", span)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from sayso.statements.member import Member
 from sayso.statements.scene import NEAR, Scene
 from sayso.statements.sentences import begins, sentence_ends
+from sayso.types import Span
 
 BACK = 3
 """How many sentences back are looked at."""
@@ -17,8 +18,9 @@ _PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:th
 
 
 def may_be(member: Member) -> bool:
-    """Whether nothing but the shape of its name says that it is a person, if it does."""
-    return member.type != "person" or (member.named and not member.person)
+    """Whether nothing but the shape of its name, or that it speaks, says that it is a person."""
+    told = member.gender or member.roles or any(name.title for name in member.fulls.values())
+    return member.type != "person" or (member.named and not told)
 
 
 class Things:
@@ -55,6 +57,11 @@ class Things:
                 return member
         return None
 
+    def _is_aside(self, span: Span) -> bool:
+        """Whether it stands in a quotation, or is a dateline's."""
+        dated = span.of(self._text).isupper() and self._scene.begins_block(span.start)
+        return dated or self._scene.in_quotation(span.start)
+
     def _places(
         self, start: int, end: int, fits: Callable[[Member], bool]
     ) -> list[tuple[int, Member]]:
@@ -64,7 +71,7 @@ class Things:
                 for member in self._members()
                 if fits(member)
                 for span in member.mentions
-                if start <= span.start < end and not self._scene.in_quotation(span.start)
+                if start <= span.start < end and not self._is_aside(span)
             ),
             key=lambda pair: (pair[0], pair[1].order),
         )

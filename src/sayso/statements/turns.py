@@ -12,16 +12,17 @@ from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.scene import Scene
-from sayso.statements.sentences import sentence_ends
 from sayso.types import Span
 
 LABEL, ASKER, ASKED, MOST_NAMED, TURN = 0.97, 0.9, 0.85, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
 
-_TALKS = re.compile(
-    r"\b(?:met|spoke|speaks|talked|talks|chatted|sat|asked|interview(?:ed)?|conversation|questions"
-    r"|reporter|correspondent|editor)\b"
+_ASKS = re.compile(
+    r"\b(?:(?:spoke|speaks|talked|talks|chatted|conversation|interview|questions|talk)\s"
+    r"(?:\w+\s){0,3}?(?:to|with|by|from)|met|reporter|correspondent|editor|[Oo]ur\s\w+)"
+    r"\s(?:[A-Z][\w ]{1,30}['’]s\s)?$"
 )
+_MET = re.compile(r"\s(?:met|spoke|talked|asked|sat|interviewed|visited|walked|called)\b")
 _OWNS = re.compile(r"['’]s?\s")
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
@@ -69,10 +70,17 @@ class Turns:
         return reached(step, span, (guest,), MOST_NAMED if step == "pronoun" else ASKED)
 
     def _guest_before(self, at: int) -> Member | None:
-        persons = [member for member in self._persons if member.mentions[0].start < at]
+        """Of those named before `at` and not said to ask, one in a title, else the one that most
+        tells that it is a person, else the one named most often."""
+        asking = self._asking_before(at)
+        persons = [m for m in self._persons if m.mentions[0].start < at and m not in asking]
         return max(
             persons,
-            key=lambda member: (self._is_announced(member), member.person, len(member.mentions)),
+            key=lambda member: (
+                self._is_announced(member) and len(member.words) > 1,
+                member.person,
+                len(member.mentions),
+            ),
             default=None,
         )
 
@@ -99,28 +107,35 @@ class Turns:
 
     @cached_property
     def _asker(self) -> Member | None:
-        """The first person of whom it is told before the first question that he or she asks."""
+        """Who is said to ask before the first question, or else to have met the guest."""
         end = self._scene.first_question
         if end is None:
             return None
         guest = self._guest_before(end)
-        asking = [
+        told = self._asking_before(end) or [
             member
             for member in self._persons
             if len(member.words) > 1
-            and member is not guest
-            and any(self._in_talk(mention, end) for mention in member.mentions)
+            and any(m.start < end and _MET.match(self._cast.text, m.end) for m in member.mentions)
         ]
-        return min(asking, key=lambda m: m.mentions[0].start, default=None)
+        return next((member for member in told if member is not guest), None)
 
-    def _in_talk(self, mention: Span, end: int) -> bool:
-        """Whether a mention before `end` is in a sentence that tells of a talk."""
-        if mention.start >= end or _OWNS.match(self._cast.text, mention.end):
-            return False
-        block = self._scene.block_start(self._scene.block(mention.start))
-        start = max([block, *sentence_ends(self._cast.text, block, mention.start)])
-        stop = min([end, *sentence_ends(self._cast.text, mention.end, end)])
-        return _TALKS.search(self._cast.text, start, stop) is not None
+    def _asking_before(self, end: int) -> list[Member]:
+        """Those to whom somebody is said to have spoken, in the order of their first mention."""
+        asking = [
+            member
+            for member in self._cast.members
+            if member.named
+            and len(member.words) > 1
+            and not self._is_announced(member)
+            and any(self._is_asking(mention) for mention in member.mentions if mention.start < end)
+        ]
+        return sorted(asking, key=lambda member: member.mentions[0].start)
+
+    def _is_asking(self, mention: Span) -> bool:
+        text = self._cast.text
+        before = text[max(0, mention.start - 60) : mention.start]
+        return _ASKS.search(before) is not None and not _OWNS.match(text, mention.end)
 
 
 def _initials(name: str) -> set[str]:

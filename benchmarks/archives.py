@@ -1,10 +1,10 @@
 """A web archive against the same pages as files: `python -m benchmarks.archives CORPORA [PAGES]`.
 
-Writes PAGES pages (10,000 unless said otherwise) as files and as one `.warc.gz`, made of the
-corpora's HTML, each different from the others. Then, in one run, without the model: the pages per
-second of processor time with the bytes alone, and with extraction, from files and from the
-archive in turn; and the peak memory of processes that go through a tenth of the archive and all of
-it.
+Writes PAGES pages (10,000 unless said otherwise) as files, as files of gzip, and as one `.warc.gz`,
+made of the corpora's HTML, each different from the others. Then, in one run, without the model: the
+pages per second of processor time with the bytes alone, and with extraction, from either kind of
+files and from the archive in turn, the medians of rounds of `ROUND` pages; and the peak memory of
+processes that go through a tenth of the archive and all of it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
+from statistics import median
 
 from benchmarks.mutants import CORPORA, LARGEST_BASE, warc_record
 from sayso.article import read_page
@@ -29,36 +30,38 @@ from sayso.types import Page
 EXTRACTED = 1_000
 """Pages that are also extracted."""
 ROUND = 250
-"""Pages that are read from files, then from the archive, before it is the files' turn again."""
+"""Pages that are read in one way, then in the next, before it is the first one's turn again."""
 
 
 def write(corpora: Path, folder: Path, count: int) -> None:
-    """The pages as files in `folder/pages`, and as archives of a tenth and of all of them."""
+    """The pages as files in `folder` and as archives of a tenth and of all of them."""
     found = [path for part in CORPORA for path in sorted((corpora / part).iterdir())]
     sources = [gzip.decompress(path.read_bytes()) for path in found]
     sources = [data for data in sources if len(data) <= LARGEST_BASE]
-    (folder / "pages").mkdir()
+    for kind in ("pages", "zipped"):
+        (folder / kind).mkdir()
     tenth, whole = folder / "tenth.warc.gz", folder / "whole.warc.gz"
     with whole.open("wb") as archive:
         for number in range(count):
             data = sources[number % len(sources)] + b"<!-- %d -->" % number
             (folder / "pages" / f"{number:06}.html").write_bytes(data)
+            (folder / "zipped" / f"{number:06}.html.gz").write_bytes(gzip.compress(data, 6))
             archive.write(gzip.compress(warc_record(f"https://courier.example/{number}", data), 6))
             if number == count // 10 - 1:
                 archive.flush()
                 tenth.write_bytes(whole.read_bytes())
 
 
-def rates(files: Path, archive: Path, count: int, *, extract: bool) -> tuple[float, float]:
-    """Pages per second from files and from the archive, read in turn."""
-    ways = [pages([str(files)]), pages([str(archive)])]
-    spent = [0.0, 0.0]
+def rates(ways: dict[str, Path], count: int, *, extract: bool) -> dict[str, float]:
+    """Pages per second in each way, read in turn: the medians of the rounds."""
+    streams = {way: pages([str(path)]) for way, path in ways.items()}
+    spent: dict[str, list[float]] = {way: [] for way in ways}
     for _ in range(count // ROUND):
-        for way, stream in enumerate(ways):
+        for way, stream in streams.items():
             began = time.process_time()
             _go_through(islice(stream, ROUND), extract=extract)
-            spent[way] += time.process_time() - began
-    return count / spent[0], count / spent[1]
+            spent[way].append(time.process_time() - began)
+    return {way: ROUND / median(seconds) for way, seconds in spent.items()}
 
 
 def _go_through(stream: Iterable[Page | InputError], *, extract: bool) -> int:
@@ -87,15 +90,12 @@ def main(corpora: Path, count: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write(corpora, folder, count)
-        files, whole = folder / "pages", folder / "whole.warc.gz"
+        whole = folder / "whole.warc.gz"
+        ways = {"files": folder / "pages", "gzip files": folder / "zipped", "archive": whole}
         for what, number in (("the bytes alone", count), ("extraction too", min(count, EXTRACTED))):
-            extract = what != "the bytes alone"
-            from_files, from_archive = rates(files, whole, number, extract=extract)
-            print(
-                f"{what}, {number} pages: files {from_files:.0f} pages/s, archive "
-                f"{from_archive:.0f} pages/s, {100 * from_archive / from_files:.0f} %",
-                flush=True,
-            )
+            found = rates(ways, number, extract=what != "the bytes alone")
+            shown = ", ".join(f"{way} {rate:.0f} pages/s" for way, rate in found.items())
+            print(f"{what}, {number} pages: {shown}", flush=True)
         for archive in (folder / "tenth.warc.gz", whole):
             read, memory = peak(archive)
             size = archive.stat().st_size >> 20

@@ -40,6 +40,8 @@ def decode(data: bytes, *, markup: bool = False, charset: str | None = None) -> 
 
 
 def _unmarked_utf16(sample: bytes) -> str | None:
+    if b"\0" not in sample:
+        return None
     even, odd = sample[0::2], sample[1::2]
     if odd.count(0) > 0.4 * len(odd) and not even.count(0):
         return "utf-16-le"

@@ -11,8 +11,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
+from functools import cache
 
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from sayso._version import __version__
 from sayso.article import from_text, read_articles, read_page
@@ -144,8 +145,15 @@ class Reader:
 
 def record_of(article: Article, model: Model) -> Record:
     """The record of an article, as the model finds it."""
-    statements, speakers = find(article, model)
+    with _threads().limit(limits=1):
+        statements, speakers = find(article, model)
     return Record(__version__, model.name, article, statements, speakers)
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    """The threads of numpy's products: so small are they that sharing them out takes longer."""
+    return ThreadpoolController()
 
 
 def read(input: str | os.PathLike[str], *, force: bool = False, web: Web | None = None) -> Record:
@@ -175,7 +183,6 @@ _worker: Reader
 def _start_worker(force: bool) -> None:
     global _worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to answer
-    threadpool_limits(1)
     _worker = Reader(force=force)
 
 

@@ -17,6 +17,8 @@ from sayso.page.saved import saved_from
 from sayso.page.warc import archived, packed
 from sayso.types import Page
 
+_BLOCK = 1 << 20  # bytes that are read at a time
+
 
 def in_file(input: str) -> Iterator[Page | InputError]:
     """The page in the file `input`, or those of an archive; `-` is standard input.
@@ -63,8 +65,19 @@ def _opened(input: str) -> Iterator[io.BufferedReader]:
         stream.detach()
 
 
+def _all(stream: BinaryIO) -> bytes:
+    """The bytes of the stream, but of more than `LARGEST` the first ones.
+
+    In blocks, as a read makes room first for all that it may read.
+    """
+    blocks = [stream.read(_BLOCK)]
+    while blocks[-1] and len(blocks) * _BLOCK <= LARGEST:
+        blocks.append(stream.read(_BLOCK))
+    return b"".join(blocks)
+
+
 def _page(stream: BinaryIO, name: str, file: str | None) -> Page:
-    data = stream.read(LARGEST + 1)
+    data = _all(stream)
     if len(data) > LARGEST:
         raise too_large(name)
     if data.startswith(b"\x1f\x8b"):

@@ -136,6 +136,8 @@ def utf16(data: bytes) -> str | None:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
     sample = data[:_SAMPLE]
+    if b"\0" not in sample:
+        return None
     even, odd = sample[0::2], sample[1::2]
     if odd.count(0) > 0.4 * len(odd) and not even.count(0):
         return "utf-16-le"

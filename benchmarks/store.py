@@ -146,34 +146,75 @@ def write(file: Path) -> None:
 
 
 def memory(file: Path) -> None:
-    """The most memory that each command takes on the store."""
+    """The most memory that each command takes on the store, `add` with workers among them."""
     make(file)
-    name = Invention(SEED).names[5_000]
-    commands = [
-        *(["find", str(file), "will"], ["find", str(file), "--format", "csv"]),
-        *(["find", str(file), "--format", "json"], ["who", str(file)]),
-        *(["changes", str(file)], ["check", str(file)]),
-        ["forget", str(file), "--speaker", name, "--yes"],
-    ]
-    for command in commands:
-        code = (
-            "import resource, sys; from sayso.cli import app\n"
-            "try: app()\n"
-            "finally: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, "
-            "resource.getrusage(resource.RUSAGE_SELF).ru_utime, file=sys.stderr)"
-        )
-        done = subprocess.run(
-            [sys.executable, "-c", code, *command],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-            check=False,
-        )
-        if done.returncode:
-            sys.exit(done.stderr)
-        kibibytes, seconds = done.stderr.split()[-2:]
-        what = " ".join([command[0], *command[2:]])
-        print(f"{what:40} {int(kibibytes) // 1024:5} MiB, {float(seconds):6.1f} s of the processor")
+    store = str(file)
+    invention = Invention(SEED)
+    one, other, gone = invention.names[1], invention.names[2], invention.names[5_000]
+    with Store.open(file) as opened:
+        statement = f"{opened.record(1).article.id[:12]}:s1"
+    with tempfile.TemporaryDirectory() as folder:
+        articles = _articles(Path(folder, "articles"))
+        for command in (
+            *(["find", store, "will"], ["find", store, "--by", one]),
+            *(["find", store, "--format", kind] for kind in ("csv", "json")),
+            *(["who", store], ["changes", store], ["check", store]),
+            *(["speakers", store], ["speakers", store, "join", one, other]),
+            *(["quotes", store], ["quotes", store, "--all", "--format", "json"]),
+            *(["correct", store, statement, "--speaker", other], ["correct", store]),
+            *(
+                ["export", store, "--format", kind, "--output", str(Path(folder, kind))]
+                for kind in ("csv", "parquet", "jsonl", "webannotation", "quotebank", "jsonld")
+            ),
+            ["export", store, "--format", "brat", "--output", str(Path(folder, "brat"))],
+            *([["add", store, articles, "--workers", "2"]] if articles else ()),
+            ["forget", store, "--speaker", gone, "--yes"],
+        ):
+            _measure(command, folder)
+
+
+def _articles(folder: Path) -> str | None:
+    """A folder of 265 articles of Wikinews, a file each; None where the corpora are not there."""
+    if "SAYSO_CORPORA" not in os.environ:
+        return None
+    folder.mkdir()
+    [file] = Path(os.environ["SAYSO_CORPORA"], "wikinews").glob("*.jsonl")
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines()[:265]):
+        article = json.loads(line)
+        words = f"{article['title']}\n\n{article['text']}"
+        Path(folder, f"{number}.txt").write_text(words, encoding="utf-8")
+    return str(folder)
+
+
+def _measure(command: list[str], folder: str) -> None:
+    """Runs a command in a process of its own and prints what it took."""
+    code = (
+        "import resource, sys; from sayso.cli import app\n"
+        "if __name__ == '__main__':\n"
+        "    try: app()\n"
+        "    finally:\n"
+        "        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):\n"
+        "            took = resource.getrusage(who)\n"
+        "            print(took.ru_maxrss, took.ru_utime, file=sys.stderr)\n"
+    )
+    script = Path(folder, "measured.py")
+    script.write_text(code, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script), *command],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode and command[0] != "add":
+        sys.exit(done.stderr)
+    own, user, others, theirs = map(float, done.stderr.split()[-4:])
+    what = " ".join([command[0], *command[2:]]).replace(folder, "")
+    workers = f", each worker at most {others / 1024:.0f} MiB" if "--workers" in command else ""
+    print(
+        f"{what:44} {own / 1024:5.0f} MiB, {user + theirs:6.1f} s of the processor{workers}",
+        flush=True,
+    )
 
 
 def main() -> None:

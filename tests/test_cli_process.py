@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -152,6 +153,26 @@ def test_an_interrupt_ends_with_one_line_after_what_was_read(page: str) -> None:
     assert rest == b""
     assert errors == b"sayso: stopped\n"
     assert process.returncode == 130
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="tells processes by Linux's way")
+def test_an_interrupt_while_workers_start_ends_with_one_line(page: str) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sayso", "read", page, page, "--workers", "2", "-f", "jsonl"],
+        cwd=ROOT,
+        env=variables(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while process.poll() is None and len(children.read_text().split()) < 3:  # one is a tracker
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate()
+    assert errors == b"sayso: stopped\n"
+    assert process.returncode in (130, -signal.SIGINT)
 
 
 @unix

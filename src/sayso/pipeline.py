@@ -6,10 +6,12 @@ import logging
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -182,7 +184,7 @@ _worker: Reader
 
 def _start_worker(force: bool) -> None:
     global _worker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to answer
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker = Reader(force=force)
 
 
@@ -240,10 +242,30 @@ def _room(waiting: Collection[Given], workers: int) -> bool:
 
 def _submit(pool: ProcessPoolExecutor, given: Given) -> Future[Outcome]:
     if not isinstance(given, InputError):
-        return pool.submit(_work, given)
+        with _interrupts_held():
+            return pool.submit(_work, given)
     done: Future[Outcome] = Future()
     done.set_result(Outcome(None, errors=(given,)))
     return done
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C is for the parent to answer, after this: what is started within never hears of it."""
+    here = threading.current_thread() is threading.main_thread()
+    if not here or not hasattr(signal, "pthread_sigmask"):  # as on Windows
+        yield
+        return
+    heard: list[int] = []
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    handler = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        if heard:
+            signal.raise_signal(signal.SIGINT)
 
 
 def _joined(given: Given, done: Outcome) -> Outcome:

@@ -24,6 +24,7 @@ from sayso.cli import app
 from sayso.errors import FormatError, UsageError
 from sayso.evaluate.brat import standoff
 from sayso.record import (
+    FileFormat,
     dump_annotations,
     dump_csv,
     dump_parquet,
@@ -243,3 +244,23 @@ def test_a_missing_extra_is_told_with_its_install_line(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(UsageError, match=r"pip install 'sayso\[parquet\]'"):
         dump_parquet([RECORD], io.BytesIO())
+
+
+def test_a_store_exports_in_python_what_the_command_does(tmp_path: Path) -> None:
+    formats: list[FileFormat] = [
+        *("jsonl", "csv", "parquet", "webannotation", "quotebank", "jsonld"),
+    ]
+    with Store.create(tmp_path / "desk.sayso") as store:
+        store.keep(RECORD)
+        for form in formats:
+            mode = "wb" if form == "parquet" else "w"
+            text = {} if form == "parquet" else {"encoding": "utf-8", "newline": ""}
+            with (tmp_path / form).open(mode, **text) as stream:  # type: ignore[call-overload]
+                store.export(form, stream)
+        with pytest.raises(UsageError, match="is no format"):
+            store.export("brat", io.StringIO())  # type: ignore[arg-type]
+    for form in formats:
+        output = str(tmp_path / f"{form}.cli")
+        command = ["export", str(tmp_path / "desk.sayso"), "--format", form, "--output", output]
+        assert CliRunner().invoke(app, command).exit_code == 0
+        assert Path(output).read_bytes() == (tmp_path / form).read_bytes()

@@ -3,6 +3,7 @@
 from sayso.record.annotation import dump_annotations, to_annotations
 from sayso.record.brat import to_brat
 from sayso.record.doc import from_doc, to_doc
+from sayso.record.dump import FileFormat, dump
 from sayso.record.duplicates import without_duplicates
 from sayso.record.format import FORMAT, schema
 from sayso.record.quotation import dump_quotations, dump_quotebank, to_quotations, to_quotebank
@@ -13,6 +14,8 @@ from sayso.record.writing import dump_json, dump_jsonl, to_dict
 
 __all__ = [
     "FORMAT",
+    "FileFormat",
+    "dump",
     "dump_annotations",
     "dump_csv",
     "dump_json",

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from sayso.errors import FormatError, InputError, NotAStore, UsageError
-from sayso.record import faults
+from sayso.record import FileFormat, dump, faults
 from sayso.store import corrections, decisions, migrate, read, speakers, write
 from sayso.store import forget as forgetting
 from sayso.store.add import Addition, Tally
@@ -371,6 +372,15 @@ class Store:
         found = corrections.corrected_articles(self._db) if corrected else self.articles()
         for article_id in found:
             yield self.record(article_id)
+
+    def export(
+        self, format: FileFormat, stream: Any, *, corrected: bool = False, bom: bool = False
+    ) -> None:
+        """Writes `records` to an open file, as `sayso.record.dump` does.
+
+        For BRAT, which is a folder, there is `sayso.record.to_brat`.
+        """
+        dump(self.records(corrected=corrected), format, stream, bom=bom)
 
     def _decide(
         self, verb: Verb, one: str, other: str | None = None, value: str | None = None

@@ -6,11 +6,14 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path, PureWindowsPath
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
 from sayso.errors import UsageError
 from sayso.types import Record
 from sayso.views.output import make_folder, standard_output, whole_file
+
+if TYPE_CHECKING:
+    from sayso.record import FileFormat
 
 
 class Format(StrEnum):
@@ -74,29 +77,17 @@ def _dump(
     plain: bool = False,
     bom: bool = False,
 ) -> None:
-    from sayso import record as formats
+    from sayso.record import dump, to_brat
     from sayso.views.terminal import show
 
     match format:
-        case Format.CSV:
-            formats.dump_csv(records, stream, bom=bom)
-        case Format.PARQUET:
-            formats.dump_parquet(records, stream.buffer)
-        case Format.WEBANNOTATION:
-            formats.dump_annotations(records, stream)
-        case Format.QUOTEBANK:
-            formats.dump_quotebank(records, stream)
-        case Format.JSONLD:
-            formats.dump_quotations(records, stream)
         case Format.TEXT:
             show(records, stream, plain=plain)
-        case Format.JSON:
-            formats.dump_json(records, stream)
-        case Format.JSONL:
-            formats.dump_jsonl(records, stream)
         case Format.BRAT:
             for record in records:
-                stream.write(formats.to_brat(record)[1])
+                stream.write(to_brat(record)[1])
+        case _:
+            dump(records, cast("FileFormat", format.value), stream, bom=bom)
 
 
 def _flushed(records: Iterable[Record], stream: TextIO) -> Iterator[Record]:

@@ -10,7 +10,7 @@ import pytest
 
 from sayso._version import __version__
 from sayso.errors import DamagedStore, OtherFormat, StoreError
-from sayso.store import Store, migrate
+from sayso.store import Known, Store, migrate
 from sayso.store.connection import Connection
 from sayso.store.migrate import Migration
 from tests.example import EXAMPLE
@@ -35,11 +35,19 @@ MOODS = Migration(
 
 @pytest.fixture
 def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store of format 1 with an article in it: the rows that it has in this one."""
-    with Store.create(tmp_path / "now.sayso") as now:
+    """A store of format 1 with an article in it."""
+    return of_format(FIRST, tmp_path, monkeypatch)
+
+
+def of_format(
+    some: tuple[Migration, ...], folder: Path, monkeypatch: pytest.MonkeyPatch, *known: Known
+) -> Path:
+    """A store of an older format with an article in it: the rows that it has in this one."""
+    with Store.create(folder / "now.sayso") as now:
         now.keep(RECORD)
-        monkeypatch.setattr(migrate, "migrations", lambda: FIRST)
-        with Store.create(tmp_path / "desk.sayso") as old:
+        now.know(known)
+        monkeypatch.setattr(migrate, "migrations", lambda: some)
+        with Store.create(folder / "desk.sayso") as old:
             old._db.set_pragma("foreign_keys", False)
             for (table,) in old._db.rows(
                 "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE TABLE%STRICT%'"
@@ -48,7 +56,7 @@ def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
                 for row in now._db.rows(f"SELECT * FROM {table}"):
                     places = ", ".join("?" * len(row))
                     old._db.run(f"INSERT INTO {table} VALUES ({places})", row)
-    return tmp_path / "desk.sayso"
+    return folder / "desk.sayso"
 
 
 def dump(path: Path) -> list[object]:
@@ -85,6 +93,20 @@ def test_a_store_of_the_first_format_is_brought_up_to_date(
         assert list(store.records()) == [RECORD]
         assert list(store.check()) == []
         assert len(list(store.find("fog"))) == 1
+
+
+def test_names_are_found_in_a_store_that_is_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = Known("Q1", "Helena Marsh", ("Lena Marsh", "Lenny"))
+    old = of_format(NOW[:2], tmp_path, monkeypatch, listed)
+    monkeypatch.undo()
+    assert Store.migrate(old) == ("names",)
+    with Store.open(old, write=True) as store:
+        said = {hit.statement for hit in store.find(by="marsh")}
+        assert said
+        assert {hit.statement for hit in store.find(by="lenny")} == said
+        assert list(store.check()) == []
 
 
 def test_a_migration_changes_a_store_that_has_rows(

@@ -102,20 +102,22 @@ def _write_folder(records: Iterable[Record], folder: Path, taken: Collection[Pat
     from sayso.record import to_brat
 
     make_folder(folder)
-    names: set[str] = set()
+    numbers: dict[str, int] = {}
     for record in records:
-        name = _free_name(record, names)
+        name = _free_name(record, numbers)
         for suffix, words in zip((".txt", ".ann"), to_brat(record), strict=True):
             with whole_file(folder / f"{name}{suffix}", inputs=taken) as stream:
                 stream.write(words)
 
 
-def _free_name(record: Record, names: set[str]) -> str:
-    """The file's name without its ending, with a number if another record has it already."""
-    stem = PureWindowsPath(record.article.file or "article").stem
-    name, number = stem, 1
-    while name.casefold() in names:
-        number += 1
-        name = f"{stem}-{number}"
-    names.add(name.casefold())
+def _free_name(record: Record, numbers: dict[str, int]) -> str:
+    """The file's name without its ending, with a number if another record has it already.
+
+    `numbers` are the names that are taken, each with the last number that was tried for it.
+    """
+    stem = name = PureWindowsPath(record.article.file or "article").stem
+    while name.casefold() in numbers:
+        numbers[stem.casefold()] += 1
+        name = f"{stem}-{numbers[stem.casefold()]}"
+    numbers[name.casefold()] = 1
     return name

@@ -231,6 +231,11 @@ def test_we_of_a_spokesperson_are_those_spoken_for() -> None:
         "[c4/3 too].”"
     )
     assert read.who()[1::2] == ["Lorn University", "Ana Ruiz"]
+    after = Read(
+        "The Pilots Union [k1 refused] [c1 it]. [s2 Ana Ruiz] [k2 said] [c2 “Look,] [s3/2 we] "
+        "[k3/2 hope] [c3/2 so].”"
+    )
+    assert after.who()[-1] == "Pilots Union"
 
 
 def test_somebody_whom_the_reader_should_know_is_less_sure_to_be_somebody_new() -> None:

@@ -87,10 +87,35 @@ def test_who_was_spoken_of_by_another_word() -> None:
     agreed = Read(text.format("importer"), meant={"importer": {"Ruiz": 0.3}})
     assert agreed.who() == ["Ana Ruiz", "Ana Ruiz"]
     assert agreed.resolutions[1].confidence > 0.7
-    assert Read(text.format("importer")).who() == ["Ana Ruiz", "the importer"]
+    alone = Read(text.format("importer"))
+    assert alone.who() == ["Ana Ruiz", "Ana Ruiz"]
+    assert alone.resolutions[1].confidence == 0.5
+    within = "[s1 Ana Ruiz] [k1 said] [c1 no]. Asked by [s2 the importer], she [k2 nodded] [c2 so]."
+    assert Read(within).who() == ["Ana Ruiz", "the importer"]
     assert Read(text.format("44-year-old")).who() == ["Ana Ruiz", "Ana Ruiz"]
     mayor = Read(text.format("mayor"), meant={"mayor": {"Ruiz": 0.6}})
     assert mayor.who() == ["Ana Ruiz", "the mayor"], "of whom a town has one"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mr. Jon Bell [k1 denied] [c1 it]. [s1 The Pole] [k1 said] [c1 no].", "Jon Bell"),
+        (
+            "Mr. Jon Bell, a banker, left. His lawyer, Ana Ruiz, spoke.\n\n"
+            "[c1 “Look,] [s2/1 my client] [k2/1 denies] [c2/1 it],” [s1 Ruiz] [k1 said].",
+            "Ana Ruiz / Jon Bell",
+        ),
+        (
+            "Jon Bell’s lawyer, Ana Ruiz, spoke.\n\n"
+            "[c1 “Look,] [s2/1 my client] [k2/1 denies] [c2/1 it],” [s1 Ruiz] [k1 said].",
+            "Ana Ruiz / Jon Bell",
+        ),
+        ("[s1 Baroness Ana Ruiz] [k1 said] [c1 no].", "Ana Ruiz"),
+    ],
+)
+def test_compatriots_clients_and_peers(text: str, who: str) -> None:
+    assert " / ".join(str(one) for one in Read(text).who()) == who
 
 
 def test_rules_and_model_that_agree_are_surer_than_either() -> None:

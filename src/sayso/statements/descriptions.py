@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 
@@ -27,9 +28,9 @@ from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
 from sayso.statements.roles import is_still
-from sayso.statements.scene import Scene
+from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
-from sayso.statements.spokespeople import organisation_of
+from sayso.statements.spokespeople import client_of, organisation_of
 from sayso.statements.things import Things, may_be
 from sayso.statements.told import Told
 from sayso.statements.unnamed import AGENT, distinct
@@ -46,6 +47,8 @@ ALIKE = (
     frozenset({"letter", "note", "message", "email", "e-mail", "memo", "statement", "card"}),
 )
 """Nouns that are used of the same thing."""
+
+_BEGINS = re.compile(r"(?:[.!?]\s|[\"”’»“]\s|^|\n\s*)$")
 
 KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger"}
 """What is said of one who was spoken of before."""
@@ -103,6 +106,7 @@ class Descriptions:
                 self._by_place(i, span, phrase),
                 self._by_model(span, phrase),
                 self._company(span, phrase),
+                self._spoke_last(i, span, phrase),
             ):
                 if found:
                     return found
@@ -138,10 +142,16 @@ class Descriptions:
         return self._persons.named_below(span.start, members, gender_of(phrase.head))
 
     def _own_group(self, i: int, span: Span, phrase: Noun) -> Member | None:
-        """What the owner belongs to, in "her party": that of whoever speaks, or spoke last."""
-        if phrase.determiner not in POSSESSIVES or phrase.head not in OWN_GROUPS:
+        """What the owner belongs to, in "her party": that of whoever speaks, or spoke last; or, in
+        "my client", whom the owner is the lawyer of."""
+        if phrase.determiner not in POSSESSIVES:
             return None
         outer = self._told.outer(i)
+        if phrase.head == "client" and outer is not None:
+            lawyer = self._told.answer(outer).members
+            return client_of(lawyer[0], self._cast, self._scene) if len(lawyer) == 1 else None
+        if phrase.head not in OWN_GROUPS:
+            return None
         if outer is not None:
             owners = self._told.answer(outer)
         else:
@@ -235,6 +245,27 @@ class Descriptions:
         if guess and guess.is_one_of(answer.members):
             return replace(answer, confidence=min(PLACE, answer.members[0].sure))
         return answer if known else None
+
+    def _spoke_last(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The person who spoke last, if nobody else was mentioned since and the words begin a
+        sentence or follow a quotation: "the importer"."""
+        if _kind(phrase.head) != "person" or phrase.head in ONE_OF_A_KIND:
+            return None
+        if not _BEGINS.search(self._text, max(0, span.start - 3), span.start):
+            return None
+        last = self._told.recent(span.start)
+        if (
+            self._told.outer(i) is not None
+            or phrase.place.end != span.end
+            or len(last.members) != 1
+        ):
+            return None
+        member = last.members[0]
+        if not (member.named and member.type == "person" and suits(member, gender_of(phrase.head))):
+            return None
+        if self._scene.latest(span.start) is not member or is_still(member, phrase):
+            return None
+        return again(last, "role", span, LAST)
 
     def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
         kind = _kind(phrase.head)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
-from sayso.statements.lexicon import FEMALE_PRONOUNS, MALE_PRONOUNS, Gender, gender_of
+from sayso.statements.lexicon import FEMALE_PRONOUNS, MALE_PRONOUNS, Gender, gender_of, kind_of
 from sayso.statements.member import Member
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.types import Block
@@ -49,6 +49,9 @@ def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member])
 
 
 def _tells(between: str, pronoun: str, member: Member) -> bool:
-    """Whether the pronoun is likely the member's: not so in "Ana Ruiz, his aunt", nor in "Azura
-    sent her questions"."""
+    """Whether the pronoun is likely the member's: not so in "Ana Ruiz, his aunt", "Ruiz's mother
+    put her foot in it", nor in "Azura sent her questions"."""
+    whose, *words = between.split() or [""]
+    if whose in ("'s", "’s", "'", "’") and "person" in map(kind_of, words[:3]):
+        return False
     return any(c.isalpha() for c in between) and (pronoun != "her" or member.person)

@@ -34,9 +34,12 @@ POSTNOMINALS = _words("kc qc sc mp mbe obe cbe phd md")
 """Letters behind a name that are no part of it."""
 
 FEMALE_HONORIFICS = _words(
-    "ms mrs miss mme madame madam mlle dame lady queen princess sra señora doña dona"
+    "ms mrs miss mme madame madam mlle dame lady queen princess sra señora doña dona "
+    "baroness countess viscountess duchess marchioness begum frau signora"
 )
-MALE_HONORIFICS = _words("mr sir lord king prince sr señor monsieur herr")
+MALE_HONORIFICS = _words(
+    "mr sir lord king prince sr señor monsieur herr baron count viscount signor"
+)
 HONORIFICS = (
     FEMALE_HONORIFICS
     | MALE_HONORIFICS
@@ -54,7 +57,7 @@ HONORIFICS = (
 RANKS = _words(
     "maestro maestra ustad pandit swami guru lama mufti begum nawab abbot abbess monsignor "
     "marshal canon vicar nurse sheikh imam rabbi pope duke dean bishop judge major king queen "
-    "prince princess"
+    "prince princess baron baroness viscount viscountess countess duchess"
 )
 """Titles that can stand for their bearer later on: "the major"."""
 
@@ -67,6 +70,7 @@ ABBREVIATIONS = _words(
 
 OFFICES = _words(
     "president president-elect vice-president minister premier chancellor secretary speaker "
+    "harbormaster harbourmaster headmaster stationmaster postmaster "
     "senator sen congressman congresswoman representative rep mp mep governor gov mayor "
     "councillor councilman councilwoman commissioner ambassador envoy attorney lawyer solicitor "
     "prosecutor judge justice sheriff chief inspector detective sergeant sgt captain capt "
@@ -249,6 +253,18 @@ ALSO = {
     "maestro": ("conductor",),
 }
 """Nouns that an office or title goes by as well."""
+
+COMPATRIOTS = _words(
+    "pole serb dane swede finn turk czech scot slovak slovene croat kurd arab briton brit spaniard "
+    "frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman "
+    "welshman welshwoman scotsman german american mexican moroccan korean african european chilean "
+    "jamaican cuban kenyan greek thai iraqi israeli pakistani argentine swiss filipino filipina "
+    "japanese chinese portuguese vietnamese spanish canadian australian austrian italian belgian "
+    "russian ukrainian norwegian brazilian egyptian indian iranian nigerian colombian hungarian "
+    "bulgarian romanian lithuanian latvian estonian bosnian algerian tunisian ethiopian "
+    "liberal conservative democrat republican socialist tory unionist"
+)
+"""Nouns for one by country or party, as said of one who was just spoken of: "the Pole"."""
 
 RELATIVES_ALL = _words("brothers sisters siblings cousins twins spouses couple family")
 """Nouns for those who share a family name."""

@@ -149,7 +149,7 @@ def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
-        elif _is_outside(token):
+        elif _is_outside(token) and (token.fold != "today" or i == begin):
             yield tokens[begin:i]
             begin = i + 1
         elif token.fold in SUFFIXES and i > begin:

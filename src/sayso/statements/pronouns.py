@@ -29,8 +29,9 @@ from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Span
 
-HIMSELF, THEMSELVES, PLURAL, PAIR, RELATIVE = 0.95, 0.7, 0.7, 0.6, 0.8
-AGREED, ITSELF, THING, THING_AGREED, GROUP = 0.95, 0.85, 0.6, 0.77, 0.5
+HIMSELF, THEMSELVES, PLURAL, PAIR, RELATIVE = 0.95, 0.4, 0.7, 0.6, 0.8
+AGREED, ITSELF, THING, THING_AGREED, GROUP, OURS = 0.95, 0.85, 0.6, 0.77, 0.5, 0.6
+
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.75
@@ -43,6 +44,8 @@ _ANTECEDENT = re.compile(
     r"(?:(?:the|an?|some|many|most|those|several|other)\s+(?:[\w’'-]+\s+){0,2})?[\w’'-]+$",
     re.IGNORECASE,
 )
+
+_DEFINITE = re.compile(r"(?:the|his|her|its|their)\s(?!\S+['’]s\s)", re.IGNORECASE)
 
 
 class Pronouns:
@@ -122,7 +125,19 @@ class Pronouns:
             )
             if other is not None:
                 return reached("pronoun", span, (other,), PLURAL)
+            if ours := self._ours(span, speaker):
+                return reached("pronoun", span, (ours,), OURS)
         return again(outer, "pronoun", span, HIMSELF if pronoun in SINGULAR else THEMSELVES)
+
+    def _ours(self, span: Span, speaker: Member) -> Member | None:
+        """Those for whom one speaks who is quoted after a sentence about them."""
+        text = self._cast.text
+
+        def fits(member: Member) -> bool:
+            several = member.type in ("organisation", "group")
+            return several and (member.named or bool(_DEFINITE.match(member.first.of(text))))
+
+        return self._things.subject_before(span.start, fits) if speaker.type == "person" else None
 
     def _neuter(self, span: Span, guess: Guess | None, outer: int | None) -> Answer:
         """What "it" is: who speaks, if that is no person; else what the sentence is about, or the

@@ -16,7 +16,7 @@ from sayso.statements.attribution import Attribution
 from sayso.statements.capitals import government_of
 from sayso.statements.cast import FAMILY, Cast
 from sayso.statements.descriptions import Descriptions
-from sayso.statements.lexicon import RELATIVES, kind_of
+from sayso.statements.lexicon import COMPATRIOTS, RELATIVES, kind_of
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
@@ -125,7 +125,7 @@ class _Resolver:
         self.scene = Scene(article, attributions, self.cast.all())
         self.told = Told(attributions, self.scene)
         meant = Meant(self.cast, antecedents)
-        persons = Persons(self.scene, self.told)
+        persons = self.persons = Persons(self.scene, self.told)
         things = Things(article.text, self.scene, self.cast.all)
         self.turns = Turns(article.outlet, self.cast, self.scene, meant)
         self.descriptions = Descriptions(
@@ -188,7 +188,7 @@ class _Resolver:
         ):
             return answer
         if part.name is not None:
-            return self._name(part.name)
+            return self._name(i, part.name)
         if part.kind == "account":
             return reached("name", part.span, (self.cast.unnamed.account(part.span),), ACCOUNT)
         if part.kind == "label":
@@ -197,7 +197,7 @@ class _Resolver:
         if part.kind == "description":
             owner = self.descriptions.owner_of_words(part.span)
             if owner is None and (name := self._named_in(part.span)):
-                return self._name(name)
+                return self._name(i, name)
             if owner is None:
                 return self._description(i, part.span)
         pronoun = owner or part.span
@@ -222,10 +222,14 @@ class _Resolver:
                 self.scene.settle(other, member)
         return answer
 
-    def _name(self, name: Name) -> Answer:
+    def _name(self, i: int, name: Name) -> Answer:
         found = self.cast.named(name)
         if not found.members:
             return NOBODY
+        if name.the and name.words[0] in COMPATRIOTS and len(found.members[0].words) == 1:
+            last = self.persons.before(i, "role", name.span, None)
+            if last.members:
+                return last
         if found.rank == FAMILY:
             return reached("short", name.span, found.members, WHOLE_FAMILY)
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]

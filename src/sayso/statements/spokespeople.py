@@ -1,12 +1,13 @@
-"""Whom a spokesperson speaks for, by the words of the role: "spokesman for the port"."""
+"""Whom one speaks or works for, by the words of the role: "spokesman for the port"."""
 
 from __future__ import annotations
 
 import re
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import OF_COMPANIES, PREPOSITIONS, kind_of
+from sayso.statements.lexicon import OF_COMPANIES, PREPOSITIONS, gender_of, kind_of
 from sayso.statements.member import Member
+from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
 from sayso.statements.things import Things
 from sayso.types import Span
@@ -17,6 +18,8 @@ _LEADS = re.compile(
     r"|\bwho\s(?:also\s)?(?:heads|leads|runs|chairs|owns|manages|directs|founded|represents)\s(?=\S)"
 )
 _OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[a-z-]+\s){0,2}$")
+_LAWYER = re.compile(r"\b(?:lawyer|solicitor|attorney|barrister|counsel|advocate)\b", re.IGNORECASE)
+_OWN_PERSON = re.compile(r"\b(his|her|their)\s(?:[a-z-]+\s)?$", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?=\S)")
 _BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
@@ -58,6 +61,24 @@ def organisation_of(member: Member, cast: Cast, things: Things) -> Member | None
         if place := _LEADS.match(text, name.span.end):
             found = _member(Span(place.end(), min(len(text), place.end() + 60)), cast)
             return found if found and _is_organisation(found, "") else None
+    return None
+
+
+def client_of(member: Member, cast: Cast, scene: Scene) -> Member | None:
+    """Whom the member is the lawyer of, as the words of the role tell: "his lawyer", "Ruiz's
+    lawyer", "lawyer for Ruiz"."""
+    for span in member.roles.values():
+        place = _LAWYER.search(cast.text, span.start, span.end)
+        if place is None:
+            continue
+        if behind := _FOR.match(cast.text, place.end(), span.end):
+            return _member(Span(behind.end(), span.end), cast)
+        if own := _OWN_PERSON.search(cast.text, max(0, place.start() - 20), place.start()):
+            since = scene.block_start(scene.block(span.start) - 1)
+            return next(iter(scene.present(since, own.start(), gender_of(own[1].lower()))), None)
+        owner = _OWN.search(cast.text, max(0, place.start() - 40), place.start())
+        if owner and not owner[1]:
+            return cast.ending_at(owner.start())
     return None
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from sayso.article.layout import Weights
 from sayso.article.plain import plain_articles
-
-MARGIN = 12
+from training.pastes import MARGIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +49,58 @@ def pasted(path: Path) -> Pasted:
     return Pasted(text, {(s, e): role for s, e, role in blocks}, set(starts[1:]))
 
 
-def main(folder: Path, *, errors: bool) -> None:
-    """Print the share of blocks and of articles that are right."""
-    right: Counter[str] = Counter()
-    gold: Counter[str] = Counter()
-    starts = found_starts = same_starts = spans = 0
-    for path in sorted(folder.glob("*.roles")):
+@dataclass(slots=True)
+class Score:
+    """How many blocks and articles are right, summed over the pages that are added."""
+
+    gold: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+    spans: int = 0
+    starts: int = 0
+    found_starts: int = 0
+    same_starts: int = 0
+    errors: list[str] = field(default_factory=list)
+
+    def add(self, path: Path, weights: Weights | None = None) -> None:
+        """Count a page in, read with the package's own weights or with others."""
         page = pasted(path)
-        articles = plain_articles(page.text)
+        articles = plain_articles(page.text, weights=weights)
         found = {(b.start, b.end): b.role for article in articles for b in article.blocks}
         begun = {article.blocks[0].start for article in articles}
-        starts += len(page.starts)
-        found_starts += len(begun)
-        same_starts += len(begun & page.starts)
-        if errors and begun != page.starts:
-            print(f"{path.stem}: articles at {sorted(begun)}, not {sorted(page.starts)}")
+        self.starts += len(page.starts)
+        self.found_starts += len(begun)
+        self.same_starts += len(begun & page.starts)
+        if begun != page.starts:
+            starts = f"{sorted(begun)}, not {sorted(page.starts)}"
+            self.errors.append(f"{path.stem}: articles at {starts}")
         for span, role in page.blocks.items():
-            gold[role] += 1
-            right[role] += found.get(span) == role
-            spans += span in found
-            if errors and found.get(span) != role:
+            self.gold[role] += 1
+            self.right[role] += found.get(span) == role
+            self.spans += span in found
+            if found.get(span) != role:
                 words = page.text[slice(*span)]
-                print(f"{path.stem}: {role} as {found.get(span, 'other spans')}: {words[:70]!r}")
-    share = 100 * right.total() / gold.total()
-    print(f"blocks right: {right.total()} of {gold.total()}, {share:.1f} %")
-    print(f"  spans right: {100 * spans / gold.total():.1f} %")
-    print("  " + ", ".join(f"{role} {right[role]}/{gold[role]}" for role in sorted(gold)))
-    print(f"articles: {same_starts} of {starts} found, {found_starts - same_starts} too many")
+                other = found.get(span, "other spans")
+                self.errors.append(f"{path.stem}: {role} as {other}: {words[:70]!r}")
+
+    def report(self) -> str:
+        """The shares of blocks and of articles that are right."""
+        share = 100 * self.right.total() / self.gold.total()
+        by_role = ", ".join(f"{r} {self.right[r]}/{self.gold[r]}" for r in sorted(self.gold))
+        more = self.found_starts - self.same_starts
+        return (
+            f"blocks right: {self.right.total()} of {self.gold.total()}, {share:.1f} %\n"
+            f"  spans right: {100 * self.spans / self.gold.total():.1f} %\n"
+            f"  {by_role}\n"
+            f"articles: {self.same_starts} of {self.starts} found, {more} too many"
+        )
+
+
+def main(folder: Path, *, errors: bool) -> None:
+    """Print the share of blocks and of articles that are right."""
+    score = Score()
+    for path in sorted(folder.glob("*.roles")):
+        score.add(path)
+    print("\n".join([*(score.errors if errors else ()), score.report()]))
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ _DATE = any_of(
         rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}(?:,?[ -]\d{{4}})?\b",
         rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b",
         r"\b\d{4}-\d\d?-\d\d?(?:T[\d:.]+Z?)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
-        r"\b(?:\d+|an?|one|two) (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago\b",
+        r"\b(?:\d+|an?|one|two) ?(?:[mhd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?) ago\b",
     ]
 )
 _ABOUT_DATES = any_of(
@@ -133,7 +133,8 @@ def is_byline(text: str) -> bool:
     """True if the line names who wrote, and does nothing else."""
     if len(text) > _LONGEST_BYLINE:
         return False
-    return bool(_BARE_BY.fullmatch(text) or _BYLINES.fullmatch(text) or _CREDITS.fullmatch(text))
+    bare = text.strip("()[]")
+    return bool(_BARE_BY.fullmatch(text) or _BYLINES.fullmatch(text) or _CREDITS.fullmatch(bare))
 
 
 def is_name(text: str) -> bool:

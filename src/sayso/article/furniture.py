@@ -136,6 +136,7 @@ _CONTACT = any_of(
 )
 _PAGE_NUMBER = re.compile(r"\d{1,4}\s{2,}\S.*|\S.*\s{2,}\d{1,4}")
 _ARROW = re.compile(r"\s[→»>›]$")
+_WIDE_SPACE = re.compile(r"\S(?: {3,}|\t)\S")
 _SPACED = re.compile(r"(?:\w ){3,}\w?")
 _BEFORE = re.compile(r"[\[(»>▶►•*\-–\s]*")
 _AROUND = " .:…!›»>|→[]()▶►•*-–"
@@ -198,6 +199,11 @@ def is_menu(text: str) -> bool:
     if len(parts) + begins < _FEWEST_PARTS or any(map(str.isdigit, text)):
         return False
     return all(len(part.split()) <= _LONGEST_PART and part[-1] not in ".!?" for part in parts)
+
+
+def has_wide_space(text: str) -> bool:
+    """True if the words of the line, spaces as they stand, keep away from each other."""
+    return _WIDE_SPACE.search(text) is not None
 
 
 def trail_in(text: str) -> tuple[str, ...]:

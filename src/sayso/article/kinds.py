@@ -18,7 +18,7 @@ sentence or is long, `question` is a short one, `short` anything else."""
 
 _SENTENCE_END = re.compile(r"[.!?:…]['\"”’»)\]]*(?:\s*[^\w\s]{1,2})?$")
 _LONG = 120  # characters that make prose of what ends like no sentence
-_GOES_ON = re.compile(r"(?:\w+\W+){5,}[a-z]{2,}[.!?]['\"”’)]* ['\"“‘(]?[A-Z]")
+_GOES_ON = re.compile(r"(?:\w+\W+){5,}\w*[a-z]{2}[.!?]['\"”’)]* ['\"“‘(]?[A-Z]")
 """A sentence that ends, and another that begins."""
 _MOST = 300  # characters of a text that count
 _LITTLE = 5
@@ -66,11 +66,6 @@ def kind_of(text: str, chunk: Chunk) -> Kind:
     if _GOES_ON.search(words) or (words.startswith("(") and words.endswith(")")):
         return "prose"
     return "short"
-
-
-def is_headline(chunk: Chunk, kind: Kind) -> bool:
-    """True if the block to be could be a headline."""
-    return kind in ("short", "question") and len(chunk.words.split()) > 1
 
 
 def densest(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> tuple[int, int]:

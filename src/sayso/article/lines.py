@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.article.credits import is_bullet, is_byline, is_dateline
-from sayso.article.furniture import is_furniture, is_rule
+from sayso.article.furniture import has_wide_space, is_furniture, is_menu, is_rule
 from sayso.types import Span
 
 _WIDTHS = range(30, 101)  # characters that lines are wrapped at
@@ -18,6 +18,7 @@ _SLACK = 5  # characters that a wrapped line may be longer than those that tell 
 _NEARLY_NONE = 0.1
 _NEARLY_FULL = 0.85
 _HALF_FULL = 0.6
+_MOSTLY = 0.5  # of the characters, in longer lines: then nothing is wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,9 @@ def _wrapped(text: str, lines: Sequence[Line]) -> _Wrapped | None:
     if len(inside) < _FEW:
         return None
     width = max(map(_length, inside))
+    longer = sum(_length(line) for line in lines if _length(line) > width + _SLACK)
+    if longer > _MOSTLY * sum(map(_length, lines)):
+        return None
     return _Wrapped(width, marked=2 * sum(last.open for last in inside) > len(inside))
 
 
@@ -121,12 +125,16 @@ def _goes_on(text: str, last: Line, line: Line) -> bool:
 def _runs_on(text: str, last: Line, line: Line, wrapped: _Wrapped) -> bool:
     """True if the line carries on with the words of the last one."""
     words, next_words = last.span.of(text), line.span.of(text)
-    if line.gap or is_bullet(next_words):
+    if is_rule(words) or is_rule(next_words):
+        return False
+    if line.gap or is_bullet(next_words) or has_wide_space(words) or has_wide_space(next_words):
         return False
     alone = _stands_alone(words) or (
         is_furniture(words) and _length(last) < _NEARLY_FULL * wrapped.width
     )
-    next_alone = _stands_alone(next_words) or is_furniture(next_words)
+    next_alone = _stands_alone(next_words) or is_furniture(next_words) or is_menu(next_words)
+    if _ends(text, last) and not _ends(text, line) and _length(line) < _NEARLY_FULL * wrapped.width:
+        next_alone = True
     if not next_words[0].islower() and (alone or next_alone):
         return False
     quoted, next_quoted = words.startswith(">"), next_words.startswith(">")

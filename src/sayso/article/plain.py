@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sayso.article.credits import authors_in
 from sayso.article.dates import iso
-from sayso.article.digest import starts_of
+from sayso.article.evidence import evidence
 from sayso.article.furniture import trail_in
-from sayso.article.kinds import densest, kind_of
-from sayso.article.layout import roles_of
+from sayso.article.layout import Weights, placed, shipped
 from sayso.article.lines import chunks
-from sayso.types import Block, Role, Span
-
-MOST_BLOCKS = 2_000
-"""Blocks above which what should be one article is none that roles could be told of: all of it is
-paragraphs then. Telling roles takes the square of their number."""
+from sayso.article.places import begins_article
+from sayso.types import Block, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +27,23 @@ class PlainArticle:
     section: tuple[str, ...]
 
 
-def plain_articles(text: str, *, one: bool = False) -> list[PlainArticle]:
+def plain_articles(
+    text: str, *, one: bool = False, weights: Weights | None = None
+) -> list[PlainArticle]:
     """The articles of a plain text, none if it is blank; a single one if it is said to be `one`.
 
-    The blocks of all cover the text but the white space between them.
+    The blocks of all cover the text but the white space between them. Other `weights` than the
+    package's own tell roles in training.
     """
     parts = chunks(text)
-    kinds = [kind_of(text, part) for part in parts]
-    starts = [0] if one else starts_of(parts, kinds, densest(parts, kinds)[1])
-    found = []
-    for start, end in pairwise([*starts, len(parts)]):
-        many = end - start > MOST_BLOCKS
-        roles: Sequence[Role] = (
-            ["paragraph"] * (end - start)
-            if many
-            else roles_of(parts[start:end], kinds[start:end], digest=not start and len(starts) > 1)
-        )
-        spans = [part.span for part in parts[start:end]]
-        blocks = [Block(r, s.start, s.end) for r, s in zip(roles, spans, strict=True)]
-        if blocks:
-            found.append(_article(text, blocks))
-    return found
+    gaps = [part.gap > 0 for part in parts]
+    places = placed(evidence(text, parts), gaps, weights or shipped(), one=one)
+    articles: list[list[Block]] = []
+    for number, (part, place) in enumerate(zip(parts, places, strict=True)):
+        if not number or begins_article(places[number - 1], place):
+            articles.append([])
+        articles[-1].append(Block(place.role, part.span.start, part.span.end))
+    return [_article(text, blocks) for blocks in articles]
 
 
 def _article(text: str, blocks: Sequence[Block]) -> PlainArticle:

@@ -1,0 +1,196 @@
+"""Roles by weighing: places, the best row of them, the weights, and how they are learned."""
+
+import random
+from itertools import pairwise, product
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.article.evidence import evidence
+from sayso.article.layout import Weights, from_json, placed, shipped, to_json
+from sayso.article.lines import chunks
+from sayso.article.places import (
+    PLACES,
+    Place,
+    begins_article,
+    may_begin,
+    may_follow,
+    places_of,
+)
+from sayso.types import Role
+
+ROOT = Path(__file__).parent.parent
+MARKED = [*(ROOT / "tests/gold/pasted/dev").glob("*.roles"), *ROOT.glob("training/pasted/*.roles")]
+
+
+def some_weights(seed: int) -> Weights:
+    draw = np.random.default_rng(seed)
+
+    def integers(*shape: int) -> np.ndarray:
+        return draw.integers(-200, 200, shape).astype(np.int64)
+
+    size = len(PLACES)
+    names = {name: integers(size) for name in "abc"}
+    return Weights(names, integers(2, size, size), integers(size), integers(size))
+
+
+def total(
+    path: tuple[int, ...], carried: list[list[str]], gaps: list[bool], weights: Weights
+) -> int:
+    """The sum of a row of places."""
+    found = weights.first[path[0]] + weights.last[path[-1]]
+    found += sum(weights.of(names)[place] for names, place in zip(carried, path, strict=True))
+    steps = zip(pairwise(path), gaps[1:], strict=True)
+    return int(found + sum(weights.next[int(gap)][pair] for pair, gap in steps))
+
+
+def may_be(path: tuple[int, ...], *, one: bool) -> bool:
+    places = [PLACES[number] for number in path]
+    steps = list(pairwise(places))
+    parted = any(begins_article(*step) for step in steps)
+    follow = all(may_follow(*step) for step in steps)
+    return may_begin(places[0]) and follow and not (one and parted)
+
+
+@settings(deadline=None, max_examples=8)
+@given(
+    st.lists(st.lists(st.sampled_from("abcd"), max_size=3, unique=True), min_size=1, max_size=3),
+    st.lists(st.booleans(), min_size=3, max_size=3),
+    st.integers(0, 1000),
+    st.booleans(),
+)
+def test_the_row_of_places_taken_has_the_highest_sum_of_all(
+    carried: list[list[str]], gaps: list[bool], seed: int, one: bool
+) -> None:
+    weights = some_weights(seed)
+    gaps = gaps[: len(carried)]
+    taken = tuple(PLACES.index(p) for p in placed(carried, gaps, weights, one=one))
+    paths = product(range(len(PLACES)), repeat=len(carried))
+    best = max(total(p, carried, gaps, weights) for p in paths if may_be(p, one=one))
+    assert may_be(taken, one=one)
+    assert total(taken, carried, gaps, weights) == best
+
+
+def test_weights_are_read_as_they_were_written() -> None:
+    weights = some_weights(1)
+    again = from_json(to_json(weights))
+    assert to_json(again) == to_json(weights)
+    assert again.of(["a", "unheard of"]).tolist() == weights.evidence["a"].tolist()
+
+
+def test_weights_for_other_places_are_refused() -> None:
+    with pytest.raises(ValueError, match="other places"):
+        from_json(to_json(some_weights(1)).replace('"body paragraph"', '"body poem"'))
+
+
+def test_each_text_carries_evidence_that_is_weighed_and_in_the_same_order() -> None:
+    text = "Harbour crews vote\n\nBy Ines Roth\n\nThe port said nothing, nor did the union.\n"
+    first, again = (list(evidence(text, chunks(text))) for _ in range(2))
+    assert first == again
+    for names in first:
+        assert len(names) == len(set(names))
+        assert set(names) & set(shipped().evidence)
+
+
+@pytest.mark.parametrize(
+    ("roles", "parts"),
+    [
+        ("furniture title byline paragraph furniture paragraph furniture", "ATHBBBL"),
+        ("paragraph paragraph", "BB"),
+        ("furniture paragraph heading list furniture", "ABBBL"),
+        ("title list list", "TBB"),
+        ("title heading list dateline paragraph byline", "THHHBL"),
+        ("title", "T"),
+    ],
+)
+def test_places_go_by_title_and_texts(roles: str, parts: str) -> None:
+    letters = {"above": "A", "title": "T", "head": "H", "body": "B", "tail": "L"}
+    places = places_of([cast(Role, role) for role in roles.split()])
+    assert "".join(letters[place.part] for place in places) == parts
+
+
+def test_roles_at_odd_places_are_refused() -> None:
+    with pytest.raises(ValueError, match="odd places"):
+        places_of(["paragraph", "title"])
+
+
+def test_one_article_begins_only_behind_text() -> None:
+    assert begins_article(Place("tail", "furniture"), Place("above", "furniture"))
+    assert not may_follow(Place("head", "byline"), Place("title", "title"))
+
+
+@pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
+def test_what_is_learned_from_a_page_is_marked_as_pages_are(path: Path) -> None:
+    from training.pastes import Pool, articles_of, excerpt, mixed, read, text_of, varied
+
+    page = read(path)
+    chance = random.Random(path.stem)
+    pool = Pool([page])
+    for blocks in (page, varied(page, chance), mixed(page, pool, chance), excerpt(page, chance)):
+        text, spans = text_of(blocks)
+        for block, (start, end) in zip(blocks, spans, strict=True):
+            assert text[start:end] == "\n".join(block.lines).strip()
+        for article in articles_of(blocks):
+            places = places_of([block.role for block in article])
+            assert all(may_follow(*step) for step in pairwise(places))
+
+
+def test_a_digest_is_made_of_articles_with_titles() -> None:
+    from training.pastes import articles_of, gathered, read
+
+    pages = [read(path) for path in sorted(MARKED)[:20]]
+    for seed in range(20):
+        digest = articles_of(gathered(pages, random.Random(seed)))
+        assert 2 <= len(digest) <= 5
+        for article in digest:
+            roles = [block.role for block in article]
+            assert roles.count("title") == 1
+            assert "paragraph" in roles
+
+
+def test_what_is_expected_is_what_all_rows_of_places_weigh() -> None:
+    pytest.importorskip("torch")
+    from training.layout import _Batch, _expected
+
+    draw = np.random.default_rng(0)
+    size, length = len(PLACES), 3
+    likely = np.exp(draw.normal(size=(1, length, size)))
+    pairs = np.exp(draw.normal(size=(2, size, size)))
+    pairs *= [[may_follow(a, b) for b in PLACES] for a in PLACES]
+    first = np.exp(draw.normal(size=size)) * [may_begin(place) for place in PLACES]
+    last = np.exp(draw.normal(size=size))
+    gaps = [0, 1, 0]
+    marginal, counted = np.zeros((length, size)), np.zeros_like(pairs)
+    for path in product(range(size), repeat=length):
+        weight = first[path[0]] * last[path[-1]] * np.prod(likely[0, range(length), path])
+        weight *= np.prod(
+            [pairs[gap][step] for step, gap in zip(pairwise(path), gaps[1:], strict=True)]
+        )
+        marginal[range(length), path] += weight
+        for step, gap in zip(pairwise(path), gaps[1:], strict=True):
+            counted[gap][step] += weight
+    whole = marginal[0].sum()
+    batch = _Batch(np.array([[0, 1, 2]]), np.array([gaps]), np.zeros((1, 3), int), np.array([3]))
+    found, found_pairs = _expected(likely, pairs, first, last, batch)
+    np.testing.assert_allclose(found[0], marginal / whole)
+    np.testing.assert_allclose(found_pairs, counted / whole, atol=1e-12)
+
+
+def test_what_was_learned_reads_what_it_was_learned_from() -> None:
+    pytest.importorskip("torch")
+    from training.layout import learned
+    from training.pastes import read, text_of
+
+    pages = [read(path) for path in sorted(MARKED)[:6]]
+    weights = learned(pages)
+    right = 0
+    for page in pages:
+        text, _ = text_of(page)
+        parts = chunks(text)
+        places = placed(evidence(text, parts), [part.gap > 0 for part in parts], weights)
+        right += sum(p.role == b.role for p, b in zip(places, page, strict=False))
+    assert right >= 0.95 * sum(map(len, pages))

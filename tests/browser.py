@@ -117,7 +117,7 @@ class Browser:
 @contextmanager
 def browsing() -> Iterator[Browser]:
     """A browser with a profile of its own, ended in the end."""
-    assert PROGRAM
+    assert PROGRAM, "no Chromium on this machine: install it, as `.ci/run` does"
     commands, commanding = os.pipe()
     answering, answers = os.pipe()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:

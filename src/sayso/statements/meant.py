@@ -15,6 +15,9 @@ from sayso.types import Span
 LIKELY = 0.45
 """The chance from which on the model's antecedent is taken."""
 
+CERTAIN, LESS = 0.97, 0.7
+"""A chance below the first is no surer than the second: seven in ten of those are right."""
+
 SPEAKING = 0.1
 """The chance from which on the model's antecedent speaks for one that the rules have found."""
 
@@ -77,4 +80,5 @@ class Meant:
     def taken(self, guess: Guess, step: str, span: Span) -> Answer:
         """The answer that a guess is."""
         who = guess.who if isinstance(guess.who, Member) else self._cast.welcome(guess.who)
-        return reached(step, span, (who,), guess.chance)
+        sure = guess.chance if guess.chance >= CERTAIN else min(guess.chance, LESS)
+        return reached(step, span, (who,), sure)

@@ -34,7 +34,7 @@ AGREED, ITSELF, THING, THING_AGREED, GROUP, OURS = 0.95, 0.85, 0.6, 0.77, 0.5, 0
 
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
-OVERRULING = 0.6
+OVERRULING = 0.65
 """The chance from which on the model is followed against the rules."""
 
 PLURALS = frozenset({"they", "them", "their", "both"})

@@ -189,10 +189,11 @@ def _articles(folder: Path) -> str | None:
 def _measure(command: list[str], folder: str) -> None:
     """Runs a command in a process of its own and prints what it took."""
     code = (
-        "import resource, sys; from sayso.cli import app\n"
+        "import multiprocessing, resource, sys; from sayso.cli import app\n"
         "if __name__ == '__main__':\n"
         "    try: app()\n"
         "    finally:\n"
+        "        for worker in multiprocessing.active_children(): worker.join()\n"
         "        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):\n"
         "            took = resource.getrusage(who)\n"
         "            print(took.ru_maxrss, took.ru_utime, file=sys.stderr)\n"

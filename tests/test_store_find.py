@@ -128,7 +128,10 @@ def test_a_long_paragraph_gives_a_short_passage(tmp_path: Path) -> None:
     assert hit.passage.text.startswith("Nora Quist: a ferry")
 
 
-@pytest.mark.parametrize("date", ["yesterday", "2031-5", "31", "2031-05-06 07:08", "٢٠٣١"])
+@pytest.mark.parametrize(
+    "date",
+    ["yesterday", "2031-5", "31", "2031-05-06 07:08", "٢٠٣١", "2031-13", "2031-00", "2031-05-32"],
+)
 def test_what_is_no_date_is_refused(store: Store, date: str) -> None:
     with pytest.raises(UsageError, match="is no date"):
         list(store.find(since=date))

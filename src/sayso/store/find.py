@@ -21,7 +21,7 @@ from sayso.types import Act, Kind, Span
 AROUND = 400
 """The most code points of a passage before a statement's first and after its last character."""
 
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T.*)?)?)?", re.ASCII)
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T.*)?)?)?", re.ASCII)
 _TOGETHER = 100
 _MARKS = ("\ufdd0", "\ufdd1")
 """What `highlight` sets around a match: no characters, so hardly ever in a text."""

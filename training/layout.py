@@ -40,7 +40,7 @@ from training.pastes import (
 )
 
 Floats = NDArray[np.float64]
-VARIANTS = 3
+VARIANTS = 6
 EXCERPTS = 2
 """Variants and excerpts that are made of each page."""
 STEPS = 100

@@ -29,7 +29,7 @@ def decode(data: bytes, *, markup: bool = False, charset: str | None = None) -> 
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(encoding, "replace")
-    if unmarked := _unmarked_utf16(data[:_SAMPLE]):
+    if unmarked := unmarked_utf16(data[:_SAMPLE]):
         return data.decode(unmarked, "replace")
     if declared := _declared(data, markup, charset):
         return data.decode(declared, "replace")
@@ -39,7 +39,8 @@ def decode(data: bytes, *, markup: bool = False, charset: str | None = None) -> 
         return data.decode(_guess(data), "replace")
 
 
-def _unmarked_utf16(sample: bytes) -> str | None:
+def unmarked_utf16(sample: bytes) -> str | None:
+    """The form of UTF-16 that the bytes are in by the places of their zero bytes, if any."""
     if b"\0" not in sample:
         return None
     even, odd = sample[0::2], sample[1::2]

@@ -7,6 +7,7 @@ import zlib
 from pathlib import PurePath
 from typing import Literal
 
+from sayso.decoding import unmarked_utf16
 from sayso.errors import NotAPage
 from sayso.types import Media
 
@@ -135,12 +136,4 @@ def utf16(data: bytes) -> str | None:
     """The form of UTF-16 that the bytes are in by their mark or their zero bytes, if any."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
-    sample = data[:_SAMPLE]
-    if b"\0" not in sample:
-        return None
-    even, odd = sample[0::2], sample[1::2]
-    if odd.count(0) > 0.4 * len(odd) and not even.count(0):
-        return "utf-16-le"
-    if even.count(0) > 0.4 * len(even) and not odd.count(0):
-        return "utf-16-be"
-    return None
+    return unmarked_utf16(data[:_SAMPLE])

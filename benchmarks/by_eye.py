@@ -15,8 +15,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from benchmarks.errors import written
 from sayso.pipeline import Reader
-from sayso.types import Record, Span, Statement
+from sayso.types import Record, Statement
 
 SEED = 20
 STATEMENTS, PARAGRAPHS = 100, 30
@@ -47,7 +48,7 @@ def statements(read: Sequence[tuple[str, Record]]) -> Iterator[list[str]]:
         names = {speaker.id: speaker.name for speaker in record.speakers}
         yield [
             url,
-            *(_written(spans) for spans in (one.source, one.cue, one.content)),
+            *(written(spans) for spans in (one.source, one.cue, one.content)),
             "sure" if one.sure else "",
             _marked(record.article.text, one),
             "; ".join(names[speaker] for speaker in one.speakers) or f"none: {one.unresolved}",
@@ -85,10 +86,6 @@ def paragraphs(read: Sequence[tuple[str, Record]]) -> Iterator[list[str]]:
             "",
             "",
         ]
-
-
-def _written(spans: Sequence[Span]) -> str:
-    return " ".join(f"{span.start}-{span.end}" for span in spans)
 
 
 def _parts(text: str, one: Statement) -> str:

@@ -48,7 +48,7 @@ class Error:
         return [
             self.kind,
             self.document,
-            *map(_written, (s.source, s.cue, s.content)),
+            *map(written, (s.source, s.cue, s.content)),
             self.cause,
         ]
 
@@ -132,7 +132,8 @@ def count(corpora: Path, path: Path) -> None:
     print(f"\nErrors of the model on all of dev now: {dict(kinds)}")
 
 
-def _written(spans: Sequence[Span]) -> str:
+def written(spans: Sequence[Span]) -> str:
+    """Spans as they stand in the tables: `a-b c-d`."""
     return " ".join(f"{span.start}-{span.end}" for span in spans)
 
 

@@ -11,28 +11,13 @@ import torch
 
 from sayso.model import TAGS, WEIGHTS
 from sayso.model.pieces import BREAK, MASK, PieceMaker, Pieces
+from tests.networks import network
 from training.antecedents import AskingWindow, Question, antecedent_losses
 from training.labels import IGNORE
 from training.losses import losses
-from training.network import Config, Network
 from training.partial import attributions
 from training.pretrain import pretrain
 from training.windows import Window
-
-CONFIG = Config(
-    vocabulary=300, positions=512, hidden=48, layers=2, heads=4, inner=96, link=8, antecedent=12
-)
-
-
-def network(seed: int) -> Network:
-    torch.manual_seed(seed)
-    made: Network = Network(CONFIG)
-    with torch.no_grad():
-        for weights in made.parameters():
-            if weights.ndim > 1:
-                weights.normal_(0, 0.15)
-    made.eval()
-    return made
 
 
 def window(seed: int, length: int, *, known: bool = True) -> Window:

@@ -12,31 +12,15 @@ import torch
 from sayso.model.model import OnnxSession
 from sayso.model.pieces import SHAPES
 from sayso.model.scores import Floats
+from tests.networks import CONFIG, network
 from training.average import averaged
-from training.network import Config, Network, load, save
+from training.network import Network, load, save
 from training.onnx_graph import graph
 
-CONFIG = Config(
-    vocabulary=300, positions=512, hidden=48, layers=2, heads=4, inner=96, link=8, antecedent=12
-)
 LENGTHS = (2, 3, 17, 120, 448)
 EXACT = 1e-4
 EIGHT_BIT = 0.03
 """The most that 8 bits may shift an output on average, in standard deviations of the outputs."""
-
-
-def network(seed: int) -> Network:
-    """Random weights of the spread that trained ones have, shapes and norms among them."""
-    torch.manual_seed(seed)
-    made: Network = Network(CONFIG)
-    with torch.no_grad():
-        for name, weights in made.named_parameters():
-            if "norm" not in name:
-                weights.normal_(0, 0.15 if weights.ndim > 1 else 0.05)
-            elif name.endswith("weight"):
-                weights.uniform_(0.7, 1.3)
-    made.eval()
-    return made
 
 
 def window(seed: int, length: int) -> tuple[np.ndarray, np.ndarray]:

@@ -102,6 +102,14 @@ def antecedent_losses(
     return found
 
 
+def padded(rows: Sequence[np.ndarray], longest: int, fill: int = 0) -> np.ndarray:
+    """Rows of one kind below one another. *Shapes:* returns (rows, longest), `fill` behind each."""
+    out = np.full((len(rows), longest), fill, dtype=rows[0].dtype)
+    for row, values in zip(out, rows, strict=True):
+        row[: len(values)] = values
+    return out
+
+
 def _stack(group: Sequence[AskingWindow], device: torch.device) -> dict[str, Tensor]:
     """A batch on `device`.
 
@@ -111,18 +119,13 @@ def _stack(group: Sequence[AskingWindow], device: torch.device) -> dict[str, Ten
     longest = max(len(w.ids) for w in group)
     asked = [(row, q) for row, window in enumerate(group) for q in window.questions]
     batch = {
-        name: np.zeros((len(group), longest), dtype=np.int64) for name in ("ids", "shapes", "mask")
+        "ids": padded([w.ids for w in group], longest),
+        "shapes": padded([w.shapes for w in group], longest),
+        "mask": padded([np.ones_like(w.ids) for w in group], longest),
+        "asking": np.array([(row, q.asking) for row, q in asked], dtype=np.int64),
+        "right": padded([q.right for _, q in asked], longest, False),
+        "open": padded([q.open for _, q in asked], longest, False),
     }
-    batch |= {name: np.zeros((len(asked), longest), dtype=bool) for name in ("right", "open")}
-    for row, window in enumerate(group):
-        length = len(window.ids)
-        batch["ids"][row, :length] = window.ids
-        batch["shapes"][row, :length] = window.shapes
-        batch["mask"][row, :length] = 1
-    for row, (_, question) in enumerate(asked):
-        batch["right"][row, : len(question.right)] = question.right
-        batch["open"][row, : len(question.open)] = question.open
-    batch["asking"] = np.array([(row, q.asking) for row, q in asked], dtype=np.int64)
     return {name: torch.from_numpy(values).to(device) for name, values in batch.items()}
 
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from sayso.model.pieces import BREAK, CLS, MASK, SEP, SHAPES, Pieces
-from training.antecedents import AskingWindow
+from training.antecedents import AskingWindow, padded
 from training.labels import IGNORE, NOWHERE, Labelled, words_of
 from training.material import Versions
 from training.styles import STYLES
@@ -159,23 +159,16 @@ def stack(group: list[Window], device: torch.device) -> dict[str, Tensor]:
     the place of each cue whose source is known; right (cues, pieces): the places of that source.
     """
     longest = max(len(w.ids) for w in group)
-
-    def padded(rows: list[np.ndarray], fill: int) -> np.ndarray:
-        out = np.full((len(rows), longest), fill, dtype=np.int64)
-        for row, values in zip(out, rows, strict=True):
-            row[: len(values)] = values
-        return out
-
     sources = [(row, *source) for row, w in enumerate(group) for source in w.sources]
     right = np.zeros((len(sources), longest), dtype=bool)
     for places, (_, _, first, end) in zip(right, sources, strict=True):
         places[first:end] = True
     batch = {
-        "ids": padded([w.ids for w in group], 0),
-        "shapes": padded([w.shapes for w in group], 0),
-        "mask": padded([np.ones(len(w.ids), dtype=np.int64) for w in group], 0),
-        "tags": padded([w.tags for w in group], IGNORE),
-        "cue_of": padded([w.cue_of for w in group], IGNORE),
+        "ids": padded([w.ids for w in group], longest),
+        "shapes": padded([w.shapes for w in group], longest),
+        "mask": padded([np.ones_like(w.ids) for w in group], longest),
+        "tags": padded([w.tags for w in group], longest, IGNORE),
+        "cue_of": padded([w.cue_of for w in group], longest, IGNORE),
         "asking": np.array([source[:2] for source in sources], dtype=np.int64).reshape(-1, 2),
         "right": right,
     }

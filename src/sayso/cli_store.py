@@ -299,5 +299,12 @@ def migrate(store: StoreArgument) -> None:
 
 
 COMMANDS: tuple[Callable[..., None], ...] = (
-    *(add, find, who, changes, renew, check, forget, migrate),
+    add,
+    find,
+    who,
+    changes,
+    renew,
+    check,
+    forget,
+    migrate,
 )

@@ -155,6 +155,7 @@ def test_an_interrupt_ends_with_one_line_after_what_was_read(page: str) -> None:
     assert process.returncode == 130
 
 
+# the moment at which workers start is known by the children that Linux lists
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="tells processes by Linux's way")
 def test_an_interrupt_while_workers_start_ends_with_one_line(page: str) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)

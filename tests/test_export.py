@@ -255,9 +255,11 @@ def test_a_store_exports_in_python_what_the_command_does(tmp_path: Path) -> None
         for form in formats:
             mode = "wb" if form == "parquet" else "w"
             text = {} if form == "parquet" else {"encoding": "utf-8", "newline": ""}
+            # the overloads of open go by a mode that stands in the code
             with (tmp_path / form).open(mode, **text) as stream:  # type: ignore[call-overload]
                 store.export(form, stream)
         with pytest.raises(UsageError, match="is no format"):
+            # no format of a stream: what the types forbid is to be refused as well
             store.export("brat", io.StringIO())  # type: ignore[arg-type]
     for form in formats:
         output = str(tmp_path / f"{form}.cli")

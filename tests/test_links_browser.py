@@ -16,6 +16,7 @@ from tests.browser import PROGRAM, Browser, browsing
 from tests.marked import harbour
 from tests.server import serving
 
+# a browser is no Python package; `.ci/run` installs one and lets no such test be skipped
 pytestmark = pytest.mark.skipif(
     PROGRAM is None and os.environ.get("SAYSO_REQUIRE_BROWSER") != "1",
     reason="no Chromium on this machine",

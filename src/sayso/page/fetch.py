@@ -195,10 +195,6 @@ class Fetcher:
         return httpcore2.default_ssl_context()
 
 
-def _text(header: bytes) -> str:
-    return header.decode("latin-1")
-
-
 def _site(url: URL) -> str:
     return f"{url.scheme}://{url.netloc.decode('ascii')}"
 

@@ -27,17 +27,13 @@ from sayso.statements.names import (
     without_first,
 )
 from sayso.statements.phrases import MOST, Phrase, phrases
-from sayso.statements.roles import Roles, can_be
+from sayso.statements.roles import NEAREST, Roles, can_be
 from sayso.statements.sources import role
 from sayso.statements.surroundings import age_beside, kinds_beside, roles_beside
 from sayso.statements.unnamed import Unnamed
 from sayso.types import READ_ROLES, Article, Block, Span
 
-NEAREST = 64
-"""How many bearers of one word are compared; more only occur in texts that are no article."""
-
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
-_YEARS = re.compile(r"\d{1,3}-year-old")
 _DATED = re.compile(r"\b(?:in|since|until|by|last|this|next|early|late|of|from|to|on)\s$|\d\s$")
 _ALIAS = re.compile(r",\s(?:or|known\sas|called)\s(?:the\s)?([A-Z][\w&.]{1,11}),")
 _NAMED = re.compile(
@@ -47,8 +43,6 @@ _NAMED = re.compile(
 """What stands between a noun and the name of whom it means."""
 _IS = re.compile(r"(?:,|\s(?:is|was))\s$")
 _BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
-AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee)$")
-"""Endings of nouns that mean a person, where the lexicon does not tell."""
 
 _WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
 

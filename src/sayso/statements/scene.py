@@ -26,7 +26,8 @@ _BEGINS: dict[Gender | None, re.Pattern[str]] = {
     "female": re.compile(r"\W*(?:She|Her)\b"),
     "male": re.compile(r"\W*(?:He|His)\b"),
 }
-_OWNS = re.compile(r"['’]s?\s")
+OWNS = re.compile(r"['’]s?\s")
+"""The sign behind an owner's name."""
 _AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
 _OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
 _CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*$")
@@ -120,7 +121,7 @@ class Scene:
     def _only_owns(self, member: Member, start: int, end: int) -> bool:
         """Whether it is mentioned in `[start, end)` as an owner only: "Ruiz's daughter"."""
         inside = [span for span in member.mentions if start <= span.start < end]
-        return bool(inside) and all(_OWNS.match(self.text, span.end) for span in inside)
+        return bool(inside) and all(OWNS.match(self.text, span.end) for span in inside)
 
     def pair_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
         """The last two named persons joined by "and" in this block or the one before, if any."""

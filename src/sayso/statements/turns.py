@@ -11,7 +11,7 @@ from sayso.statements.lexicon import ASKING
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.names import fold
-from sayso.statements.scene import Scene
+from sayso.statements.scene import OWNS, Scene
 from sayso.types import Span
 
 LABEL, ASKER, ASKED, MOST_NAMED, TURN = 0.97, 0.9, 0.85, 0.7, 0.85
@@ -23,7 +23,6 @@ _ASKS = re.compile(
     r"\s(?:[A-Z][\w ]{1,30}['’]s\s)?$"
 )
 _MET = re.compile(r"\s(?:met|spoke|talked|asked|sat|interviewed|visited|walked|called)\b")
-_OWNS = re.compile(r"['’]s?\s")
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -135,7 +134,7 @@ class Turns:
     def _is_asking(self, mention: Span) -> bool:
         text = self._cast.text
         before = text[max(0, mention.start - 60) : mention.start]
-        return _ASKS.search(before) is not None and not _OWNS.match(text, mention.end)
+        return _ASKS.search(before) is not None and not OWNS.match(text, mention.end)
 
 
 def _initials(name: str) -> set[str]:

@@ -69,13 +69,25 @@ _CANDIDATES: frozenset[Kind] = frozenset(("short", "question", "item"))
 
 def evidence(text: str, chunks: Sequence[Chunk]) -> Iterator[list[str]]:
     """What each block to be of `text` carries, in order."""
-    kinds = [kind_of(text, chunk) for chunk in chunks]
-    signs = [signs_of(text, chunk, kind) for chunk, kind in zip(chunks, kinds, strict=True)]
+    kinds, signs = _alone(text, chunks)
     shown = [[sign for sign in own if sign in _SHOWN] for own in signs]
     around = _Around(chunks, kinds)
     for number, own in enumerate(signs):
         found = [*own, *around.of(number), *_neighbours(chunks, shown, number)]
         yield list(dict.fromkeys(found))
+
+
+def _alone(text: str, chunks: Sequence[Chunk]) -> tuple[list[Kind], list[list[str]]]:
+    """The kind and the signs of each block by itself; the same words are looked at once."""
+    seen: dict[str, tuple[Kind, list[str]]] = {}
+    found = []
+    for chunk in chunks:
+        shown = chunk.span.of(text)
+        if shown not in seen:
+            kind = kind_of(text, chunk)
+            seen[shown] = kind, signs_of(text, chunk, kind)
+        found.append(seen[shown])
+    return [kind for kind, _ in found], [signs for _, signs in found]
 
 
 def _neighbours(chunks: Sequence[Chunk], shown: Sequence[list[str]], number: int) -> Iterator[str]:

@@ -61,6 +61,31 @@ def test_finds_names(text: str, expected: list[str]) -> None:
         ("by Lorn Mayor Bill de Wit", "Lorn Mayor", "Bill de Wit", None),
         ("by PRESIDENT OKAFOR today", "PRESIDENT", "OKAFOR", None),
         ("by Billie King", None, "Billie King", None),
+        ("by Ustadh Salim Ngowa", "Ustadh", "Salim Ngowa", "male"),
+        ("by Datuk Seri Halim Mansor", "Datuk Seri", "Halim Mansor", "male"),
+        ("by Tan Sri Lim Bo", "Tan Sri", "Lim Bo", None),
+        ("by El Hadj Modou Sarr", "El Hadj", "Modou Sarr", "male"),
+        ("by Lt. Cdr Vo Hai Trung", "Lt. Cdr", "Vo Hai Trung", None),
+        ("by Maître Odile Banda", "Maître", "Odile Banda", "female"),
+        (
+            "by Minister of Basic Education Alhaji Sani Bello",
+            "Minister of Basic Education Alhaji",
+            "Sani Bello",
+            "male",
+        ),
+        (
+            "by President of the Lorn Republic Bolot Asan",
+            "President of the Lorn Republic",
+            "Bolot Asan",
+            None,
+        ),
+        (
+            "by Minister for Water and Sanitation Ana Ruiz",
+            "Minister for Water and Sanitation",
+            "Ana Ruiz",
+            None,
+        ),
+        ("by Captain John Bishop", "Captain", "John Bishop", "male"),
     ],
 )
 def test_sets_titles_apart(text: str, title: str | None, name: str, gender: str | None) -> None:
@@ -69,6 +94,31 @@ def test_sets_titles_apart(text: str, title: str | None, name: str, gender: str 
     assert result.span.of(text) == name
     assert result.gender == gender
     assert result.type == "person"
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Chief Medical Director",
+        "General Secretary",
+        "Minister of Water Management",
+        "Minister of State for Sports",
+        "Honourable Minister",
+        "Madam Speaker",
+    ],
+)
+def test_an_office_with_a_capital_names_nobody(office: str) -> None:
+    assert found(f"then the {office}, Dr Osaro Iyare, left") == ["Osaro Iyare"]
+
+
+def test_a_ministry_keeps_all_its_portfolios() -> None:
+    assert found("The Ministry of Health, Water and Social Welfare said so") == [
+        "Ministry of Health, Water and Social Welfare"
+    ]
+    assert found("the Ministry of Health and Education Minister Ana Ruiz") == [
+        "Ministry of Health",
+        "Ana Ruiz",
+    ]
 
 
 @pytest.mark.parametrize(

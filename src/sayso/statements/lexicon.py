@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from sayso.statements.given_names import FEMALE, MALE
+from sayso.statements.honorifics import FEMALE_HONORIFICS, MALE_HONORIFICS
 
 Gender = Literal["female", "male"]
 
@@ -33,38 +34,10 @@ SUFFIXES = _words("jr sr ii iii iv")
 POSTNOMINALS = _words("kc qc sc mp mbe obe cbe phd md")
 """Letters behind a name that are no part of it."""
 
-FEMALE_HONORIFICS = _words(
-    "ms mrs miss mme madame madam mlle dame lady queen princess sra señora doña dona "
-    "baroness countess viscountess duchess marchioness begum frau signora"
-)
-MALE_HONORIFICS = _words(
-    "mr sir lord king prince sr señor monsieur herr baron count viscount signor"
-)
-HONORIFICS = (
-    FEMALE_HONORIFICS
-    | MALE_HONORIFICS
-    | _words("mx dr prof rev hon messrs fr sheikh imam rabbi pope duke dean bishop judge major")
-    | _words("honourable honorable excellency majesty highness eminence comrade")
-    | _words("hajj hajji haji alhaji sheikha ustad pandit swami guru lama mufti mullah shri smt")
-    | _words("pak bapak bu ibu don ratu adi nana oba begum nawab datuk dato tengku tunku")
-    | _words("monsignor canon deacon archdeacon vicar abbot abbess friar marshal brigadier")
-    | _words("commodore corporal professors nurse gaffer maestro maestra uncle aunt auntie nan")
-    | _words("granny grandma grandpa grandad mother brother sister mama papa mang aling manong")
-    | _words("manang mzee khun daw puan encik tuan hajah sayyid sardar alhaja mallam")
-)
-"""Titles that stand first in a name; some are surnames where they stand last."""
-
-RANKS = _words(
-    "maestro maestra ustad pandit swami guru lama mufti begum nawab abbot abbess monsignor "
-    "marshal canon vicar nurse sheikh imam rabbi pope duke dean bishop judge major king queen "
-    "prince princess baron baroness viscount viscountess countess duchess"
-)
-"""Titles that can stand for their bearer later on: "the major"."""
-
 ABBREVIATIONS = _words(
-    "mr mrs ms mx dr prof rev hon messrs fr mme mlle sra "
-    "sen rep gov gen col lt sgt capt cmdr adm maj supt det insp pres atty jr sr inc corp co ltd "
-    "bros sens reps govs st"
+    "mr mrs ms mx dr prof rev hon messrs fr mme mlle sra sen rep gov gen col lt sgt capt cmdr adm "
+    "maj supt det insp pres atty jr sr inc corp co ltd bros sens reps govs st cdr cdre brig comdr "
+    "ldr msgr mgr revd engr barr smt ven dra dott avv arq"
 )
 """Words whose full stop does not end a sentence."""
 
@@ -98,7 +71,9 @@ OFFICES = _words(
     "alderman jeweller goldsmith typesetter importer exporter counsel "
     "warden rector provost academician ayatollah mullah sultan emir chemist mathematician "
     "statistician philosopher theologian primate dsp asp acp dcp cpl pte sqn wg flt "
-    "sens reps govs senators representatives governors presidents ministers congressmen"
+    "sens reps govs senators representatives governors presidents ministers congressmen "
+    "cdr cdre brig comdr ldr comptroller patriarch metropolitan emeritus whip "
+    "wpc dci dsi dcs cdt supt igp dig ssp sho constables"
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
 
@@ -111,6 +86,37 @@ OFFICES_ALONE = _words(
     "cardinal primate sheriff general admiral commissioner treasurer ombudsman regulator director"
 )
 """Offices that are written with a capital also where they stand alone: "the Prime Minister"."""
+
+PORTFOLIOS = _words(
+    "education schools universities finance finances health hospitals water management "
+    "agriculture farming trade industry industries commerce interior foreign affairs defence "
+    "defense justice energy transport transportation environment environmental sport sports "
+    "culture tourism labour labor works housing planning development economy economic social "
+    "welfare security services relations science sciences technology innovation communication "
+    "communications information digital media fisheries fishing forestry forests lands mines "
+    "mining minerals petroleum oil gas power electricity irrigation sanitation hygiene "
+    "infrastructure construction roads highways railways rail aviation shipping ports harbours "
+    "youth women gender children family families community communities rural urban local "
+    "government regional cooperatives co-operatives public administration civil service home "
+    "homeland internal external international cooperation immigration migration citizenship "
+    "refugees veterans police policing prisons religion religious endowments heritage arts "
+    "antiquities creative employment skills training higher basic secondary primary vocational "
+    "research climate food supplies supply livestock animal veterinary enterprise enterprises "
+    "investment investments budget treasury taxation revenue customs privatisation privatization "
+    "parliamentary legal constitutional disaster disasters emergency emergencies relief "
+    "reconstruction integration peace reconciliation human rights equality elderly pensions "
+    "consumer consumers protection competition natural resources marine maritime oceans waterways "
+    "wildlife conservation statistics population marketing logistics procurement business "
+    "businesses small medium strategic policy national intelligence operations personnel staff "
+    "prosecutions inspection inspections standards elections electoral commonwealth"
+)
+"""What a minister, a secretary or a ministry is of or for: "Minister of Basic Education"."""
+
+WITH_PORTFOLIOS = (
+    *("Ministry", "Department", "Directorate", "Secretariat", "Committee", "Commission", "Bureau"),
+    *("Minister", "Secretary", "Commissioner", "Director", "Undersecretary", "Under-Secretary"),
+)
+"""Offices and bodies whose portfolios may be several, as they are written."""
 
 ONE_OF_A_KIND = OFFICES_ALONE | _words(
     "judge bishop coroner referee umpire magistrate captain priest imam rabbi vicar conductor "
@@ -344,6 +350,9 @@ PLACES = _words(
     "korea zealand africa arabia england scotland wales britain europe"
 )
 """Countries and unions: as a source they speak as organisations."""
+
+COMPASS = _words("north south east west new great central saudi")
+"""Words that a place's name of two may begin with."""
 
 DETERMINERS = _words(
     "a an the this that these those his her their its our my one two three four five another "

@@ -17,26 +17,26 @@ from sayso.statements.given_names import FEMALE, MALE
 from sayso.statements.lexicon import (
     ABBREVIATIONS,
     CALENDAR,
+    COMPASS,
     DOCUMENTS,
     FUNCTION_WORDS,
-    HONORIFICS,
     LEADING_PARTICLES,
     LEGAL_FORMS,
     NAMED_AFTER,
     OFFICES,
-    OFFICES_ALONE,
     ORGANISATIONS,
     PARTICLES,
-    PERSONS,
     PLACES,
+    PORTFOLIOS,
     POSTNOMINALS,
     SUFFIXES,
     TOLD_KINDS,
-    TRADE,
+    WITH_PORTFOLIOS,
     Gender,
     gender_of,
     gender_of_name,
 )
+from sayso.statements.titles import is_office, title_length
 from sayso.types import Span, SpeakerType
 
 LONGEST = 12
@@ -73,9 +73,19 @@ _SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 _INNER = "|".join(sorted(PARTICLES, key=lambda word: (-len(word), word)))
 _LEADING = "|".join(sorted(LEADING_PARTICLES, key=lambda word: (-len(word), word)))
 _CONNECTOR = rf"(?:(?:of|for|on)(?:{_SPACE}the)?|&)"
+_PORTFOLIO = rf"(?={_UPPER})(?i:{'|'.join(sorted(PORTFOLIOS))})\b"
+_PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
+_WITH_PORTFOLIOS = (
+    rf"(?:{'|'.join(WITH_PORTFOLIOS)})(?:{_SPACE}of{_SPACE}State)?{_SPACE}(?:of|for)"
+    rf"(?:{_SPACE}the)?{_SPACE}{_PORTFOLIOS}"
+    rf"(?:(?:,|{_SPACE}and|,{_SPACE}and|{_SPACE}&){_SPACE}(?:the{_SPACE})?{_PORTFOLIOS}"
+    rf"(?!{_SPACE}(?:{'|'.join(WITH_PORTFOLIOS)})\b)){{1,5}}"
+)
+"""An office or a body that has several portfolios: "Minister of Water and Sanitation"."""
+_UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_WORD})"
 _RUN = re.compile(
-    rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_WORD}"
-    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE})?{_WORD})"
+    rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
+    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE})?{_UNIT})"
     rf"{{0,{LONGEST - 1}}}"
     rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?"
 )
@@ -87,14 +97,11 @@ _ADJECTIVE = re.compile(
     r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|old|\w+ed)$|^[rdi]-\w+$"
 )
 _DOTTED = re.compile(_INITIALS)
-_TRADE = re.compile(TRADE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
-_COMPASS = frozenset({"north", "south", "east", "west", "new", "great", "central", "saudi"})
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
-_PORTFOLIO_SECOND = frozenset({"security", "affairs", "services", "development", "relations"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +151,8 @@ def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
     for i, token in enumerate(tokens):
         if token.fold in ("of", "for", "on", "&") and token.inner:
             before = tokens[i - 1].fold
-            office = before in OFFICES and token.fold == "of"
+            after = tokens[i + 1].fold
+            office = before in OFFICES and (token.fold == "of" or after in PORTFOLIOS)
             headed = before in _HEADS or (headed and token.fold == "of" and begin < i - 1)
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
@@ -173,7 +181,8 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     told = len(tokens) > 2 and tokens[0].fold in TOLD_KINDS and not tokens[1].inner
     if told:
         tokens = tokens[1:]
-    cut = _title(tokens) or _unknown_title(text, start, tokens)
+    folds = [text[token.start : token.end] if token.dotted else token.fold for token in tokens]
+    cut = title_length(folds) or _unknown_title(text, start, tokens)
     title, rest = tokens[:cut], tokens[cut:]
     if not rest:
         return None
@@ -184,7 +193,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     before = text[max(start, span.start - 8) : span.start]
     of_place = rest[0].dotted and rest[0].fold in PLACES
     the = not title and before.lower().endswith("the ")
-    office = not title and _is_office(rest)
+    office = not title and is_office(folds)
     if office and the and len(rest) > 1:
         return None
     described = office and (the or before.rstrip()[-1:].islower())
@@ -222,33 +231,8 @@ def _shouts(text: str, token: _Token) -> bool:
     return len(word) > 3 and word.isalpha() and word.isupper()
 
 
-def _is_office(tokens: list[_Token]) -> bool:
-    """Whether the words are an office and no name: "Prime Minister", "Minister of Works"."""
-    of = any(token.inner and token.fold == "of" for token in tokens)
-    return tokens[0 if of else -1].fold in OFFICES_ALONE
-
-
 def _is_connector(token: _Token) -> bool:
     return token.inner and token.fold in ("of", "for", "on", "the", "&")
-
-
-def _title(tokens: list[_Token]) -> int:
-    """How many tokens at the front are a title, at least one word being left over for the name."""
-    folds = [token.fold for token in tokens]
-    cut = 0
-    for i, word in enumerate(folds[:-1]):
-        honourable = word == "right" and folds[i + 1] in ("honourable", "honorable")
-        first = (word in HONORIFICS or honourable) and i == cut
-        if first or _is_office_word(word) or (word in PERSONS and i + 2 < len(folds)):
-            cut = i + 1
-            if folds[cut] == "of" and cut + 1 < len(folds):
-                cut += 3 if folds[cut + 1] == "the" else 2
-                if cut < len(folds) and folds[cut] in _PORTFOLIO_SECOND:
-                    cut += 1
-    rest = folds[cut:]
-    if rest and rest[-1] in ORGANISATIONS and cut and folds[0] not in HONORIFICS:
-        return 0
-    return cut
 
 
 def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
@@ -264,16 +248,6 @@ def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
     given = second in FEMALE | MALE
     trade = begins and (given or _AGENT.search(first) is not None)
     return int(trade or (given and _ORIGIN.search(first) is not None))
-
-
-def _is_office_word(word: str) -> bool:
-    """Whether a word is a title of office or trade: "minister", "colonel-general"."""
-    return (
-        word in OFFICES
-        or word.endswith("-elect")
-        or _TRADE.search(word) is not None
-        or ("-" in word and all(part in OFFICES for part in word.split("-")))
-    )
 
 
 def _end(text: str, token: _Token) -> int:
@@ -293,7 +267,7 @@ def _words(token: _Token, of: int) -> tuple[str, ...]:
 def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> SpeakerType:
     if titled:
         return "person"
-    place = words[-1] in PLACES and (len(words) == 1 or words[0] in _COMPASS)
+    place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
     heads = {word for word, after in pairwise(words) if after in ("of", "for", "on")}
     if place or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"

@@ -19,6 +19,9 @@ from sayso.statements.sources import Noun, noun
 from sayso.statements.surroundings import is_past
 from sayso.types import Span
 
+_STYLES = frozenset({"honourable", "honorable", "right", "reverend", "hon", "learned"})
+"""Words of respect that say nothing of an office: "the Honourable Minister"."""
+
 NEAREST = 64
 """How many bearers of one word are compared; more only occur in texts that are no article."""
 
@@ -54,7 +57,7 @@ class Roles:
         elif phrase.determiner or not bare:
             return ()
         wanted = {full(word) for word in words}
-        past, wanted = bool(wanted & PAST), wanted - PAST
+        past, wanted = bool(wanted & PAST), wanted - PAST - _STYLES
         bearers = self._by_noun.get(full(phrase.head), ())
         known = [
             member

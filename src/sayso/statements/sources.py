@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from sayso.statements.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon import (
     ABBREVIATIONS,
     ANSWERING,
@@ -14,13 +15,11 @@ from sayso.statements.lexicon import (
     ASKING,
     DETERMINERS,
     FLOATING,
-    HONORIFICS,
     OFFICES,
     PLACES,
     POSTNOMINALS,
     PREPOSITIONS,
     PRONOUNS,
-    RANKS,
     RELATIVES,
     kind_of,
 )

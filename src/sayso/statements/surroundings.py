@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.statements.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon import (
     ARTICLES,
-    HONORIFICS,
     OFFICES,
     ORGANISATIONS,
     PAST,
     PROPER_ALONE,
-    RANKS,
     kind_of,
 )
 from sayso.statements.names import Name, fold

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from sayso.statements.honorifics import HONORIFICS
 from sayso.statements.lexicon import (
     ARTICLES,
-    HONORIFICS,
     IN_FULL,
     LEGAL_FORMS,
     OFFICES,

@@ -1,0 +1,65 @@
+"""Honorifics and styles of the world, in lower case, without accents and full stops.
+
+They stand first in a name and are no part of it. Some are names too ("Don", "Dom"), surnames
+mostly where they stand last.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FEMALE_HONORIFICS = _words(
+    "ms mrs miss mme madame madam mlle dame lady queen princess sra senora senorita dona baroness "
+    "countess viscountess duchess marchioness begum frau fraulein signora signorina senhora dra "
+    "doutora dottoressa madre soeur suor hermana compagna mum mom mummy mama nana nan nanna "
+    "granny grandma grandmother mother sister aunt auntie aunty tante hajia hajiya hajjah hajah "
+    "hajja alhaja sheikha shaykha ustadha ustazah ustadzah smt shrimati sushri thirumathi puan "
+    "datin nyonya ibu bu mbak daw khunying woizero woizerit khanum rebbetzin pani gospodja aling "
+    "manang evangelista prophetess maestra"
+)
+MALE_HONORIFICS = _words(
+    "mr sir lord king prince sr senor monsieur herr baron count viscount signor senhor dott "
+    "dottor doutor don dom padre fra fray frei frere pere abbe hermano fr dad daddy grandpa "
+    "grandad granddad granda grandfather brother uncle tio papa pak bapak encik tuan datuk dato "
+    "shri thiru ustad ustadh ustadz ustaz sheikh shaykh sheik shaikh imam alhaji alhadji haji "
+    "hajji hadji hadj elhadj elhadji mallam malam mzee bwana ato dejazmach fitawrari ugas garad "
+    "boqor maulana maulvi molvi moulvi hojatoleslam akhund kyai romo mang manong kuya samdech "
+    "oknha rav rebbe"
+)
+"""Those that tell the gender of whoever bears them."""
+
+HONORIFICS = (
+    FEMALE_HONORIFICS
+    | MALE_HONORIFICS
+    | _words("mx dr prof hon rev revd rabbi pope duke dean bishop judge major messrs")
+    | _words("honourable honorable excellency majesty highness eminence holiness comrade")
+    | _words("comandante subcomandante companero companera camarade camarada tovarishch gospodin")
+    | _words("hajj pandit swami guru lama mufti mullah acharya mahatma sardar sayyid")
+    | _words("nawab mwalimu ndugu bi")
+    | _words("tun tengku tunku tuanku teungku pehin pengiran awang dayang ratu adi ariki")
+    | _words("oba igwe otunba ogbeni togbe osagyefo kgosi inkosi serigne thierno marabout")
+    | _words("engr barr evangelist apostle prophet catechist")
+    | _words("maitre eng arq avv avvocato onorevole comendador commendatore cavaliere")
+    | _words("mestre maestro pfarrer canon deacon archdeacon vicar prebendary monsignor msgr mgr")
+    | _words("abbot abbess friar ven abune archimandrite hieromonk hegumen igumen archpriest")
+    | _words("protodeacon catholicos patriarch starets marshal brigadier commodore corporal")
+    | _words("professors nurse gaffer khun ajarn ajahn phra luang venerable")
+)
+"""Titles that stand first in a name; some are surnames where they stand last."""
+
+HONORIFICS_BEFORE = _words("right rt most very el tan toh")
+"""Words that are of a title right before an honorific only: "Tan Sri", "the Right Honourable"."""
+
+HONORIFICS_BEHIND = _words("sri seri paduka sahib reverend")
+"""Words that are of a title only right behind one: "Datuk Seri"."""
+
+RANKS = _words(
+    "maestro maestra ustad ustadh ustaz pandit swami guru lama mufti begum nawab abbot abbess "
+    "monsignor archimandrite patriarch marshal canon vicar nurse sheikh imam rabbi pope duke dean "
+    "bishop judge major king queen prince princess baron baroness viscount viscountess countess "
+    "duchess oba ugas"
+)
+"""Titles that can stand for their bearer later on: "the major"."""

@@ -1,0 +1,96 @@
+"""Titles before names: honorifics, and offices with what they are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sayso.statements.given_names import FEMALE, MALE
+from sayso.statements.honorifics import HONORIFICS, HONORIFICS_BEFORE, HONORIFICS_BEHIND
+from sayso.statements.lexicon import (
+    COMPASS,
+    OFFICES,
+    OFFICES_ALONE,
+    ORGANISATIONS,
+    PERSONS,
+    PORTFOLIOS,
+    TRADE,
+)
+
+LONGEST_BODY = 5
+"""Words of the name of what somebody is an officer of: "the Lorn Inland Water Board"."""
+
+_TRADE = re.compile(TRADE)
+_SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}
+_LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | {"officer", "executive", "justice"}
+_JOINING = frozenset({"of", "for", "and", "&", "the"})
+
+
+def title_length(words: Sequence[str]) -> int:
+    """How many words at the front of a name, folded ones, are a title: 2 of "transport minister
+    jon bell"; all, where they are an office and name nobody: "chief medical director"."""
+    cut = i = 0
+    while i < len(words) - 1:
+        if (
+            (i == cut and _is_honorific(words, i))
+            or _is_office_word(words[i])
+            or (words[i] in PERSONS and i + 2 < len(words))
+        ):
+            cut = i + 1
+            if words[cut] in ("of", "for"):
+                cut = _portfolio_end(words, cut + 1)
+        i = max(i + 1, cut)
+    rest = words[cut:]
+    if cut and rest and words[-1] in _LAST_OF_OFFICES and rest[0] not in FEMALE | MALE:
+        return len(words)
+    if cut and rest and rest[-1] in ORGANISATIONS and words[0] not in HONORIFICS:
+        return 0
+    return cut
+
+
+def is_office(words: Sequence[str]) -> bool:
+    """Whether words without a title are an office and no name: "prime minister"."""
+    return words[0 if "of" in words else -1] in OFFICES_ALONE
+
+
+def _is_honorific(words: Sequence[str], i: int) -> bool:
+    word, following = words[i], words[i + 1]
+    if word in HONORIFICS_BEFORE:
+        return following in HONORIFICS or following in HONORIFICS_BEHIND
+    return word in HONORIFICS or (i > 0 and word in HONORIFICS_BEHIND)
+
+
+def _is_office_word(word: str) -> bool:
+    """Whether a word is a title of office or trade: "minister", "colonel-general"."""
+    return (
+        word in OFFICES
+        or word.endswith("-elect")
+        or _TRADE.search(word) is not None
+        or ("-" in word and all(part in OFFICES for part in word.split("-")))
+    )
+
+
+def _portfolio_end(words: Sequence[str], start: int) -> int:
+    """Where ends what an office is of: "basic education", "state for sports", "the Karasai
+    Republic", "Lorn"."""
+    i = start + (words[start : start + 1] == ["the"])
+    for end in range(i, min(i + LONGEST_BODY, len(words))):
+        if words[end] in HONORIFICS:
+            break
+        if words[end] in ORGANISATIONS - PORTFOLIOS:
+            i = end
+            break
+    i += 2 if words[i : i + 1] and words[i] in COMPASS else 1
+    while i < len(words):
+        joined = i
+        while joined < len(words) and words[joined] in _JOINING:
+            joined += 1
+        if joined == len(words):
+            break
+        if words[joined] in PORTFOLIOS:
+            i = joined + 1
+        elif words[i] == "of":
+            return _portfolio_end(words, i + 1)
+        else:
+            break
+    return min(i, len(words))

@@ -37,7 +37,7 @@ _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _DATED = re.compile(r"\b(?:in|since|until|by|last|this|next|early|late|of|from|to|on)\s$|\d\s$")
 _ALIAS = re.compile(r",\s(?:or|known\sas|called)\s(?:the\s)?([A-Z][\w&.]{1,11}),")
 _NAMED = re.compile(
-    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named)\s|known\s(?:[a-z]+\s){0,5}as\s"
+    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named|is|was)\s|known\s(?:[a-z]+\s){0,5}as\s"
     r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
 )
 """What stands between a noun and the name of whom it means."""

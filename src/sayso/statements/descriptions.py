@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
 from sayso.statements.cast import Cast
+from sayso.statements.introductions import Introductions
 from sayso.statements.lexicon import (
     ARTICLES,
     COMPANIES,
     DEFINITE,
-    KIN,
     NO_COMPANIES,
     ONE_OF_A_KIND,
     OWN_GROUPS,
@@ -20,6 +20,7 @@ from sayso.statements.lexicon import (
     PAIRS,
     PAST,
     POSSESSIVES,
+    PRESUMING,
     RELATIVES_ALL,
     gender_of,
     kind_of,
@@ -27,7 +28,8 @@ from sayso.statements.lexicon import (
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
-from sayso.statements.roles import is_still
+from sayso.statements.relatives import Relatives
+from sayso.statements.roles import full, is_still
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spokespeople import client_of, organisation_of
@@ -38,6 +40,7 @@ from sayso.types import Article, Block, Span
 
 ROLE, ROLE_SHARED, HEAD, COMPANY = 0.95, 0.75, 0.8, 0.5
 PAIR, PLACE, RELATIVE, OWN, BELOW, LIKE, LAST, LATTER = 0.6, 0.8, 0.85, 0.7, 0.95, 0.75, 0.5, 0.8
+AFTER = 0.8
 """How sure each kind of evidence is; see `speakers`."""
 
 
@@ -74,6 +77,8 @@ class Descriptions:
         self._persons = persons
         self._things = things
         self._told = told
+        self._relatives = Relatives(cast, scene, told, persons)
+        self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
             (b for b in article.blocks if _is_headline(b, article.text)), key=lambda b: b.start
         )
@@ -85,7 +90,7 @@ class Descriptions:
             return NOBODY
         if several := self._several(span, phrase):
             return reached("role", span, several, PAIR)
-        if relative := self._relative(phrase):
+        if relative := self._relative(i, span, phrase):
             relative.note(span)
             return reached("role", span, (relative,), RELATIVE)
         if group := self._own_group(i, span, phrase):
@@ -96,7 +101,7 @@ class Descriptions:
         if known:
             return self._known(i, span, phrase, known, bare)
         if below := self._named_below(i, span, phrase):
-            return reached("role", span, (below,), BELOW)
+            return self._introduced(span, phrase, below, BELOW)
         if phrase.head == "latter" and (latter := self._scene.latest(span.start)):
             return reached("role", span, (latter,), LATTER)
         if phrase.determiner in DEFINITE or bare:
@@ -110,6 +115,8 @@ class Descriptions:
             ):
                 if found:
                     return found
+        if after := self._named_after(i, span, phrase):
+            return self._introduced(span, phrase, after, AFTER)
         member = self._cast.unnamed.described(span, phrase)
         sure = self._sure(i, member, phrase)
         return reached("description", span, (member,), sure)
@@ -141,6 +148,20 @@ class Descriptions:
         members = self._cast.members
         return self._persons.named_below(span.start, members, gender_of(phrase.head))
 
+    def _named_after(self, i: int, span: Span, phrase: Noun) -> Member | None:
+        """The person whom the words bring in, to be named only in a sentence below."""
+        told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
+        if not told or _kind(phrase.head) != "person" or self._told.outer(i) is not None:
+            return None
+        end = self._told.attributions[i].source[-1].end
+        return self._introductions.named_after(span.start, end, phrase)
+
+    def _introduced(self, span: Span, phrase: Noun, member: Member, sure: float) -> Answer:
+        """The person whose name comes later, from then on known by the words of the phrase too."""
+        words = map(full, (*phrase.modifiers, phrase.head))
+        self._cast.roles.know(member, full(phrase.head), tuple(words))
+        return reached("role", span, (member,), sure)
+
     def _own_group(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """What the owner belongs to, in "her party": that of whoever speaks, or spoke last; or, in
         "my client", whom the owner is the lawyer of."""
@@ -160,12 +181,11 @@ class Descriptions:
             return None
         return organisation_of(owners.members[0], self._cast, self._things)
 
-    def _relative(self, phrase: Noun) -> Member | None:
-        """The one named member who is somebody's husband, say, where it is said of a husband."""
-        if phrase.determiner not in POSSESSIVES or phrase.head not in KIN or phrase.modifiers:
+    def _relative(self, i: int, span: Span, phrase: Noun) -> Member | None:
+        """The named person who is somebody's husband, say, where it is told who that is."""
+        if phrase.determiner not in POSSESSIVES:
             return None
-        named = [m for m in self._cast.roles.known_by(phrase.head) if m.named]
-        return named[0] if len(set(named)) == 1 else None
+        return self._relatives.named(i, span, phrase)
 
     def owner_of_words(self, span: Span) -> Span | None:
         """The possessive in a source that is somebody's own words: "her" in "her statement"."""

@@ -228,6 +228,32 @@ KIN = _words(
 )
 """Nouns for relatives: "her husband" is the one husband that the article names."""
 
+CLOSE_KIN = _words(
+    "wife husband son daughter mother father mum mom dad brother sister twin widow widower"
+)
+"""Those of them who mostly share the family name."""
+
+SPOUSES = _words("husband wife partner fiance fiancee")
+"""Those of them who can be anybody's father or sister as well."""
+
+KIN_BACK = {
+    head: frozenset(back.split())
+    for heads, back in (
+        ("wife", "husband partner"),
+        ("husband", "wife partner"),
+        ("brother sister", "brother sister twin"),
+        ("mother father mum mom dad", "son daughter"),
+        ("son daughter", "mother father mum mom dad"),
+        ("uncle aunt", "niece nephew"),
+        ("niece nephew", "uncle aunt"),
+        ("cousin", "cousin"),
+        ("grandmother grandfather", "grandson granddaughter"),
+        ("grandson granddaughter", "grandmother grandfather"),
+    )
+    for head in heads.split()
+}
+"""What somebody is to his or her own husband, sister and so on."""
+
 PLURALS = {"women": "woman", "men": "man", "wives": "wife", "companies": "company"}
 """Plurals that do not end in s alone."""
 

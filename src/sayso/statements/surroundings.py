@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sayso.statements.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon import (
     ARTICLES,
+    KIN,
     OFFICES,
     ORGANISATIONS,
     PAST,
@@ -54,7 +55,7 @@ def roles_beside(text: str, name: Name) -> Iterator[Span]:
         spans += role(text, before.start(1), before.end(1))
     for span in spans:
         phrase = noun(text, span)
-        if phrase and (phrase.head in OFFICES or _is_person(text, span, phrase)):
+        if phrase and (phrase.head in OFFICES | KIN or _is_person(text, span, phrase)):
             yield span
 
 

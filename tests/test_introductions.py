@@ -1,0 +1,106 @@
+"""Whom an article describes first and names below, and whose relative or colleague somebody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lorn woke. [s1 The mayor] [k1 said] [c1 no]. “[c2 Never,]” [s2 Oru Pell] [k2 said].",
+        "Lorn woke. [s1 The mayor] [k1 said] [c1 no].\n\n[s2 Oru Pell] [k2 said] [c2 no].",
+        "[s1 A former mayor of Wick] [k1 told] us [c1 no].\n\n“[c2 No,]” [s2 Oru Pell] [k2 said].",
+        "Lorn woke. [s1 Its mayor] [k1 said] [c1 no]. Ms Oru Pell keeps the keys.",
+    ],
+)
+def test_a_name_that_nothing_introduces_is_that_of_whom_the_words_before_it_brought_in(
+    text: str,
+) -> None:
+    read = Read("Fog came down over the whole of Lorn.\n\n" * (not text.startswith("[s1 A")) + text)
+    assert read.who()[0] == "Oru Pell"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[s1 The mayor] [k1 said] [c1 no]. [s2 Oru Pell, a baker,] [k2 said] [c2 no].",
+        "[s1 The mayor] [k1 said] [c1 no]. [s2 Oru Pell of Wick] [k2 said] [c2 no].",
+        "[s1 The mayor] [k1 said] [c1 no]. They met Oru Pell.",
+        "[s1 The spokeswoman] [k1 said] [c1 no]. [s2 Mr Oru Pell] [k2 said] [c2 no].",
+        "[s1 A diver] [k1 said] [c1 no]. [s2 Oru Pell] [k2 said] [c2 no].",
+        "[s1 The mayor] [k1 said] [c1 no].\n\nIt rained.\n\n[s2 Oru Pell] [k2 said] [c2 no].",
+    ],
+)
+def test_a_name_that_is_told_of_or_far_off_or_of_another_gender_is_somebody_else(text: str) -> None:
+    read = Read(f"Fog came down over the whole of Lorn.\n\n{text}")
+    assert read.who()[0] in ("The mayor", "The spokeswoman", "A diver")
+
+
+def test_whoever_was_described_first_is_known_by_the_description_later() -> None:
+    read = Read(
+        "[s1 The mayor of Wick] [k1 said] [c1 no].\n\n[s2 Oru Pell] [k2 told] [c2 us].\n\n"
+        "It rained. [s3 The mayor] [k3 said] [c3 no]."
+    )
+    assert read.who() == ["Oru Pell"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "[s1 Jon Pell] [k1 said] [c1 no]. [s2 His wife] [k2 said] [c2 no]. Ana Pell left.",
+            "Ana Pell",
+        ),
+        (
+            "Ana Pell rose. [s1 Jon Pell] [k1 said] [c1 that] "
+            "[s2/1 his sister] [k2/1 said] [c2/1 so].",
+            "Ana Pell",
+        ),
+        (
+            "In came Kofi. [s1 Araba, Kofi’s wife,] [k1 said]: [c1 “No.”] "
+            "[c1 “][s2/1 My husband] [k2/1 said] [c2/1 so].”",
+            "Kofi",
+        ),
+        (
+            "Maria Pell came, and her brother Jon Roe. [s1 Jon Roe] [k1 said] [c1 that] "
+            "[s2/1 his sister] [k2/1 said] [c2/1 so].",
+            "Maria Pell",
+        ),
+        (
+            "[s1 Ana Pell] [k1 said] [c1 that] [s2/1 her mechanic] [k2/1 said] [c2/1 so].\n\n"
+            "The mechanic, Tarn Roe, left.",
+            "Tarn Roe",
+        ),
+        (
+            "The director, Tarn Roe, left. [s1 Ana Pell] [k1 said] [c1 no]. "
+            "[s2 Her director] [k2 said] [c2 so].",
+            "Tarn Roe",
+        ),
+        (
+            "[s1 Ana Pell] [k1 said] [c1 that] [s2/1 my old teacher] [k2/1 said] [c2/1 so].\n\n"
+            "The teacher was Tarn Roe, who sang.",
+            "Tarn Roe",
+        ),
+    ],
+)
+def test_whose_somebody_is_tells_who_that_is(text: str, who: str) -> None:
+    assert Read(text).who()[1] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Councillor Ana Pell, who is no relation, rose.",
+        "Ana Pell, Jon’s aunt, rose.",
+        "Ana Pell and Eva Pell rose.",
+        "Ana Roe rose.",
+    ],
+)
+def test_a_name_in_common_does_not_make_a_sister(text: str) -> None:
+    read = Read(
+        f"{text} [s1 Jon Pell] [k1 said] [c1 that] [s2/1 his sister] [k2/1 said] [c2/1 so]."
+    )
+    assert read.who()[1] == "his sister"

@@ -121,9 +121,10 @@ def test_compatriots_clients_and_peers(text: str, who: str) -> None:
 def test_rules_and_model_that_agree_are_surer_than_either() -> None:
     text = "Ms. Ana Ruiz came in. [s1 She] [k1 said] [c1 no]."
     alone = Read(text).resolutions[0]
-    agreed = Read(text, meant={"She": {"Ruiz": 0.5}}).resolutions[0]
-    assert alone.speakers == agreed.speakers
-    assert agreed.confidence > 0.9 > alone.confidence
+    hardly = Read(text, meant={"She": {"Ruiz": 0.5}}).resolutions[0]
+    agreed = Read(text, meant={"She": {"Ruiz": 0.7}}).resolutions[0]
+    assert alone.speakers == hardly.speakers == agreed.speakers
+    assert agreed.confidence > 0.9 > hardly.confidence > alone.confidence
 
 
 def test_a_title_is_understood_from_what_is_below_it() -> None:

@@ -42,7 +42,10 @@ _NAMED = re.compile(
 )
 """What stands between a noun and the name of whom it means."""
 _IS = re.compile(r"(?:,|\s(?:is|was))\s$")
-_BESIDE = re.compile(r",\s+\w[^,.;:()\"“”\n]{3,80}")
+_BESIDE = re.compile(
+    r",\s+(?:an?|the|his|her|its|their|one|[\w-]+\s(?:of|at|for|in|from|with)|[A-Z][\w-]+['’]s?|\d+)\s"
+    r"[^,.;:()\"“”\n]{3,80}"
+)
 
 _WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
 

@@ -7,7 +7,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
-from sayso.statements.lexicon import FEMALE_PRONOUNS, MALE_PRONOUNS, Gender, gender_of, kind_of
+from sayso.statements.lexicon import (
+    FEMALE_PRONOUNS,
+    MALE_PRONOUNS,
+    PREPOSITIONS,
+    Gender,
+    gender_of,
+    kind_of,
+)
 from sayso.statements.member import Member
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.types import Block
@@ -17,7 +24,10 @@ _GENDERS = {
     for pronoun in FEMALE_PRONOUNS | MALE_PRONOUNS
     if (gender := gender_of(pronoun))
 }
-_PRONOUN = re.compile(r"\b(?:she|her|herself|he|his|himself)\b|[\"“«„‘]")
+_PRONOUN = re.compile(
+    rf"\b(?:she|her(?!\s(?:{'|'.join(sorted(PREPOSITIONS))})\b|[.,;:])|herself|he|his|himself)\b|[\"“«„‘]"
+)
+"""Not the object in "she argued with her over the results", which is somebody else."""
 
 
 def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member]) -> None:

@@ -24,24 +24,24 @@ from sayso.statements.names import fold
 from sayso.statements.persons import Persons
 from sayso.statements.scene import Scene, suits
 from sayso.statements.spokespeople import organisation_of, spoken_for
-from sayso.statements.things import Things
+from sayso.statements.things import Things, is_several
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Span
 
-HIMSELF, THEMSELVES, PLURAL, PAIR, RELATIVE = 0.95, 0.4, 0.7, 0.6, 0.8
-AGREED, ITSELF, THING, THING_AGREED, GROUP, OURS = 0.95, 0.85, 0.6, 0.77, 0.5, 0.6
-
+AGREED, AGREED_HARDLY, HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.7, 0.95, 0.85, 0.8, 0.77
+PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.65
 """The chance from which on the model is followed against the rules."""
 
-PLURALS = frozenset({"they", "them", "their", "both"})
+TWO = frozenset({"both", "neither", "each"})
+PLURALS = TWO | {"they", "them", "their"}
 SINGULAR = frozenset({"i", "me", "my", "myself"})
 
 _ANTECEDENT = re.compile(
-    r"(?:(?:the|an?|some|many|most|those|several|other)\s+(?:[\w’'-]+\s+){0,2})?[\w’'-]+$",
+    r"(?:(?:the|an?|his|her|their|its|my|our|some|many|most|those|several|other)\s+(?:[\w’'-]+\s+){0,2})?[\w’'-]+$",
     re.IGNORECASE,
 )
 
@@ -88,6 +88,8 @@ class Pronouns:
 
         guess = self._meant.guess(span, fits, passing=True)
         if gender:
+            if outer is None and self._scene.is_about_two(span.start, gender):
+                return AMBIGUOUS
             return self._weighed(
                 span, guess, self._persons.before(i, "pronoun", span, gender), gender, outer
             )
@@ -109,9 +111,13 @@ class Pronouns:
         around, last = self._told.answer(outer), self._told.recent(span.start)
         if _are_several(around):
             return again(around, "pronoun", span, ITSELF)
+        two = self._told.two_before(span.start) if outer is None else ()
+        if span.of(self._cast.text).lower() in TWO and two:
+            return reached("pronoun", span, two, PAIR)
         if _are_several(last) or any(member.type != "person" for member in last.members[:1]):
             return again(last, "pronoun", span, PLURAL)
-        if pair := self._scene.pair_before(span.start, self._cast.members):
+        pair = self._scene.pair_before(span.start, self._cast.members) or two
+        if pair:
             return reached("pronoun", span, pair, PAIR)
         group = self._things.subject_before(span.start, lambda member: member.type == "group")
         return reached("pronoun", span, (group,), GROUP) if group else AMBIGUOUS
@@ -147,15 +153,18 @@ class Pronouns:
             return again(around, "pronoun", span, ITSELF)
         last = self._told.recent(span.start)
         ruled: Answer | None = None
-        if len(last.members) == 1 and last.members[0].type != "person":
+        if len(last.members) == 1 and self._is_thing(last.members[0]):
             ruled = again(last, "pronoun", span, PLURAL)
-        elif subject := self._things.subject_before(span.start):
-            ruled = reached("pronoun", span, (subject,), THING)
+        elif thing := self._things.meant_before(span.start):
+            ruled = reached("pronoun", span, (thing,), THING)
         if guess and ruled and guess.is_one_of(ruled.members):
             return replace(ruled, confidence=min(THING_AGREED, ruled.members[0].sure))
         if guess and guess.chance >= (OVERRULING if ruled else LIKELY):
             return self._meant.taken(guess, "pronoun", span)
         return ruled or AMBIGUOUS
+
+    def _is_thing(self, member: Member) -> bool:
+        return member.type != "person" and not is_several(self._cast.text, member)
 
     def _weighed(
         self, span: Span, guess: Guess | None, ruled: Answer, gender: Gender, outer: int | None
@@ -164,14 +173,18 @@ class Pronouns:
         are right more often on outer statements, the model on those within."""
         if guess and guess.is_one_of(ruled.members):
             ruled.members[0].gender = gender
-            return replace(ruled, confidence=min(AGREED, ruled.members[0].sure))
+            sure = AGREED if guess.chance >= OVERRULING else AGREED_HARDLY
+            return replace(ruled, confidence=min(sure, ruled.members[0].sure))
         trusted = LIKELY if ruled.unresolved or outer is not None else OVERRULING
         if guess and guess.chance >= trusted:
             return self._meant.taken(guess, "pronoun", span)
         return ruled
 
     def _relative(self, i: int, span: Span) -> Answer:
-        """Whom "who" stands for: the name or noun right before it."""
+        """Whom "who" stands for: the source that it is part of, the name or noun before it."""
+        around = self._told.source_around(span)
+        if len(around.members) == 1:
+            return again(around, "pronoun", span, around.confidence)
         text, cast = self._cast.text, self._cast
         start = max(self._scene.block_start(self._scene.block(span.start)), span.start - 120)
         before = text[start : span.start].rstrip(" ,\n\t\xa0–—-")

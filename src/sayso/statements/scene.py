@@ -26,6 +26,10 @@ _BEGINS: dict[Gender | None, re.Pattern[str]] = {
     "female": re.compile(r"\W*(?:She|Her)\b"),
     "male": re.compile(r"\W*(?:He|His)\b"),
 }
+_AND_ALSO: dict[Gender, re.Pattern[str]] = {
+    "female": re.compile(r"\W*She\sand\s(?:[\w’'.-]+\s){0,4}"),
+    "male": re.compile(r"\W*He\sand\s(?:[\w’'.-]+\s){0,4}"),
+}
 OWNS = re.compile(r"['’]s?\s")
 """The sign behind an owner's name."""
 _AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
@@ -137,6 +141,38 @@ class Scene:
             if first is not second and _AND.fullmatch(self.text, end, begin):
                 return first, second
         return ()
+
+    def is_about_two(self, at: int, gender: Gender) -> bool:
+        """Whether the sentence before the one at `at` begins with two persons joined by "and", both
+        of whom a pronoun of that gender fits: "Ruiz and Bell left together", "She and Ruiz left".
+        """
+        before = self.sentence_before(at)
+        if before is None:
+            return False
+        first, end = before.start, before.end
+        low, high = (bisect_left(self._persons, (place,)) for place in (first, end))
+        here = [(place, member) for place, _, member in self._persons[low:high]]
+        begun = [s.end for at, member in here[:1] for s in member.mentions if s.start == at]
+        if _AND_ALSO[gender].match(self.text, first, end):
+            return any(
+                suits(one, gender) and _AND_ALSO[gender].fullmatch(self.text, first, place)
+                for place, one in here
+            )
+        if not (begun and begins(self.text, first, here[0][0]) and suits(here[0][1], gender)):
+            return False
+        return any(
+            suits(member, gender) and _AND.fullmatch(self.text, begun[0], place)
+            for place, member in here[1:]
+            if member is not here[0][1]
+        )
+
+    def sentence_before(self, at: int) -> Span | None:
+        """The sentence before the one that holds `at`, in the same block; those that end in a
+        quotation do not count."""
+        start = max(self.block_start(self.block(at)), at - NEAR)
+        ends = sentence_ends(self.text, start, at)
+        ends = [end for end in ends if not self.in_quotation(end - 1)]
+        return Span([start, *ends][-2], ends[-1]) if ends else None
 
     def paragraphs(self) -> list[int]:
         """Where the blocks that are no titles start."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from sayso.statements.member import Member
 from sayso.statements.scene import NEAR, Scene
 from sayso.statements.sentences import begins, sentence_ends
+from sayso.statements.sources import noun
 from sayso.types import Span
 
 BACK = 3
@@ -21,6 +22,12 @@ def may_be(member: Member) -> bool:
     """Whether nothing but the shape of its name, or that it speaks, says that it is a person."""
     told = member.gender or member.roles or any(name.title for name in member.fulls.values())
     return member.type != "person" or (member.named and not told)
+
+
+def is_several(text: str, member: Member) -> bool:
+    """Whether a noun in the plural is what it is known by: "the colonels"."""
+    phrase = None if member.named else noun(text, member.first)
+    return phrase is not None and phrase.head.endswith("s") and not phrase.head.endswith("ss")
 
 
 class Things:
@@ -49,6 +56,20 @@ class Things:
                     found.type = "organisation"
                 return found
         return None
+
+    def meant_before(self, at: int) -> Member | None:
+        """What "it" at `at` means by its place: what the sentence before is about, else the last
+        document that it tells of, else what one of those before it is about."""
+        subject = self.subject_before(at, self._is_one)
+        before = self._scene.sentence_before(at)
+        if before is None or (subject and subject.last_before(before.end) >= before.start):
+            return subject
+        places = self._places(before.start, before.end, lambda one: one.type == "document")
+        documents = [member for _, member in places if self._is_one(member)]
+        return documents[-1] if documents else subject
+
+    def _is_one(self, member: Member) -> bool:
+        return may_be(member) and not is_several(self._text, member)
 
     def last_before(self, at: int, since: int, fits: Callable[[Member], bool]) -> Member | None:
         """What was mentioned last in `[since, at)`, not as a place where something is."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.statements.answers import NOBODY, Answer
 from sayso.statements.attribution import Attribution
+from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.types import Span
 
@@ -46,6 +47,26 @@ class Told:
             return NOBODY
         apart = self._scene.block(at) - self._scene.block(self.at(self.last))
         return self.answer(self.last) if apart in (0, 1) else NOBODY
+
+    def two_before(self, at: int) -> tuple[Member, ...]:
+        """The last two who spoke in the paragraph of `at`, each alone; none if fewer did."""
+        block = self._scene.block(at)
+        spoken = [
+            self._answers[i].members
+            for i in sorted(self._answers, key=self.at)
+            if self.outer(i) is None and self.at(i) < at and self._scene.block(self.at(i)) == block
+        ]
+        alone = dict.fromkeys(members[0] for members in reversed(spoken) if len(members) == 1)
+        return tuple(list(alone)[1::-1]) if len(alone) > 1 else ()
+
+    def source_around(self, span: Span) -> Answer:
+        """The answer for the attribution in whose source the span stands, with more before it."""
+        around = (
+            self.answer(i)
+            for i, one in enumerate(self.attributions)
+            if any(source.start < span.start < source.end for source in one.source)
+        )
+        return next(around, NOBODY)
 
     def at(self, i: int) -> int:
         """Where attribution `i` is met: at its source, else its cue, else its content."""

@@ -127,7 +127,7 @@ class _Resolver:
         meant = Meant(self.cast, antecedents)
         persons = self.persons = Persons(self.scene, self.told)
         things = Things(article.text, self.scene, self.cast.all)
-        self.turns = Turns(article.outlet, self.cast, self.scene, meant)
+        self.turns = Turns(article, self.cast, self.scene, meant)
         self.descriptions = Descriptions(
             article, self.cast, self.scene, meant, persons, things, self.told
         )

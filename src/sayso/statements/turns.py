@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 from sayso.statements.answers import NOBODY, Answer, reached
@@ -12,7 +13,7 @@ from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.scene import OWNS, Scene
-from sayso.types import Span
+from sayso.types import Article, Span
 
 LABEL, ASKER, ASKED, MOST_NAMED, TURN = 0.97, 0.9, 0.85, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
@@ -23,19 +24,25 @@ _ASKS = re.compile(
     r"\s(?:[A-Z][\w ]{1,30}['’]s\s)?$"
 )
 _MET = re.compile(r"\s(?:met|spoke|talked|asked|sat|interviewed|visited|walked|called)\b")
+_PICTURE = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Illustration)s?(?:\sby\b|:)")
+_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:I|me|my|mine)\b")
+_TURNS = ("paragraph", "heading", "quote", "list")
+LONGEST_QUESTION = 30
+"""Words of a question without a question mark."""
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
 
 class Turns:
-    """The turns of one interview, asked by `outlet`, if that is known."""
+    """The turns of one interview, asked by the outlet, if nobody else is said to ask."""
 
-    def __init__(self, outlet: str | None, cast: Cast, scene: Scene, meant: Meant) -> None:
-        self._outlet = outlet
+    def __init__(self, article: Article, cast: Cast, scene: Scene, meant: Meant) -> None:
+        self._outlet = article.outlet
         self._cast = cast
         self._scene = scene
         self._meant = meant
-        self._asking = False
-        """Whether the last turn without a label was a question."""
+        self._questions = frozenset(_questions(article, scene.first_question))
+        """Where the paragraphs start that are questions, if no labels tell the turns."""
 
     def labelled(self, span: Span) -> Answer:
         """Whose turn a label opens: that of whoever asks, or is asked."""
@@ -55,10 +62,10 @@ class Turns:
         named = [m for m in self._persons if letters.lower() in _initials(m.name)]
         return reached("label", span, (named[0],), LABEL) if len(named) == 1 else None
 
-    def unlabelled(self, span: Span, *, question: bool) -> Answer:
-        """Whose turn it is where a paragraph without a source is one; they take turns."""
-        self._asking = question or not self._asking
-        return self._asks("turn", span, TURN) if self._asking else self.guest("turn", span)
+    def unlabelled(self, span: Span) -> Answer:
+        """Whose turn the paragraph in `span` is, which has no source."""
+        asks = span.start in self._questions
+        return self._asks("turn", span, TURN) if asks else self.guest("turn", span)
 
     def guest(self, step: str, span: Span) -> Answer:
         """Whom an interview is with: of the persons named before the first question one in a
@@ -135,6 +142,21 @@ class Turns:
         text = self._cast.text
         before = text[max(0, mention.start - 60) : mention.start]
         return _ASKS.search(before) is not None and not OWNS.match(text, mention.end)
+
+
+def _questions(article: Article, first: int | None) -> Iterator[int]:
+    """Where the questions of an interview start: what ends in a question mark or speaks to "you"
+    and not of "me", but not right behind another one; the rest is answers, which may go on."""
+    asked = False
+    for block in article.blocks if first is not None else ():
+        words = article.text[block.start : block.end]
+        if block.start < (first or 0) or block.role not in _TURNS or _PICTURE.search(words):
+            continue
+        short = len(words.split()) <= LONGEST_QUESTION and not _ME.search(words)
+        asks = words.endswith("?") or (short and _YOU.search(words) is not None)
+        asked = asks and (not asked or block.role == "heading")
+        if asked:
+            yield block.start
 
 
 def _initials(name: str) -> set[str]:

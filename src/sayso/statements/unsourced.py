@@ -68,12 +68,10 @@ class Unsourced:
         """Whose turn it is, if the words are whole paragraphs of an interview without labels."""
         where = self._told.said(i)[0]
         end = self._blocks.get(where.start)
-        begun = self._scene.first_question is not None
-        if end is None or where.end < end or not begun or self._scene.in_title(where.start):
+        first = self._scene.first_question
+        if end is None or where.end < end or first is None or where.start < first:
             return None
-        if self._scene.is_quote(where) or where.start < (self._scene.first_question or 0):
-            return None
-        return self._turns.unlabelled(where, question=self._text[where.end - 1] == "?")
+        return None if self._scene.is_quote(where) else self._turns.unlabelled(where)
 
     def _words(self, i: int) -> str:
         """The words of a content, one space before and behind each."""

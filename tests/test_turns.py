@@ -1,0 +1,59 @@
+"""Whose turn it is in an interview whose turns have no labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.statements.attribution import Attribution
+from sayso.statements.speakers import resolve
+from sayso.types import Article, Block, Role, Span
+
+OPENING = (
+    "paragraph",
+    "Pilot Ana Ruiz flew for forty years. Ruiz spoke to Jon Bell in her garden.",
+)
+QUESTIONS = ("Why?", "For the view.", "And the wind?", "It was cold.", "Was it far?", "No.")
+TAIL = ("Do you fly still?", "Never.")
+
+
+def turn(*paragraphs: tuple[Role, str]) -> str | None:
+    """Who says the last of the paragraphs, which stand in an interview."""
+    before: list[tuple[Role, str]] = [("paragraph", words) for words in (OPENING, *QUESTIONS)]
+    after: list[tuple[Role, str]] = [("paragraph", words) for words in TAIL]
+    text, blocks = "", []
+    for role, words in [*before, *paragraphs, *after]:
+        blocks.append(Block(role, len(text), len(text) + len(words)))
+        text += words + "\n\n"
+    place = blocks[len(before) + len(paragraphs) - 1]
+    content = (Span(place.start, place.end),)
+    article = Article("", text, tuple(blocks))
+    (resolution,), speakers = resolve(article, [Attribution((), (), content, 0.9, None)])
+    return next((speaker.name for speaker in speakers if speaker.id in resolution.speakers), None)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "who"),
+    [
+        ([("paragraph", "Did it pay?")], "Jon Bell"),
+        ([("heading", "Did it pay?")], "Jon Bell"),
+        ([("paragraph", "Critics say you flew too low.")], "Jon Bell"),
+        ([("heading", "Did it pay?"), ("paragraph", "Who knows?")], "Ana Ruiz"),
+        ([("paragraph", "Did it pay?"), ("paragraph", "Not much.")], "Ana Ruiz"),
+        (
+            [("paragraph", "Did it pay?"), ("paragraph", "No."), ("paragraph", "It rained.")],
+            "Ana Ruiz",
+        ),
+        (
+            [
+                ("paragraph", "It paid."),
+                ("paragraph", "Image: Tarn."),
+                ("paragraph", "Was it far?"),
+            ],
+            "Jon Bell",
+        ),
+    ],
+)
+def test_turns_are_told_by_what_stands_before_them(
+    paragraphs: list[tuple[Role, str]], who: str
+) -> None:
+    assert turn(*paragraphs) == who

@@ -8,10 +8,7 @@ from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Block, Role, Span
 
-OPENING = (
-    "paragraph",
-    "Pilot Ana Ruiz flew for forty years. Ruiz spoke to Jon Bell in her garden.",
-)
+OPENING = "Pilot Ana Ruiz flew for forty years. Ruiz spoke to Jon Bell in her garden."
 QUESTIONS = ("Why?", "For the view.", "And the wind?", "It was cold.", "Was it far?", "No.")
 TAIL = ("Do you fly still?", "Never.")
 

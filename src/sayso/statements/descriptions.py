@@ -11,9 +11,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.introductions import Introductions
 from sayso.statements.lexicon import (
     ARTICLES,
-    COMPANIES,
     DEFINITE,
-    NO_COMPANIES,
     ONE_OF_A_KIND,
     OWN_GROUPS,
     OWN_WORDS,
@@ -27,18 +25,19 @@ from sayso.statements.lexicon import (
 )
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
+from sayso.statements.organisations import Organisations
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import Relatives
 from sayso.statements.roles import full, is_still
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spokespeople import client_of, organisation_of
-from sayso.statements.things import Things, may_be
+from sayso.statements.things import Things
 from sayso.statements.told import Told
 from sayso.statements.unnamed import AGENT, distinct
 from sayso.types import Article, Block, Span
 
-ROLE, ROLE_SHARED, HEAD, COMPANY = 0.95, 0.75, 0.8, 0.5
+ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 PAIR, PLACE, RELATIVE, OWN, BELOW, LIKE, LAST, LATTER = 0.6, 0.8, 0.85, 0.7, 0.95, 0.75, 0.5, 0.8
 AFTER = 0.8
 """How sure each kind of evidence is; see `speakers`."""
@@ -77,6 +76,7 @@ class Descriptions:
         self._persons = persons
         self._things = things
         self._told = told
+        self._organisations = Organisations(cast, scene, things, told)
         self._relatives = Relatives(cast, scene, told, persons)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
@@ -108,9 +108,10 @@ class Descriptions:
             for found in (
                 self._by_head(span, phrase),
                 self._like(span, phrase),
+                self._of_kind(i, span, phrase),
                 self._by_place(i, span, phrase),
                 self._by_model(span, phrase),
-                self._company(span, phrase),
+                self._spoken_of(i, span, phrase, bare),
                 self._spoke_last(i, span, phrase),
             ):
                 if found:
@@ -298,21 +299,15 @@ class Descriptions:
             member.note(span)
         return found
 
-    def _company(self, span: Span, phrase: Noun) -> Answer | None:
-        """The organisation that the sentence before is about, else the one mentioned last, in this
-        paragraph or the two before it, if the words could be said of any company."""
-        if phrase.head not in COMPANIES or phrase.determiner is None or phrase.modifiers:
+    def _of_kind(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        member = self._organisations.of_kind(i, span.start, phrase)
+        if member is None:
             return None
+        member.note(span)
+        return reached("role", span, (member,), KIND)
 
-        def fits(member: Member) -> bool:
-            return member.named and may_be(member) and not NO_COMPANIES & set(member.words)
-
-        def is_known(member: Member) -> bool:
-            return fits(member) and member.type == "organisation"
-
-        since = self._scene.block_start(self._scene.block(span.start) - 2)
-        member = self._things.subject_before(span.start, fits)
-        member = member or self._things.last_before(span.start, since, is_known)
+    def _spoken_of(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
+        member = self._organisations.spoken_of(i, span.start, phrase, bare=bare)
         if member is None:
             return None
         member.note(span)

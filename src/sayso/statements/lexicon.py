@@ -195,6 +195,19 @@ ORGANISATIONS = _words(
 )
 """Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
 
+SECTORS = _words(
+    "minerals mining metals gas oil petroleum grain foods beverages dairy agro seeds timber cement "
+    "concrete ceramics glass paper packaging printing textiles garments chemicals plastics motors "
+    "automotive aerospace aviation airways cargo freight shipyards ferries cruises lines transit "
+    "telecom telecoms communications broadband wireless networks cloud computing computers "
+    "electronics instruments robotics analytics digital software healthcare medical biotech "
+    "therapeutics genomics diagnostics hotels resorts supermarkets stores retail outfitters "
+    "electric solar water renewables hydro waste recycling construction contractors developments "
+    "investments ventures assets finance financial bank mutual savings realty lettings "
+    "analysts consulting solutions services logistics haulage couriers security catering"
+)
+"""Last words of the names of companies that tell what they do."""
+
 NAMED_AFTER = _words(
     "friends sisters brothers sons daughters mothers knights order voices artists doctors lawyers"
 )
@@ -205,6 +218,43 @@ COMPANIES = _words(
     "chipmaker carmaker drugmaker automaker lender insurer utility brokerage start-up startup"
 )
 """Nouns that mean the company that is being spoken of, whatever it does."""
+
+BUSINESSES = _words(
+    "airline bank broadcaster newspaper paper daily weekly magazine supermarket chain studio "
+    "publisher label platform organisation organization charity club yard fund network portal site"
+)
+"""Nouns for companies and the like of one line, as said of one that was just spoken of."""
+
+TRADERS = _words("producer supplier processor exporter importer builder grocer brewer")
+"""Nouns for persons and companies alike."""
+
+_UNIONS = _words(
+    "union guild federation association brotherhood syndicate confederation congress workers "
+    "operators teachers nurses drivers pilots seafarers seamen dockers miners staff local faculty"
+)
+IN_NAMES = {
+    "union": _UNIONS,
+    "club": _words("club rovers united wanderers athletic city town albion county rangers fc"),
+    "party": _words("party league union alliance bloc movement front liberals democrats greens"),
+    "agency": _words("agency authority service bureau transit commission board"),
+    "regulator": _words("office authority commission board agency inspectorate bureau regulator"),
+    "watchdog": _words("office authority commission board agency inspectorate bureau observatory"),
+    "authority": _words("authority agency office bureau board commission"),
+    "charity": _words("charity foundation trust fund society mission relief aid friends"),
+    "fund": _words("fund trust foundation chest capital partners"),
+    "bank": _words("bank banco banca banque savings"),
+    "lender": _words("bank banco banca banque savings lender"),
+    "airline": _words("airline airlines airways air lines"),
+    "carrier": _words("airline airlines airways air lines shipping carriers"),
+    "railway": _words("railway railways rail"),
+    "chipmaker": _words("semiconductors semiconductor chips"),
+    "drugmaker": _words("pharma pharmaceuticals laboratories labs"),
+    "insurer": _words("insurance mutual assurance insurer"),
+    "utility": _words("power water energy electric utility utilities"),
+    "broadcaster": _words("broadcasting television radio tv broadcaster channel"),
+    "newspaper": _words("times post herald gazette chronicle observer courier tribune mail news"),
+}
+"""Words in the names of organisations of a kind, where that has more than its own word."""
 
 NO_COMPANIES = _words(
     "court ministry parliament government police council university school hospital institute "
@@ -320,7 +370,10 @@ OWN_WORDS = _words(
 )
 """Nouns for what somebody has said: "her statement" is she."""
 
-LEGAL_FORMS = _words("inc corp corporation company co ltd llc plc gmbh group holdings")
+LEGAL_FORMS = _words(
+    "inc corp corporation company co ltd limited llc llp plc gmbh ag kg se nv bv oy oyj asa "
+    "spa srl sarl pty pte bhd kk group holdings holding"
+)
 """Last words that an organisation's name often goes without."""
 
 PROPER_ALONE = _words("house senate congress state states kremlin pentagon cabinet treasury")
@@ -472,12 +525,14 @@ _PEOPLE = OFFICES | PERSONS | FEMALE_NOUNS | MALE_NOUNS
 
 def kind_of(head: str) -> Literal["person", "organisation", "group", "document"] | None:
     """The type of speaker that a head noun means, or None if it tells nothing."""
-    if head in _PEOPLE or re.search(TRADE, head):
+    if head in _PEOPLE:
         return "person"
     if head in GROUPS:
         return "group"
     if head in ORGANISATIONS or head in PLACES:
         return "organisation"
+    if re.search(TRADE, head):
+        return "person"
     if head in DOCUMENTS:
         return "document"
     return None

@@ -5,9 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from sayso.statements.lexicon import ORGANISATIONS, PLACES, PROPER_ALONE, Gender
+from sayso.statements.lexicon import (
+    LEGAL_FORMS,
+    ORGANISATIONS,
+    PLACES,
+    PROPER_ALONE,
+    SECTORS,
+    Gender,
+)
 from sayso.statements.names import Name, bare, rank, same_person
 from sayso.types import Span, SpeakerType
+
+LAST_IN_NAMES = ORGANISATIONS | LEGAL_FORMS | SECTORS
+"""Words at the end of the names of organisations that go without them later on."""
 
 _NO_SURNAMES = ORGANISATIONS | PLACES
 
@@ -73,7 +83,8 @@ def serves(name: Name, member: Member) -> int | None:
             return 0
         how = rank(name.words, member.words)
         rest = member.words[len(name.words) :]
-        prefix = how == 1 and (len(name.words) == 1 or rest[0] in ("of", "for"))
+        goes_on = rest[:1] in (("of",), ("for",)) or LAST_IN_NAMES.issuperset(rest)
+        prefix = how == 1 and (len(name.words) == 1 or goes_on)
         return 0 if how == 0 or prefix else None
     if member.type != "person":
         return None

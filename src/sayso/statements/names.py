@@ -29,6 +29,7 @@ from sayso.statements.lexicon import (
     PLACES,
     PORTFOLIOS,
     POSTNOMINALS,
+    SECTORS,
     SUFFIXES,
     TOLD_KINDS,
     WITH_PORTFOLIOS,
@@ -269,7 +270,8 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
         return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
     heads = {word for word, after in pairwise(words) if after in ("of", "for", "on")}
-    if place or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
+    sector = len(words) > 1 and words[-1] in SECTORS | LEGAL_FORMS
+    if place or sector or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
     if the and words[-1] in DOCUMENTS:
         return "document"

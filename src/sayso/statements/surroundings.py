@@ -29,7 +29,9 @@ _OFFICE_BEFORE = re.compile(
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
 _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
 _KIND_AFTER = re.compile(
-    rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b|\s((?:news\s)?agency|airline|newspaper)\b"
+    rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b"
+    rf"|,\sthe\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
+    r"|\s((?:news\s)?agency|airline|newspaper)\b"
 )
 _WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
 _UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
+from sayso.statements.lexicon import BUSINESSES, COMPANIES, TRADERS
 from sayso.statements.member import Member
 from sayso.statements.scene import NEAR, Scene
 from sayso.statements.sentences import begins, sentence_ends
@@ -15,12 +16,16 @@ from sayso.types import Span
 BACK = 3
 """How many sentences back are looked at."""
 
+COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS
+"""Nouns in a role that persons can have, but companies too: "the exporter"."""
+
 _PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$")
 
 
 def may_be(member: Member) -> bool:
     """Whether nothing but the shape of its name, or that it speaks, says that it is a person."""
-    told = member.gender or member.roles or any(name.title for name in member.fulls.values())
+    roles = any(COMPANY_ROLES.isdisjoint(words) for words in member.roles)
+    told = member.gender or roles or any(name.title for name in member.fulls.values())
     return member.type != "person" or (member.named and not told)
 
 

@@ -1,0 +1,118 @@
+"""Which organisation is meant by its kind alone: "the company", "the union", "the club"."""
+
+from __future__ import annotations
+
+from sayso.statements.cast import Cast
+from sayso.statements.lexicon import (
+    BUSINESSES,
+    COMPANIES,
+    IN_NAMES,
+    LEGAL_FORMS,
+    NO_COMPANIES,
+    SECTORS,
+)
+from sayso.statements.member import Member
+from sayso.statements.scene import Scene
+from sayso.statements.sources import Noun
+from sayso.statements.spokespeople import organisation_of
+from sayso.statements.things import COMPANY_ROLES, Things, may_be
+from sayso.statements.told import Told
+
+ANY_COMPANY = frozenset({"company", "firm", "business", "group"})
+"""Nouns that mean a company also in somebody's words, where "the operator" can be anybody."""
+
+BACK = 2
+"""How many paragraphs back an organisation is looked for."""
+
+
+class Organisations:
+    """The named organisations of one article, by kind."""
+
+    def __init__(self, cast: Cast, scene: Scene, things: Things, told: Told) -> None:
+        self._cast = cast
+        self._scene = scene
+        self._things = things
+        self._told = told
+
+    def of_kind(self, i: int, at: int, phrase: Noun) -> Member | None:
+        """The one organisation that is of the kind that the phrase at `at` tells.
+
+        What a manager says of "the company" is said of the manager's own. Else it is the only one
+        whose name tells that it is of the kind, of several the one that is spoken of.
+        """
+        outer = self._told.outer(i)
+        if outer is not None:
+            speakers = self._told.answer(outer).members
+            if len(speakers) != 1 or phrase.modifiers:
+                return None
+            own = organisation_of(speakers[0], self._cast, self._things)
+            fits = own is not None and (phrase.head in COMPANIES or _is_of(own, phrase))
+            return own if own is not None and own.named and fits else None
+        of_kind = [member for member in self._cast.members if _is_of(member, phrase)]
+        return of_kind[0] if len(of_kind) == 1 else self._spoken_of(at, of_kind)
+
+    def spoken_of(self, i: int, at: int, phrase: Noun, *, bare: bool) -> Member | None:
+        """The organisation that the sentence before is about, if it can be called what the phrase
+        at `at` says; what can be said of any company may also mean the only one that is told to be
+        one, or the last one mentioned. With `bare`, as in headlines, the first one in the text."""
+        outer = self._told.outer(i)
+        around = self._told.answer(outer).members
+        companies = [m for m in self._cast.members if m not in around and self._is_company(m)]
+        if bare:
+            known = [m for m in companies if m.type == "organisation"]
+            first = min(known, key=lambda member: member.mentions[0].start, default=None)
+            return first if phrase.head in COMPANIES else None
+        if phrase.modifiers:
+            return None
+        if phrase.head in (COMPANIES if outer is None else ANY_COMPANY):
+            return self._spoken_of(at, companies)
+        if phrase.head not in BUSINESSES or outer is not None:
+            return None
+        return self._things.subject_before(at, companies.__contains__)
+
+    def _is_company(self, member: Member) -> bool:
+        """Whether one can be called a company."""
+        if not member.named or not may_be(member) or NO_COMPANIES & set(member.words):
+            return False
+        return member.type == "organisation" or not self._has_family(member)
+
+    def _has_family(self, member: Member) -> bool:
+        """Whether somebody else shares the last word of a name that may be a person's."""
+        return len(member.words) > 1 and any(
+            other is not member and other.words[-1:] == member.words[-1:]
+            for other in self._cast.members
+        )
+
+    def _spoken_of(self, at: int, members: list[Member]) -> Member | None:
+        """The one of them that the sentence before is about, else the only one that is told to be a
+        company, else the one mentioned last, an organisation for certain, in this paragraph or the
+        two before."""
+        since = self._scene.block_start(self._scene.block(at) - BACK)
+        if about := self._things.subject_before(at, members.__contains__):
+            return about
+        told = [member for member in members if _is_told(member)]
+        if len(told) == 1 and told[0].last_before(at) >= 0:
+            return told[0]
+        return self._things.last_before(
+            at, since, lambda member: member in members and member.type == "organisation"
+        )
+
+
+def _is_of(member: Member, phrase: Noun) -> bool:
+    """Whether its name tells that an organisation is of the kind: a guild is a union, and Lorn
+    Water a water firm."""
+    if not member.named or member.type != "organisation":
+        return False
+    words = member.words
+    if not phrase.modifiers:
+        heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
+        heads |= {words[0]} if {"of", "for"} & set(words) else set()
+        return not heads.isdisjoint(IN_NAMES.get(phrase.head, ()))
+    kind = phrase.head in IN_NAMES or phrase.head in COMPANIES
+    return kind and len(words) > 1 and not set(words).isdisjoint(phrase.modifiers)
+
+
+def _is_told(member: Member) -> bool:
+    """Whether the name or a role of one tells that it is a company."""
+    name = set(member.words[-1:]) & (LEGAL_FORMS | SECTORS)
+    return bool(name) or any(COMPANY_ROLES & set(words) for words in member.roles)

@@ -80,6 +80,7 @@ def test_reads_roles(source: str, name: str, roles: list[str]) -> None:
         ("Edwin Moor Jr.", "Moor"),
         ("Fionnuala O’Hara", "O'Hara"),
         ("Harrow Rail Corp", "Harrow Rail"),
+        ("Camber Lane Partners", "Camber Lane"),
         ("the Lorn Port Authority (HPA)", "the HPA"),
         ("the Lorn Port Authority", "LPA"),
         ("the Lorn Port Authority", "the authority"),

@@ -218,6 +218,23 @@ def test_a_capital_that_speaks_is_its_government() -> None:
     assert read.who() == ["The Lornish government", "Arle"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "WICK (Orb) - Lorn's foreign minister left.\n\nPell's army rests. "
+            "[s1 Wick] [k1 said] [c1 no].",
+            "Lorn",
+        ),
+        ("The Arlian capital, Wick, sleeps, and Arle too. [s1 Wick] [k1 said] [c1 no].", "Arle"),
+        ("The Pellan government met. [s1 Arlia] [k1 said] [c1 no] to an Arlian minister.", "Arlia"),
+        ("The Pellan government met Tarn Bell. [s1 Bell] [k1 said] [c1 no].", "Tarn Bell"),
+    ],
+)
+def test_a_capital_goes_by_what_the_article_tells_of_its_country(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
 def test_a_lead_means_who_is_named_only_below_it() -> None:
     read = Read(
         "[s1 Baker] [k1 denies] [c1 theft]\n\n[s2 A baker] [k2 told] a court [c2 no].\n\n"

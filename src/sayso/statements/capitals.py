@@ -3,55 +3,162 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from sayso.statements.cast import Cast
+from sayso.statements.lexicon import FUNCTION_WORDS, ORGANISATIONS
 from sayso.statements.member import Member
+from sayso.statements.names import fold
 from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
 from sayso.types import Span
 
 NEAR = 250
-"""A government mentioned within this many characters of a capital is the one that it stands for."""
+"""A government or country mentioned within this many characters of a capital is the one that it
+stands for, unless the article tells its country."""
+
+LEAD = 150
+"""Characters behind a dateline in which its country is named."""
+
 
 _AS_A_PLACE = re.compile(
-    r"(?:\b(?:in|at|near|from|to|outside|between)\s|\bcapitals?,\s(?:\w+['’]s\s)?|\w['’]s\s)$"
+    r"(?:\b(?:in|at|near|from|to|outside|between)\s|\bcapitals?,\s(?:\w+['’]s\s)?)$"
 )
 _THE_CAPITAL = re.compile(r",\sthe\s(?:\w+\s)?capital\b")
 _GOVERNMENT = re.compile(
-    r"\b(?:[Tt]he\s)?(?:[A-Z]\w+\sgovernment|[Gg]overnment\sof\s[A-Z]\w+(?:\s[A-Z]\w+)*)\b"
+    r"\b(?:[Tt]he\s)?(?:([A-Z]\w+)\sgovernment|[Gg]overnment\sof\s([A-Z]\w+)(?:\s[A-Z]\w+)*)\b"
+)
+_ANY_GOVERNMENT = re.compile(r"\b[Tt]he\sgovernment\b(?!\sof\b)")
+_OF_A_STATE = (
+    r"(?:(?:prime|foreign|finance|interior|defen[cs]e|[a-z]+)\s)?"
+    r"(?:ministry|minister|government|president|parliament|ambassador|embassy|premier|chancellor|"
+    r"army|navy|air\sforce|coast\sguard|troops|envoy)\b"
+)
+_COUNTRY = re.compile(
+    rf"\b([A-Z]\w+)(?:['’]s)?\s{_OF_A_STATE}"
+    r"|\b(?:ambassador|embassy|government|republic|kingdom|president|premier|minister)\sof\s([A-Z]\w+)"
+    r"|\bneighbou?ring\s([A-Z]\w+)"
+)
+_DATELINE = re.compile(
+    r"([^\W\d_a-z][^\d_a-z,(—–\n]{1,40}?)(?:,[^\n—–]{1,30}?)?(?:\s\([^()\n]{1,30}\))?\s?(?:[—–:]|-\s)"
+)
+_CAPITALISED = re.compile(r"\b[A-Z]\w+")
+_OWNER = re.compile(r"\b([A-Z]\w+)['’]s\s$")
+_BEFORE_CAPITAL = re.compile(r"\b([A-Z]\w+)(?:['’]s)?\s(?:[a-z]+\s)?capital,?\s$")
+_BEHIND_CAPITAL = re.compile(
+    r",\s(?:the\s)?(?:capital\sof\s([A-Z]\w+)|([A-Z]\w+?)(?:['’]s)?\scapital\b)"
 )
 
 
-def government_of(member: Member, at: int, cast: Cast, scene: Scene) -> Member | None:
-    """The government mentioned nearest to `at`, where the member is a place and speaks."""
-    titled = any(name.title for name in member.fulls.values())
-    if (
-        member.type not in ("person", "organisation")
-        or titled
-        or not _is_place(member, cast, scene)
-    ):
+class Capitals:
+    """The capitals among an article's cast, each of one country throughout the article."""
+
+    def __init__(self, cast: Cast, scene: Scene) -> None:
+        self._cast = cast
+        named = (next(filter(None, found.groups())) for found in _COUNTRY.finditer(cast.text))
+        self._stems = {_stem(word) for word in named if fold(word) not in FUNCTION_WORDS}
+        self._governments = {
+            _stem(found[1] or found[2]): Span(*found.span())
+            for found in reversed(list(_GOVERNMENT.finditer(cast.text)))
+        }
+        words = {fold(found[0]) for found in _CAPITALISED.finditer(cast.text)}
+        forms = Counter(map(_stem, words))
+        self._inflected = {word for word in words if forms[_stem(word)] > 1}
+        """Words that the text has an adjective of, or that are one: "Ardovia", "Ardovian"."""
+        self._known: dict[Member, Member] = {}
+        self._datelines = dict(self._read_datelines(scene.paragraphs()))
+
+    def government_of(self, member: Member, at: int) -> Member | None:
+        """The government or country that the member stands for at `at`, if it is a capital.
+
+        Its country is the one that the article calls it the capital of, else the one that the lead
+        behind it as a dateline is about, else the one whose government is mentioned nearest; no
+        country has two.
+        """
+        titled = any(name.title for name in member.fulls.values())
+        others = {fold(role[-1]) for role in member.roles} - {"capital"}
+        if titled or others or member.gender or member.words[-1] in ORGANISATIONS:
+            return None
+        if self._is_country(member.words[-1]) or member.words[-1] in self._inflected:
+            return None
+        if member.type not in ("person", "organisation"):
+            return None
+        if member not in self._known:
+            government = self._looked_up(member, at)
+            if government is None or government in self._known.values():
+                return None
+            self._known[member] = government
+        return self._known[member]
+
+    def _looked_up(self, member: Member, at: int) -> Member | None:
+        text = self._cast.text
+        if country := self._told(member) or self._datelines.get(fold(member.name)):
+            return self._speaking_for(country)
+        place = _is_place(member, text)
+        if len(member.words) > 1 and not place:
+            return None
+        near = [
+            (abs(found.start() - at), Span(*found.span()))
+            for found in _GOVERNMENT.finditer(text, max(0, at - NEAR), at + NEAR)
+            if _stem(found[1] or found[2]) not in self._datelines.values()
+        ]
+        if near:
+            return self._described(min(near)[1])
+        bare = _ANY_GOVERNMENT.search(text) if place and not self._stems else None
+        return self._described(Span(*bare.span())) if bare else None
+
+    def _told(self, member: Member) -> str | None:
+        """The country that it is said to be the capital of: "Ardovia's Lorn", "the Ardovian
+        capital, Lorn"."""
+        text = self._cast.text
+        for mention in member.mentions:
+            start = max(0, mention.start - 50)
+            owner = _OWNER.search(text, start, mention.start)
+            if owner and self._is_country(fold(owner[1])):
+                return owner[1]
+            if before := _BEFORE_CAPITAL.search(text, start, mention.start):
+                return before[1]
+            if behind := _BEHIND_CAPITAL.match(text, mention.end):
+                return behind[1] or behind[2]
         return None
-    near = [
-        (abs(found.start() - at), Span(*found.span()))
-        for found in _GOVERNMENT.finditer(cast.text, max(0, at - NEAR), at + NEAR)
-    ]
-    if not near:
-        return None
-    span = min(near)[1]
-    phrase = noun(cast.text, span)
-    return cast.unnamed.described(span, phrase) if phrase else None
+
+    def _read_datelines(self, paragraphs: Iterable[int]) -> Iterator[tuple[str, str]]:
+        """The places that paragraphs begin with as datelines, and whose country follows."""
+        for start in paragraphs:
+            if dateline := _DATELINE.match(self._cast.text, start):
+                end = dateline.end()
+                for word in _CAPITALISED.finditer(self._cast.text, end, end + LEAD):
+                    if self._is_country(fold(word[0])):
+                        yield fold(dateline[1]), _stem(word[0])
+                        break
+
+    def _is_country(self, word: str) -> bool:
+        return _stem(word) in self._stems
+
+    def _speaking_for(self, country: str) -> Member | None:
+        """The government of the country, if the article speaks of it, else the country."""
+        stem = _stem(country)
+        if stem in self._governments:
+            return self._described(self._governments[stem])
+        same = [m for m in self._cast.members if len(m.words) == 1 and _stem(m.words[0]) == stem]
+        return min(same, key=lambda member: len(member.words[0]), default=None)
+
+    def _described(self, span: Span) -> Member | None:
+        phrase = noun(self._cast.text, span)
+        return self._cast.unnamed.described(span, phrase) if phrase else None
 
 
-def _is_place(member: Member, cast: Cast, scene: Scene) -> bool:
-    """Whether it is mentioned as a place somewhere: "in Lorn", "Lorn, the capital", a dateline."""
-    text = cast.text
+def _stem(word: str) -> str:
+    """What the name of a country and its adjective have in common: "ardov"."""
+    return re.sub(r"(?:ian|ese|ish|ean|an|ia|n|[aeioy])$", "", fold(word))
+
+
+def _is_place(member: Member, text: str) -> bool:
+    """Whether it is mentioned as a place somewhere: "in Lorn", "Lorn, the capital"."""
     return any(
         _AS_A_PLACE.search(text, max(0, mention.start - 30), mention.start)
         or _THE_CAPITAL.match(text, mention.end)
-        or (
-            mention.of(text).isupper()
-            and scene.block_start(scene.block(mention.start)) == mention.start
-        )
         for mention in member.mentions
         if text[mention.start].isupper()
     )

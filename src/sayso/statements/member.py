@@ -82,10 +82,12 @@ def serves(name: Name, member: Member) -> int | None:
         if bare(name.words) == bare(member.words):
             return 0
         how = rank(name.words, member.words)
-        rest = member.words[len(name.words) :]
+        n = len(name.words)
+        rest = member.words[n:]
         goes_on = rest[:1] in (("of",), ("for",)) or LAST_IN_NAMES.issuperset(rest)
-        prefix = how == 1 and (len(name.words) == 1 or goes_on)
-        return 0 if how == 0 or prefix else None
+        first = how == 1 and (n == 1 or goes_on)
+        last = how == 0 and member.words[-n - 1] not in ("of", "for")
+        return 0 if last or first else None
     if member.type != "person":
         return None
     surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
-from sayso.statements.capitals import government_of
+from sayso.statements.capitals import Capitals
 from sayso.statements.cast import FAMILY, Cast
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.lexicon import COMPATRIOTS, RELATIVES, kind_of
@@ -123,6 +123,7 @@ class _Resolver:
         ]
         self.cast.bring_in()
         self.scene = Scene(article, attributions, self.cast.all())
+        self.capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = Meant(self.cast, antecedents)
         persons = self.persons = Persons(self.scene, self.told)
@@ -235,8 +236,8 @@ class _Resolver:
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]
         if len(found.members) == 1:
             member = found.members[0]
-            if len(member.words) < 3 and (
-                government := government_of(member, name.span.start, self.cast, self.scene)
+            if name.words == member.words and (
+                government := self.capitals.government_of(member, name.span.start)
             ):
                 return reached("short", name.span, (government,), CAPITAL)
             step = "name" if name.words == member.words else "short"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Block, Span
-from tests.resolved import Read
+from tests.resolved import Read, scores_meaning
 
 
 @pytest.mark.parametrize(
@@ -77,17 +80,75 @@ def test_who_is_the_noun_that_it_tells_more_of(text: str, who: str) -> None:
     assert Read(text).who()[0] == who
 
 
-def test_who_in_a_source_is_whom_the_source_means() -> None:
-    text = "A pupil who asked not to be named said no."
+def nested(text: str, *told: tuple[str, str, str], within: int) -> list[list[str]]:
+    """The names of those behind statements given by source, cue and content as they first stand in
+    the text, the last of them nested in that with the number `within`."""
 
-    def span(words: str) -> tuple[Span, ...]:
-        return (Span(text.index(words), text.index(words) + len(words)),)
+    def spans(words: str) -> tuple[Span, ...]:
+        start = text.index(words)
+        return (Span(start, start + len(words)),)
 
-    outer = Attribution(
-        span("A pupil who asked not to be named"), span("said"), span("no."), 0.9, None
-    )
-    inner = Attribution(span("who"), span("asked"), span("not to be named"), 0.9, None)
+    attributions = [
+        Attribution(spans(source), spans(cue), spans(content), 0.9, None)
+        for source, cue, content in told
+    ]
+    attributions[-1] = replace(attributions[-1], within=within)
     article = Article("", text, (Block("paragraph", 0, len(text)),))
-    resolutions, (speaker,) = resolve(article, [outer, inner])
-    assert [one.speakers for one in resolutions] == [(speaker.id,), (speaker.id,)]
-    assert speaker.name == "A pupil who asked not to be named"
+    scores = scores_meaning(text, {"He": {"Oake": 0.9}})
+    resolutions, speakers = resolve(article, attributions, Antecedents(scores))
+    names = {speaker.id: speaker.name for speaker in speakers}
+    return [[names[id] for id in one.speakers] for one in resolutions]
+
+
+def test_who_in_a_source_is_whom_the_source_means() -> None:
+    pupil = "A pupil who asked not to be named"
+    outer = (pupil, "said", "no.")
+    assert nested(f"{pupil} said no.", outer, ("who", "asked", "not to be named"), within=0) == [
+        [pupil],
+        [pupil],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The lift fell. Ms. Ana Ruiz and Mr. Jon Bell [s1 Both] [k1 agreed] [c1 so].\n\n"
+            "[c2 “][s3/2 We] [k3/2 hope] [c3/2 not],” [k2 said] [s2 Ms. Ana Ruiz].",
+            "Ana Ruiz + Jon Bell",
+        ),
+        (
+            "[s1 The maker of the lifts, Zefir Tarn,] [k1 denied] [c1 it]. "
+            "[c2 “][s3/2 We] [k3/2 hope] [c3/2 not],” [k2 said] [s2 a spokeswoman].",
+            "Zefir Tarn",
+        ),
+    ],
+)
+def test_we_are_those_just_named_with_the_speaker_or_spoken_for(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Mr. Jon Bell denied it.",
+        "Mr. Jon Bell denied it. His lawyer, Mr. Tarn Oake, and Mr. Ali Wick rose.",
+    ],
+)
+def test_who_is_quoted_speaks_of_somebody_else(before: str) -> None:
+    found = nested(
+        f"{before} “He hopes so,” said Oake, who laughed. Mr. Tarn Oake left.",
+        ("Mr. Jon Bell", "denied", "it."),
+        ("Oake, who laughed", "said", "“He hopes so,”"),
+        ("He", "hopes", "so"),
+        within=1,
+    )
+    assert found == [["Jon Bell"], ["Tarn Oake"], ["Jon Bell"]]
+
+
+def test_nobody_is_quoted_who_is_spoken_of_in_the_quotation() -> None:
+    read = Read(
+        "[s1 Ms. Ana Ruiz] [k1 said] [c1 no]. [s2 Her husband] [k2 refused] [c2 to go]. "
+        "[c3 “He thinks it needs him.”]"
+    )
+    assert read.who() == ["Ana Ruiz", "Her husband", "Ana Ruiz"]

@@ -15,7 +15,7 @@ from sayso.types import Span
 FIRST = 4
 """How many paragraphs are looked at for the name of whom a title or the first one means."""
 
-PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT = 0.6, 0.6, 0.6, 0.65
+PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT, SPOKEN_OF = 0.6, 0.6, 0.6, 0.65, 0.5
 """How sure each kind of evidence is; see `speakers`."""
 
 
@@ -33,13 +33,15 @@ class Persons:
         block = scene.block(at)
         here, before = scene.block_start(block), scene.block_start(block - 1)
         outer = told.outer(i)
+        if outer is not None and scene.in_quotation(at):
+            return self._spoken_of(outer, step, span, gender)
         if outer is None and (subject := scene.subject_before(at, gender)):
             return reached(step, span, (subject,), SUBJECT)
         last = told.recent(at) if outer is None else told.answer(outer)
         if len(last.members) == 1 and last.members[0].person and suits(last.members[0], gender):
             speaker = last.members[0]
             if outer is not None:
-                return AMBIGUOUS if scene.in_quotation(at) else again(last, step, span, OUTER)
+                return again(last, step, span, OUTER)
             contents = *told.said(i), *told.said(told.last or 0)
             said = [s for s in contents if not s.start <= at < s.end]
             since = scene.present(told.at(told.last or 0), at, gender, without=said)
@@ -57,6 +59,23 @@ class Persons:
             if present:
                 return self._subject(step, span, gender)
         return NOBODY
+
+    def _spoken_of(self, outer: int, step: str, span: Span, gender: Gender | None) -> Answer:
+        """Whom one speaks of who is quoted: whom the sentence before is about, else the last who
+        spoke, in this paragraph or the one before."""
+        scene, told = self._scene, self._told
+        speaking = told.answer(outer).members
+        opens = told.said(outer)[0].start
+        subject = scene.subject_before(opens, gender)
+        if subject and subject not in speaking:
+            return reached(step, span, (subject,), SPOKEN_OF)
+        last = told.recent(opens)
+        others = [m for m in last.members if m.person and m not in speaking and suits(m, gender)]
+        if len(last.members) == len(others) == 1:
+            return again(last, step, span, SPOKEN_OF)
+        since = scene.block_start(scene.block(opens) - 1)
+        present = [m for m in scene.present(since, opens, gender) if m not in speaking]
+        return reached(step, span, (present[0],), SPOKEN_OF) if len(present) == 1 else AMBIGUOUS
 
     def _subject(self, step: str, span: Span, gender: Gender | None) -> Answer:
         """Of several whom a pronoun fits, the one whom the sentence before was about."""

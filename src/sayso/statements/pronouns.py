@@ -23,18 +23,21 @@ from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.persons import Persons
 from sayso.statements.scene import Scene, suits
-from sayso.statements.spokespeople import organisation_of, spoken_for
+from sayso.statements.spokespeople import client_of, is_spokesperson, organisation_of, spoken_for
 from sayso.statements.things import Things, is_several
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Span
 
 AGREED, AGREED_HARDLY, HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.7, 0.95, 0.85, 0.8, 0.77
-PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4
+PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.65
 """The chance from which on the model is followed against the rules."""
+
+OTHERS = (["organisation"], ["group"])
+"""The types of those for whom somebody speaks."""
 
 TWO = frozenset({"both", "neither", "each"})
 PLURALS = TWO | {"they", "them", "their"}
@@ -80,19 +83,26 @@ class Pronouns:
         if pronoun in RELATIVE_PRONOUNS:
             return self._relative(i, span)
         if pronoun in FIRST_PERSON and outer is not None:
-            return self._first_person(pronoun, span, self._told.answer(outer))
+            return self._first_person(pronoun, span, outer)
         gender = gender_of(pronoun)
 
+        quoted = outer is not None and self._scene.in_quotation(span.start)
+        speaking = self._told.answer(outer).members if quoted else ()
+
         def fits(member: Member) -> bool:
-            return _can_be(pronoun, gender, member)
+            return _can_be(pronoun, gender, member) and member not in speaking
 
         guess = self._meant.guess(span, fits, passing=True)
         if gender:
             if outer is None and self._scene.is_about_two(span.start, gender):
                 return AMBIGUOUS
-            return self._weighed(
-                span, guess, self._persons.before(i, "pronoun", span, gender), gender, outer
+            client = self._client(speaking, gender)
+            ruled = (
+                reached("pronoun", span, (client,), CLIENT)
+                if client
+                else self._persons.before(i, "pronoun", span, gender)
             )
+            return self._weighed(span, guess, ruled, gender, outer)
         if pronoun in NEUTER_PRONOUNS:
             return self._neuter(span, guess, outer)
         if guess and guess.chance >= LIKELY:
@@ -122,18 +132,34 @@ class Pronouns:
         group = self._things.subject_before(span.start, lambda member: member.type == "group")
         return reached("pronoun", span, (group,), GROUP) if group else AMBIGUOUS
 
-    def _first_person(self, pronoun: str, span: Span, outer: Answer) -> Answer:
-        """Whoever speaks; "we" of a spokesperson or a head is the organisation."""
-        if pronoun in ("we", "us", "our", "ours", "ourselves") and len(outer.members) == 1:
-            speaker = outer.members[0]
-            other = spoken_for(speaker, self._cast) or organisation_of(
-                speaker, self._cast, self._things
-            )
-            if other is not None:
-                return reached("pronoun", span, (other,), PLURAL)
-            if ours := self._ours(span, speaker):
-                return reached("pronoun", span, (ours,), OURS)
-        return again(outer, "pronoun", span, HIMSELF if pronoun in SINGULAR else THEMSELVES)
+    def _first_person(self, pronoun: str, span: Span, outer: int) -> Answer:
+        """Whoever speaks; "we" are those whom the speaker was just named with, else those who are
+        led, worked or spoken for."""
+        said = self._told.answer(outer)
+        if pronoun in SINGULAR or len(said.members) != 1:
+            sure = HIMSELF if pronoun in SINGULAR else THEMSELVES
+            return again(said, "pronoun", span, sure)
+        speaker = said.members[0]
+        last = self._told.recent(self._told.said(outer)[0].start)
+        if len(last.members) > 1 and speaker in last.members:
+            return again(last, "pronoun", span, PAIR)
+        other = spoken_for(speaker, self._cast) or organisation_of(
+            speaker, self._cast, self._things
+        )
+        if other is not None:
+            return reached("pronoun", span, (other,), PLURAL)
+        if ours := self._ours(span, speaker):
+            return reached("pronoun", span, (ours,), OURS)
+        if is_spokesperson(speaker, self._cast) and [m.type for m in last.members] in OTHERS:
+            return again(last, "pronoun", span, OURS)
+        return again(said, "pronoun", span, THEMSELVES)
+
+    def _client(self, speaking: tuple[Member, ...], gender: Gender) -> Member | None:
+        """Whom a lawyer who is quoted calls "she" or "he": the client."""
+        if len(speaking) != 1:
+            return None
+        client = client_of(speaking[0], self._cast, self._scene)
+        return client if client and client.type == "person" and suits(client, gender) else None
 
     def _ours(self, span: Span, speaker: Member) -> Member | None:
         """Those for whom one speaks who is quoted after a sentence about them."""

@@ -33,13 +33,17 @@ def spoken_for(member: Member, cast: Cast) -> Member | None:
     """
     if member.type != "person":
         return None
-    told = list(member.roles.values()) if member.named else [member.first]
-    for span in told:
+    for span in _told(member):
         place = _SPOKESPERSON.search(cast.text, span.start, span.end)
         target = _target(cast.text, span, place) if place else None
         if target and (found := _member(target, cast)) is not member:
             return found
     return None
+
+
+def is_spokesperson(member: Member, cast: Cast) -> bool:
+    """Whether the member is said to speak for others, told or not for whom."""
+    return any(_SPOKESPERSON.search(cast.text, s.start, s.end) for s in _told(member))
 
 
 def organisation_of(member: Member, cast: Cast, things: Things) -> Member | None:
@@ -80,6 +84,11 @@ def client_of(member: Member, cast: Cast, scene: Scene) -> Member | None:
         if owner and not owner[1]:
             return cast.ending_at(owner.start())
     return None
+
+
+def _told(member: Member) -> list[Span]:
+    """The words that tell what the member is."""
+    return list(member.roles.values()) if member.named else [member.first]
 
 
 def _head(text: str, span: Span) -> str:

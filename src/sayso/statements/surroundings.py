@@ -26,6 +26,8 @@ _OFFICE_BEFORE = re.compile(
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
     re.IGNORECASE,
 )
+MAKERS = "maker|manufacturer|producer|supplier|operator|retailer|distributor|publisher|provider"
+"""Nouns for companies by what they sell, where no given name tells a person."""
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
 _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
 _KIND_AFTER = re.compile(
@@ -33,6 +35,9 @@ _KIND_AFTER = re.compile(
     rf"|,\sthe\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
     r"|\s((?:news\s)?agency|airline|newspaper)\b"
 )
+_MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{MAKERS})\sof\s[a-z]"
+_MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s$")
+_MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
 _WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
 _UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
 
@@ -66,7 +71,9 @@ def kinds_beside(text: str, name: Name) -> Iterator[Span]:
     airline"."""
     before = _KIND_BEFORE.search(text, max(0, name.span.start - 60), name.span.start)
     after = _KIND_AFTER.match(text, name.span.end, name.span.end + 80)
-    for place in (before, after):
+    made = _MAKER_BEFORE.search(text, max(0, name.span.start - 80), name.span.start)
+    makes = _MAKER_AFTER.match(text, name.span.end)
+    for place in (before, after, *((made, makes) if name.gender is None else ())):
         if place:
             yield Span(*place.span(place.lastindex or 0))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 
 from sayso.statements.answers import NOBODY, Answer
@@ -18,6 +19,8 @@ class Told:
         self.attributions = attributions
         self._scene = scene
         self._answers: dict[int, Answer] = {}
+        self._met: list[tuple[int, int]] = []
+        """Where the outer attributions are met that have been answered, and which they are."""
         self.last: int | None = None
         """The outer attribution that was answered last."""
 
@@ -32,6 +35,7 @@ class Told:
         self._answers[i] = answer
         if self.outer(i) is None:
             self.last = i
+            insort(self._met, (self.at(i), i))
 
     def answer(self, i: int | None) -> Answer:
         """The answer found for attribution `i`, nobody if there is none yet."""
@@ -42,19 +46,21 @@ class Told:
         return [self._answers[i] for i in range(len(self.attributions))]
 
     def recent(self, at: int) -> Answer:
-        """The last outer answer, if it is of this paragraph or the one before."""
-        if self.last is None:
+        """The last outer answer met before `at`, if it is of this paragraph or the one before."""
+        place = bisect_left(self._met, (at,)) - 1
+        if place < 0:
             return NOBODY
-        apart = self._scene.block(at) - self._scene.block(self.at(self.last))
-        return self.answer(self.last) if apart in (0, 1) else NOBODY
+        met, last = self._met[place]
+        apart = self._scene.block(at) - self._scene.block(met)
+        return self.answer(last) if apart in (0, 1) else NOBODY
 
     def two_before(self, at: int) -> tuple[Member, ...]:
         """The last two who spoke in the paragraph of `at`, each alone; none if fewer did."""
         block = self._scene.block(at)
         spoken = [
             self._answers[i].members
-            for i in sorted(self._answers, key=self.at)
-            if self.outer(i) is None and self.at(i) < at and self._scene.block(self.at(i)) == block
+            for met, i in self._met[: bisect_left(self._met, (at,))]
+            if self._scene.block(met) == block
         ]
         alone = dict.fromkeys(members[0] for members in reversed(spoken) if len(members) == 1)
         return tuple(list(alone)[1::-1]) if len(alone) > 1 else ()

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from sayso.statements.answers import NOBODY, Answer, again, reached
+from sayso.statements.lexicon import gender_of
 from sayso.statements.meant import Meant
+from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Article, Span
 
 CONTINUED, CONTINUED_ON, ECHOED = 0.95, 0.85, 0.95
-TAKEN_UP, TURNED_TO, ANSWERS = 0.75, 0.8, 0.7
+TAKEN_UP, TURNED_TO, ANSWERS, OTHER = 0.75, 0.8, 0.7, 0.6
 """How sure each kind of evidence is; see `speakers`."""
 
 SHORT = 5
@@ -20,6 +22,7 @@ SHORT = 5
 
 _ASKS = re.compile(r"\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? to know\b|\binquired\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
+_OPENS_WITH = re.compile(r"\W*(She|He)\b")
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
 
 
@@ -97,6 +100,9 @@ class Unsourced:
         if apart == 1 and (answer := self._dialogue(i, where, last)):
             return answer
         if apart == 0:
+            if any(self._speaks_of(where, member) for member in last.members):
+                two = told.two_before(where.start)
+                return reached("continued", where, two[:1], OTHER) if two else NOBODY
             return self._turned_to(where, last) or again(last, "continued", where, CONTINUED)
         if not scene.begins_block(where.start):
             return self._turned_to(where, last) or NOBODY
@@ -126,10 +132,16 @@ class Unsourced:
         if (
             subject is None
             or subject in last.members
+            or self._speaks_of(where, subject)
             or subject.last_before(where.start) < said.end
         ):
             return None
         return reached("place", where, (subject,), TURNED_TO)
+
+    def _speaks_of(self, where: Span, member: Member) -> bool:
+        """Whether a quotation begins with the pronoun for the member, so that it is not its own."""
+        opening = _OPENS_WITH.match(self._text, where.start, where.end)
+        return opening is not None and member.gender == gender_of(opening[1].lower())
 
     def _dialogue(self, i: int, where: Span, last: Answer) -> Answer | None:
         """Who answers in a paragraph of its own, where somebody was asked something in the one

@@ -104,3 +104,54 @@ def test_a_name_in_common_does_not_make_a_sister(text: str) -> None:
         f"{text} [s1 Jon Pell] [k1 said] [c1 that] [s2/1 his sister] [k2/1 said] [c2/1 so]."
     )
     assert read.who()[1] == "his sister"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Fog came. Two were by Maria Pell. [s1 The winger] [k1 said] [c1 no].", "Maria Pell"),
+        ("Fog came. It met Maria Pell.\n\n[s1 The guest] [k1 said] [c1 no].", "Maria Pell"),
+        (
+            "Fog came. [s1 Maria Pell] [k1 said] [c1 no]. [c2 “Never,”] [k2 said] [s2 the potter].",
+            "Maria Pell",
+        ),
+    ],
+)
+def test_what_is_told_of_one_who_was_just_met(text: str, who: str) -> None:
+    read = Read(text)
+    assert read.who()[-1] == who
+    assert read.resolutions[-1].confidence < 0.78
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Pell met Anna Roe. [s1 The winger] [k1 said] [c1 no].",
+        "Maria Pell came. Fog fell. Fog rose. [s1 The winger] [k1 said] [c1 no].",
+        "It met Maria Pell. [s1 The mayor] [k1 said] [c1 no].",
+        "It met Jon Pell. [s1 The actress] [k1 said] [c1 no].",
+    ],
+)
+def test_what_is_told_of_somebody_else(text: str) -> None:
+    assert Read(text).who()[0].startswith("The")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Chief executive Maria Pell left. [s1 The CEO] [k1 said] [c1 no].", "Maria Pell"),
+        ("The CEO, Maria Pell, left. [s1 The chief executive] [k1 said] [c1 no].", "Maria Pell"),
+        ("The prime minister, Maria Pell, left. [s1 The premier] [k1 wept] [c1 so].", "Maria Pell"),
+        (
+            "The head of state, Maria Pell, left. [s1 The President] [k1 wept] [c1 a].",
+            "Maria Pell",
+        ),
+        ("Her predecessor, Jon Roe, left. [s1 The former mayor] [k1 said] [c1 no].", "Jon Roe"),
+        (
+            "Mayor Maria Pell left. Fog fell. [s1 The current mayor] [k1 wept] [c1 a].",
+            "Maria Pell",
+        ),
+    ],
+)
+def test_offices_by_other_words(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

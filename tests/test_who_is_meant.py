@@ -89,7 +89,7 @@ def test_who_was_spoken_of_by_another_word() -> None:
     assert agreed.resolutions[1].confidence > 0.7
     alone = Read(text.format("importer"))
     assert alone.who() == ["Ana Ruiz", "Ana Ruiz"]
-    assert alone.resolutions[1].confidence == 0.5
+    assert alone.resolutions[1].confidence == 0.7
     within = "[s1 Ana Ruiz] [k1 said] [c1 no]. Asked by [s2 the importer], she [k2 nodded] [c2 so]."
     assert Read(within).who() == ["Ana Ruiz", "the importer"]
     assert Read(text.format("44-year-old")).who() == ["Ana Ruiz", "Ana Ruiz"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from dataclasses import replace
 
-from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
+from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
 from sayso.statements.cast import Cast
+from sayso.statements.documents import Documents
 from sayso.statements.introductions import Introductions
 from sayso.statements.lexicon import (
     ARTICLES,
@@ -16,44 +15,29 @@ from sayso.statements.lexicon import (
     OWN_GROUPS,
     OWN_WORDS,
     PAIRS,
-    PAST,
     POSSESSIVES,
     PRESUMING,
     RELATIVES_ALL,
     gender_of,
-    kind_of,
 )
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import Relatives
-from sayso.statements.roles import full, is_still
-from sayso.statements.scene import Scene, suits
+from sayso.statements.roles import full
+from sayso.statements.scene import Scene
 from sayso.statements.sources import Noun, noun
+from sayso.statements.spoken_of import SpokenOf, is_apart
 from sayso.statements.spokespeople import client_of, organisation_of
 from sayso.statements.things import Things
 from sayso.statements.told import Told
-from sayso.statements.unnamed import AGENT, distinct
+from sayso.statements.unnamed import distinct, kind_by_form
 from sayso.types import Article, Block, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
-PAIR, PLACE, RELATIVE, OWN, BELOW, LIKE, LAST, LATTER = 0.6, 0.8, 0.85, 0.7, 0.95, 0.75, 0.5, 0.8
-AFTER = 0.8
+PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.95, 0.8, 0.75, 0.8
 """How sure each kind of evidence is; see `speakers`."""
-
-
-ALIKE = (
-    frozenset({"account", "user", "handle"}),
-    frozenset({"study", "paper", "research", "article", "report", "analysis", "review"}),
-    frozenset({"letter", "note", "message", "email", "e-mail", "memo", "statement", "card"}),
-)
-"""Nouns that are used of the same thing."""
-
-_BEGINS = re.compile(r"(?:[.!?]\s|[\"”’»“]\s|^|\n\s*)$")
-
-KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger"}
-"""What is said of one who was spoken of before."""
 
 
 class Descriptions:
@@ -77,6 +61,8 @@ class Descriptions:
         self._things = things
         self._told = told
         self._organisations = Organisations(cast, scene, things, told)
+        self._documents = Documents(cast)
+        self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
         self._relatives = Relatives(cast, scene, told, persons)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
@@ -107,12 +93,13 @@ class Descriptions:
         if phrase.determiner in DEFINITE or bare:
             for found in (
                 self._by_head(span, phrase),
-                self._like(span, phrase),
+                self._document(span, phrase),
                 self._of_kind(i, span, phrase),
-                self._by_place(i, span, phrase),
+                self._spoken_of.by_place(i, span, phrase),
+                self._spoken_of.told_more(i, span, phrase),
                 self._by_model(span, phrase),
-                self._spoken_of(i, span, phrase, bare),
-                self._spoke_last(i, span, phrase),
+                self._said_of_any(i, span, phrase, bare),
+                self._spoken_of.spoke_last(i, span, phrase),
             ):
                 if found:
                     return found
@@ -144,7 +131,7 @@ class Descriptions:
     def _named_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom a title or lead describes and a paragraph below names."""
         one = phrase.determiner is None or phrase.determiner in ARTICLES
-        if not one or _kind(phrase.head) != "person" or self._told.outer(i) is not None:
+        if not one or kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
             return None
         members = self._cast.members
         return self._persons.named_below(span.start, members, gender_of(phrase.head))
@@ -152,7 +139,7 @@ class Descriptions:
     def _named_after(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom the words bring in, to be named only in a sentence below."""
         told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
-        if not told or _kind(phrase.head) != "person" or self._told.outer(i) is not None:
+        if not told or kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
             return None
         end = self._told.attributions[i].source[-1].end
         return self._introductions.named_after(span.start, end, phrase)
@@ -233,67 +220,19 @@ class Descriptions:
         member.note(span)
         return reached("role", span, (member,), HEAD)
 
-    def _like(self, span: Span, phrase: Noun) -> Answer | None:
-        """The account, study or letter mentioned last, which may be called so by another word."""
-        nouns = next((nouns for nouns in ALIKE if phrase.head in nouns), frozenset())
-        others = nouns - ({phrase.head} - {"account"})
-        before = [
-            (member.last_before(span.start), member.order, member)
-            for member in self._cast.all()
-            if member.last_before(span.start) >= 0 and _head(self._text, member) in others
-        ]
-        if not before or phrase.modifiers:
+    def _document(self, span: Span, phrase: Noun) -> Answer | None:
+        member = self._documents.meant(span, phrase)
+        if member is None:
             return None
-        member = max(before)[2]
         member.note(span)
         return reached("role", span, (member,), LIKE)
 
-    def _by_place(self, i: int, span: Span, phrase: Noun) -> Answer | None:
-        """The person of whom this is said as of one who was just spoken of: "the importer"."""
-        kind = _kind(phrase.head)
-        known = set(phrase.modifiers) & KNOWN_BY or phrase.head.endswith("-year-old")
-        if not (kind == "person" or known) or (phrase.head in ONE_OF_A_KIND and not known):
-            return None
-        if self._told.outer(i) is not None:
-            return None
-        answer = self._persons.before(i, "role", span, gender_of(phrase.head))
-        last = self._told.recent(span.start)
-        if known and answer.unresolved and [m.type for m in last.members] == ["person"]:
-            answer = again(last, "role", span, LAST)
-        if answer.unresolved or is_still(answer.members[0], phrase):
-            return None
-        guess = self._meant.guess(phrase.place, lambda m: _is_apart(m, span, "person"))
-        if guess and guess.is_one_of(answer.members):
-            return replace(answer, confidence=min(PLACE, answer.members[0].sure))
-        return answer if known else None
-
-    def _spoke_last(self, i: int, span: Span, phrase: Noun) -> Answer | None:
-        """The person who spoke last, if nobody else was mentioned since and the words begin a
-        sentence or follow a quotation: "the importer"."""
-        if _kind(phrase.head) != "person" or phrase.head in ONE_OF_A_KIND:
-            return None
-        if not _BEGINS.search(self._text, max(0, span.start - 3), span.start):
-            return None
-        last = self._told.recent(span.start)
-        if (
-            self._told.outer(i) is not None
-            or phrase.place.end != span.end
-            or len(last.members) != 1
-        ):
-            return None
-        member = last.members[0]
-        if not (member.named and member.type == "person" and suits(member, gender_of(phrase.head))):
-            return None
-        if self._scene.latest(span.start) is not member or is_still(member, phrase):
-            return None
-        return again(last, "role", span, LAST)
-
     def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
-        kind = _kind(phrase.head)
+        kind = kind_by_form(phrase.head)
         if kind not in ("person", "organisation") or phrase.head in ONE_OF_A_KIND:
             return None
         found = self._meant.by(
-            "role", span, phrase.place, lambda m: m.named and _is_apart(m, span, kind)
+            "role", span, phrase.place, lambda m: m.named and is_apart(m, span, kind)
         )
         for member in found.members if found else ():
             member.note(span)
@@ -306,34 +245,12 @@ class Descriptions:
         member.note(span)
         return reached("role", span, (member,), KIND)
 
-    def _spoken_of(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
+    def _said_of_any(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._organisations.spoken_of(i, span.start, phrase, bare=bare)
         if member is None:
             return None
         member.note(span)
         return reached("role", span, (member,), COMPANY)
-
-
-def _kind(head: str) -> str | None:
-    """What a noun means, by its ending where the lexicon does not tell."""
-    return kind_of(head) or ("person" if AGENT.search(head) else None)
-
-
-def _is_apart(member: Member, span: Span, kind: str) -> bool:
-    """Whether a member is of the kind and not mentioned within the span."""
-    return member.type == kind and not any(
-        span.start <= m.start < span.end for m in member.mentions
-    )
-
-
-def _head(text: str, member: Member) -> str:
-    """The noun that a member who has no name is described by; "account" for one."""
-    if member.type == "account":
-        return "account"
-    if member.type != "document":
-        return ""
-    phrase = noun(text, member.first)
-    return phrase.head if phrase else ""
 
 
 def _is_headline(block: Block, text: str) -> bool:

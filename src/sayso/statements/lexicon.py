@@ -161,7 +161,12 @@ PERSONS = _words(
     "delegate alderwoman backbencher frontbencher loyalist dissident rebel guerrilla soldier "
     "marine airman paratrooper sniper cadet recruit conscript reservist pacifist sympathiser "
     "sympathizer skeptic sceptic fisherwoman wholesaler grocer greengrocer fishmonger florist "
-    "undertaker gravedigger"
+    "undertaker gravedigger "
+    "athlete runner sprinter hurdler marathoner gymnast skater snowboarder surfer medallist "
+    "medalist laureate forward centre-half centre-back full-back wing-back left-back right-back "
+    "half-back scrum-half fly-half playmaker netminder quarterback pitcher outfielder "
+    "gran nan grandad granny pal mate flatmate roommate housemate classmate workmate sibling "
+    "favourite favorite dean abbot abbess curate novelist frontman frontwoman bassist"
 )
 """Other nouns for a person."""
 
@@ -336,6 +341,21 @@ ALSO = {
 }
 """Nouns that an office or title goes by as well."""
 
+IN_OTHER_WORDS = {
+    "chief executive": ("ceo", "boss"),
+    "ceo": ("chief executive", "boss"),
+    "chief financial officer": ("cfo", "finance chief"),
+    "finance director": ("finance chief",),
+    "chief operating officer": ("coo",),
+    "managing director": ("boss",),
+    "prime minister": ("premier",),
+    "head coach": ("boss",),
+    "head of state": ("president", "leader", "king", "queen", "emir", "sultan"),
+    "head of government": ("premier", "prime minister", "chancellor"),
+    "leader of the opposition": ("opposition leader",),
+}
+"""Offices of several words, with what their holders go by as well."""
+
 COMPATRIOTS = _words(
     "pole serb dane swede finn turk czech scot slovak slovene croat kurd arab briton brit spaniard "
     "frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman "
@@ -406,6 +426,9 @@ TELLING_APART = _words(
 
 PAST = _words("former ex then late")
 """Words before a role that somebody has no more."""
+
+STILL = _words("current present incumbent serving sitting")
+"""Words before a role that somebody has at the time."""
 
 GROUPS = _words(
     "people men women children residents police critics majority minority half couple public "

@@ -40,6 +40,8 @@ class Organisations:
         What a manager says of "the company" is said of the manager's own. Else it is the only one
         whose name tells that it is of the kind, of several the one that is spoken of.
         """
+        if phrase.head not in IN_NAMES and phrase.head not in COMPANIES:
+            return None
         outer = self._told.outer(i)
         if outer is not None:
             speakers = self._told.answer(outer).members
@@ -108,8 +110,7 @@ def _is_of(member: Member, phrase: Noun) -> bool:
         heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
         heads |= {words[0]} if {"of", "for"} & set(words) else set()
         return not heads.isdisjoint(IN_NAMES.get(phrase.head, ()))
-    kind = phrase.head in IN_NAMES or phrase.head in COMPANIES
-    return kind and len(words) > 1 and not set(words).isdisjoint(phrase.modifiers)
+    return len(words) > 1 and not set(words).isdisjoint(phrase.modifiers)
 
 
 def _is_told(member: Member) -> bool:

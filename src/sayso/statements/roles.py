@@ -7,8 +7,10 @@ from sayso.statements.lexicon import (
     DEFINITE,
     HEADS_OF,
     IN_FULL,
+    IN_OTHER_WORDS,
     PAST,
     PLURALS,
+    STILL,
     TELLING_APART,
     gender_of,
     kind_of,
@@ -44,6 +46,11 @@ class Roles:
             member.past.add(words)
         for head in (full(phrase.head), *ALSO.get(full(phrase.head), ())):
             self.know(member, head, (*words, head))
+        told = f" {' '.join(words)} "
+        for office, others in IN_OTHER_WORDS.items():
+            for other in others if f" {office} " in told else ():
+                named = other.split()
+                self.know(member, named[-1], (*words, *named))
         member.gender = member.gender or gender_of(phrase.head)
 
     def bearers(self, span: Span, phrase: Noun, *, bare: bool) -> tuple[Member, ...]:
@@ -57,7 +64,7 @@ class Roles:
         elif phrase.determiner or not bare:
             return ()
         wanted = {full(word) for word in words}
-        past, wanted = bool(wanted & PAST), wanted - PAST - _STYLES
+        past, wanted = bool(wanted & PAST), wanted - PAST - STILL - _STYLES
         bearers = self._by_noun.get(full(phrase.head), ())
         known = [
             member
@@ -66,6 +73,8 @@ class Roles:
             if member.named or bool(words & PAST) == past
         ]
         known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
+        if past and not known:
+            known = [m for m, _ in self._by_noun.get("predecessor", ()) if m.named]
         for head in HEADS_OF.get(" ".join(words).lower(), ()):
             known += [member for member, _ in self._by_noun.get(head, ()) if member.named]
         return tuple(dict.fromkeys(known))
@@ -129,3 +138,10 @@ def is_still(member: Member, phrase: Noun) -> bool:
     return bool({*phrase.modifiers} & PAST) and any(
         head in words and words not in member.past for words in member.roles
     )
+
+
+def is_other(member: Member, phrase: Noun) -> bool:
+    """Whether a phrase tells apart from the member: "the shadow minister" is not a minister."""
+    apart = {*phrase.modifiers} & TELLING_APART
+    head = full(phrase.head)
+    return bool(apart) and any(head in words and not apart & {*words} for words in member.roles)

@@ -102,6 +102,22 @@ class Scene:
         """The person mentioned last in this block or the one before."""
         return next(iter(self.present(self.block_start(self.block(at) - 1), at, None)), None)
 
+    def just_met(self, at: int) -> list[Member]:
+        """Whom the sentence before the one that begins at `at` tells of for the first time, if of
+        nobody else; it may end the block before."""
+        start = max(self.block_start(self.block(at) - 1), at - NEAR)
+        ends = sentence_ends(self.text, start, at)
+        if self.begins_block(at):
+            before = self.text[start:at].rstrip()
+            ends = sentence_ends(self.text, start, start + len(before) - 1)
+            ends.append(at)
+        if not ends or ends[-1] != at:
+            return []
+        first = max([start, *ends[:-1]])
+        present = self.present(first, at, None)
+        new = len(present) == 1 and present[0].mentions[0].start >= first
+        return present if new else []
+
     def subject_before(self, at: int, gender: Gender | None) -> Member | None:
         """The one person in the sentence before the one at `at`, if it is what that begins with.
 

@@ -174,6 +174,11 @@ def _squeezed(words: str) -> str:
     return " ".join(words.split())
 
 
+def kind_by_form(head: str) -> str | None:
+    """What a noun means, by its ending where the lexicon does not tell."""
+    return kind_of(head) or ("person" if AGENT.search(head) else None)
+
+
 def _is_person(head: str) -> bool:
     kind = kind_of(head)
     return kind == "person" or (kind is None and AGENT.search(head) is not None)

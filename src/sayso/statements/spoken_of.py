@@ -1,0 +1,127 @@
+"""Which person is meant by what is said of one who was just spoken of: "the importer"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sayso.statements.answers import Answer, again, reached
+from sayso.statements.cast import Cast
+from sayso.statements.lexicon import ONE_OF_A_KIND, PAST, gender_of
+from sayso.statements.meant import LIKELY, Meant
+from sayso.statements.member import Member
+from sayso.statements.names import Name
+from sayso.statements.persons import Persons
+from sayso.statements.roles import is_other, is_still
+from sayso.statements.scene import Scene, suits
+from sayso.statements.sources import Noun
+from sayso.statements.told import Told
+from sayso.statements.unnamed import kind_by_form
+from sayso.types import Span
+
+PLACE, LAST, TOLD_MORE = 0.8, 0.5, 0.7
+"""How sure each kind of evidence is; see `speakers`."""
+
+NEAR_QUOTE = 25
+"""How many characters behind a quotation a source still tells who said it."""
+
+_BEGINS = re.compile(r"(?:[.!?]\s|[\"”’»“]\s|^|\n\s*)$")
+
+KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger"}
+"""What is said of one who was spoken of before."""
+
+
+class SpokenOf:
+    """The persons of one article, by what is told of them in passing."""
+
+    def __init__(
+        self, cast: Cast, scene: Scene, meant: Meant, persons: Persons, told: Told
+    ) -> None:
+        self._text = cast.text
+        self._cast = cast
+        self._scene = scene
+        self._meant = meant
+        self._persons = persons
+        self._told = told
+
+    def by_place(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The person of whom this is said as of one who was just spoken of: "the importer"."""
+        kind = kind_by_form(phrase.head)
+        known = set(phrase.modifiers) & KNOWN_BY or phrase.head.endswith("-year-old")
+        if not (kind == "person" or known) or (phrase.head in ONE_OF_A_KIND and not known):
+            return None
+        if self._told.outer(i) is not None:
+            return None
+        answer = self._persons.before(i, "role", span, gender_of(phrase.head))
+        last = self._told.recent(span.start)
+        if known and answer.unresolved and [m.type for m in last.members] == ["person"]:
+            answer = again(last, "role", span, LAST)
+        if answer.unresolved or is_still(answer.members[0], phrase):
+            return None
+        guess = self._meant.guess(phrase.place, lambda m: is_apart(m, span, "person"))
+        if guess and guess.is_one_of(answer.members):
+            return replace(answer, confidence=min(PLACE, answer.members[0].sure))
+        return answer if known else None
+
+    def told_more(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The person of whom the words tell what the article has not told yet: "“Never,” the winger
+        said", "two goals by Jon Bell. The striker said"."""
+        if phrase.determiner != "the" or kind_by_form(phrase.head) != "person":
+            return None
+        if self._told.outer(i) is not None:
+            return None
+        if any(not member.named for member in self._cast.roles.known_by(phrase.head)):
+            return None
+        guess = self._meant.guess(phrase.place, lambda m: is_apart(m, span, "person"))
+        likely = [guess.who] if guess and guess.chance >= LIKELY else []
+        before = self._persons.before(i, "role", span, gender_of(phrase.head)).members
+        members: list[Member | list[Name]] = []
+        if phrase.head in ONE_OF_A_KIND:
+            members += [member for member in before if member in likely and not member.roles]
+        elif phrase.place.end == span.end and self._is_behind_quote(i, span.start):
+            latest = self._scene.latest(span.start)
+            agreed = [latest] if latest and guess and guess.who is latest else []
+            members += [*likely, *before, *agreed, *self._told.recent(span.start).members][:1]
+        elif phrase.place.end == span.end and not phrase.modifiers:
+            members += self._scene.just_met(span.start)
+        who = members[0] if len(members) == 1 else None
+        if isinstance(who, Member) and self._can_be_called(who, phrase):
+            return reached("role", span, (who,), TOLD_MORE)
+        return None
+
+    def _is_behind_quote(self, i: int, at: int) -> bool:
+        said = self._told.said(i)[-1]
+        return 0 <= at - said.end < NEAR_QUOTE and self._scene.is_quote(said)
+
+    def _can_be_called(self, member: Member, phrase: Noun) -> bool:
+        """Whether a person with a name can be what the phrase says."""
+        known = suits(member, gender_of(phrase.head)) and not is_still(member, phrase)
+        return member.named and member.type == "person" and known and not is_other(member, phrase)
+
+    def spoke_last(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The person who spoke last, if nobody else was mentioned since and the words begin a
+        sentence or follow a quotation: "the importer"."""
+        if kind_by_form(phrase.head) != "person" or phrase.head in ONE_OF_A_KIND:
+            return None
+        if not _BEGINS.search(self._text, max(0, span.start - 3), span.start):
+            return None
+        last = self._told.recent(span.start)
+        if (
+            self._told.outer(i) is not None
+            or phrase.place.end != span.end
+            or len(last.members) != 1
+        ):
+            return None
+        member = last.members[0]
+        if not (member.named and member.type == "person" and suits(member, gender_of(phrase.head))):
+            return None
+        if self._scene.latest(span.start) is not member or is_still(member, phrase):
+            return None
+        return again(last, "role", span, LAST)
+
+
+def is_apart(member: Member, span: Span, kind: str) -> bool:
+    """Whether a member is of the kind and not mentioned within the span."""
+    return member.type == kind and not any(
+        span.start <= m.start < span.end for m in member.mentions
+    )

@@ -22,6 +22,9 @@ from sayso.types import Span
 PLACE, LAST, TOLD_MORE = 0.8, 0.5, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
+SURELY = 0.7
+"""The chance from which on the model may call somebody "the mayor", of whom a place has one."""
+
 NEAR_QUOTE = 25
 """How many characters behind a quotation a source still tells who said it."""
 
@@ -77,7 +80,8 @@ class SpokenOf:
         before = self._persons.before(i, "role", span, gender_of(phrase.head)).members
         members: list[Member | list[Name]] = []
         if phrase.head in ONE_OF_A_KIND:
-            members += [member for member in before if member in likely and not member.roles]
+            surely = [guess.who] if guess and guess.chance >= SURELY else []
+            members += [member for member in before if member in surely and not member.roles]
         elif phrase.place.end == span.end and self._is_behind_quote(i, span.start):
             latest = self._scene.latest(span.start)
             agreed = [latest] if latest and guess and guess.who is latest else []

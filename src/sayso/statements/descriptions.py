@@ -30,6 +30,7 @@ from sayso.statements.scene import Scene
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spoken_of import SpokenOf, is_apart
 from sayso.statements.spokespeople import client_of, organisation_of
+from sayso.statements.teams import Teams
 from sayso.statements.things import Things
 from sayso.statements.told import Told
 from sayso.statements.unnamed import distinct, kind_by_form
@@ -62,6 +63,7 @@ class Descriptions:
         self._told = told
         self._organisations = Organisations(cast, scene, things, told)
         self._documents = Documents(cast)
+        self._teams = Teams(cast)
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
         self._relatives = Relatives(cast, scene, told, persons)
         self._introductions = Introductions(cast, scene, told)
@@ -76,12 +78,9 @@ class Descriptions:
             return NOBODY
         if several := self._several(span, phrase):
             return reached("role", span, several, PAIR)
-        if relative := self._relative(i, span, phrase):
-            relative.note(span)
-            return reached("role", span, (relative,), RELATIVE)
-        if group := self._own_group(i, span, phrase):
-            group.note(span)
-            return reached("role", span, (group,), OWN)
+        own = self._mentioned(self._relative(i, span, phrase), span, RELATIVE)
+        if own := own or self._mentioned(self._own_group(i, span, phrase), span, OWN):
+            return own
         bare = phrase.determiner is None and self._in_headline(span.start)
         known = self._cast.roles.bearers(span, phrase, bare=bare)
         if known:
@@ -93,12 +92,13 @@ class Descriptions:
         if phrase.determiner in DEFINITE or bare:
             for found in (
                 self._by_head(span, phrase),
-                self._document(span, phrase),
+                self._document(span, phrase, bare),
                 self._of_kind(i, span, phrase),
                 self._spoken_of.by_place(i, span, phrase),
                 self._spoken_of.told_more(i, span, phrase),
                 self._by_model(span, phrase),
                 self._said_of_any(i, span, phrase, bare),
+                self._team(i, span, phrase, bare),
                 self._spoken_of.spoke_last(i, span, phrase),
             ):
                 if found:
@@ -197,8 +197,7 @@ class Descriptions:
             known[0].note(span)
             if known[0].named:
                 return reached("role", span, known, ROLE)
-            if span < known[0].first and phrase.place == span:
-                known[0].first, known[0].name = span, " ".join(span.of(self._text).split())
+            self._written_first(known[0], span, phrase, bare)
             sure = self._sure(i, known[0], phrase)
             return reached("description", span, known, sure)
         meant = self._meant.by("role", span, phrase.place, lambda member: member in known)
@@ -212,20 +211,36 @@ class Descriptions:
         last.note(span)
         return reached("role", span, (last,), ROLE_SHARED)
 
+    def _written_first(self, member: Member, span: Span, phrase: Noun, bare: bool) -> None:
+        """Call one who has no name by the first words for it, or by "a study of eels" below."""
+        fuller = bare and self._text[member.first.start :].lower().startswith(("a ", "an "))
+        if span < member.first and phrase.place == span and not fuller:
+            member.first, member.name = span, " ".join(span.of(self._text).split())
+
+    def _mentioned(self, member: Member | None, span: Span, sure: float) -> Answer | None:
+        """The answer that the words at `span` mention one once more."""
+        if member is None:
+            return None
+        member.note(span)
+        return reached("role", span, (member,), sure)
+
     def _by_head(self, span: Span, phrase: Noun) -> Answer | None:
         """The only one whose role has the same noun, with more said about it."""
-        member = self._cast.roles.only_bearer(span, phrase)
-        if member is None:
-            return None
-        member.note(span)
-        return reached("role", span, (member,), HEAD)
+        return self._mentioned(self._cast.roles.only_bearer(span, phrase), span, HEAD)
 
-    def _document(self, span: Span, phrase: Noun) -> Answer | None:
-        member = self._documents.meant(span, phrase)
-        if member is None:
+    def _document(self, span: Span, phrase: Noun, bare: bool) -> Answer | None:
+        member = self._documents.meant(span, phrase, bare=bare)
+        if member is not None:
+            self._written_first(member, span, phrase, bare)
+        return self._mentioned(member, span, LIKE)
+
+    def _team(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
+        if self._told.outer(i) is not None:
             return None
-        member.note(span)
-        return reached("role", span, (member,), LIKE)
+        member = self._teams.meant(span.start, phrase, bare=bare)
+        if member is not None and len(member.name.split()) < 3:
+            self._written_first(member, span, phrase, bare)
+        return self._mentioned(member, span, LIKE)
 
     def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
         kind = kind_by_form(phrase.head)
@@ -239,18 +254,11 @@ class Descriptions:
         return found
 
     def _of_kind(self, i: int, span: Span, phrase: Noun) -> Answer | None:
-        member = self._organisations.of_kind(i, span.start, phrase)
-        if member is None:
-            return None
-        member.note(span)
-        return reached("role", span, (member,), KIND)
+        return self._mentioned(self._organisations.of_kind(i, span.start, phrase), span, KIND)
 
     def _said_of_any(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._organisations.spoken_of(i, span.start, phrase, bare=bare)
-        if member is None:
-            return None
-        member.note(span)
-        return reached("role", span, (member,), COMPANY)
+        return self._mentioned(member, span, COMPANY)
 
 
 def _is_headline(block: Block, text: str) -> bool:

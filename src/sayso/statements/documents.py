@@ -9,10 +9,19 @@ from sayso.types import Span
 
 ALIKE = (
     frozenset({"account", "user", "handle"}),
-    frozenset({"study", "paper", "research", "article", "report", "analysis", "review"}),
-    frozenset({"letter", "note", "message", "email", "e-mail", "memo", "statement", "card"}),
+    frozenset({"study", "paper", "research", "article", "report", "analysis", "review", "work"}),
+    frozenset({"poll", "survey", "questionnaire"}),
+    frozenset(
+        {"letter", "note", "message", "email", "e-mail", "memo", "statement", "card", "telegram"}
+    ),
 )
 """Nouns that are used of the same thing."""
+
+ANY = frozenset({"document", "text", "file"})
+"""Nouns that are used of any document."""
+
+SAME = frozenset({"same", "new", "latest"})
+"""What may be said of a document that was mentioned before."""
 
 
 class Documents:
@@ -21,16 +30,28 @@ class Documents:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
 
-    def meant(self, span: Span, phrase: Noun) -> Member | None:
-        """The account, study or letter mentioned last, which may be called so by another word."""
+    def meant(self, span: Span, phrase: Noun, *, bare: bool) -> Member | None:
+        """The account, study or letter mentioned last, which may be called so by another word.
+
+        With `bare`, as in headlines, the first one below.
+        """
+        if {*phrase.modifiers} - SAME:
+            return None
         nouns = next((nouns for nouns in ALIKE if phrase.head in nouns), frozenset())
         others = nouns - ({phrase.head} - {"account"})
+        if bare:
+            others = nouns - {"account"}
+            below = [m for m in self._cast.members if self._head(m) in others and not m.named]
+            return min(below, key=lambda member: member.first.start, default=None)
         before = [
             (member.last_before(span.start), member.order, member)
             for member in self._cast.all()
-            if member.last_before(span.start) >= 0 and self._head(member) in others
+            if member.last_before(span.start) >= 0
         ]
-        return max(before)[2] if before and not phrase.modifiers else None
+        alike = [one for one in before if self._head(one[-1]) in others]
+        if not alike and phrase.head in ANY:
+            alike = [one for one in before if one[-1].type == "document" and not one[-1].named]
+        return max(alike)[-1] if alike else None
 
     def _head(self, member: Member) -> str:
         """The noun that a member who has no name is described by; "account" for one."""

@@ -55,7 +55,7 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
             break
         words.append((folded, Span(*word.span(1))))
         at = word.end()
-        if kind_of(folded) or (folded.endswith("s") and kind_of(folded[:-1])):
+        if kind_of(folded) or kind_of(_singular(folded)):
             head = len(words)
             if folded.endswith("s") and not folded.endswith("ss"):
                 break
@@ -75,3 +75,8 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
         tail = None
     whole = Span(span.start, tail.end()) if tail else span
     return Phrase(span, whole, words[0][1].start, noun)
+
+
+def _singular(word: str) -> str:
+    """A regular plural without its ending; other words as they are."""
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")

@@ -1,0 +1,58 @@
+"""Which document, and which of those who study something, is meant by another word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "[s1 Study] [k1 finds] [c1 it]\n\nSo [k2 says] [s2 a study of eels at Wick] [c2 too]. "
+            "[s3 The work] [k3 warns] [c3 us].",
+            "a study of eels at Wick",
+        ),
+        (
+            "[s1 Study] [k1 finds] [c1 it]\n\nEels sleep. [s2 The paper, printed on Monday,] "
+            "[k2 warns] [c2 us].",
+            "Study",
+        ),
+        ("They saw a poll. [s1 The survey] [k1 finds] [c1 it].", "a poll"),
+        ("[s1 A 1957 report] [k1 tells] [c1 it]. [s2 The document] [k2 warns].", "A 1957 report"),
+    ],
+)
+def test_a_document_is_meant_by_another_word(text: str, who: str) -> None:
+    assert set(Read(text, title=text.startswith("[s1 Study")).who()) == {who}
+
+
+def test_a_plural_and_a_verb_are_no_document() -> None:
+    read = Read("Two universities report rain. [s1 The paper] [k1 warns] [c1 us].")
+    assert read.who() == ["The paper"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "[s1 Geologists] [k1 find] [c1 it]\n\n[s2 Researchers at Lorn College] [k2 say] "
+            "[c2 so]. "
+            "[s3 The 22 authors] [k3 warn] [c3 us].",
+            "Researchers at Lorn College",
+        ),
+        (
+            "[s1 Botanists] [k1 find] [c1 it]\n\nEels sleep. [s2 The team] [k2 warned] [c2 us].",
+            "Botanists",
+        ),
+    ],
+)
+def test_those_who_study_something_are_one_team(text: str, who: str) -> None:
+    assert set(Read(text, title=True).who()) == {who}
+
+
+def test_a_team_of_another_kind_is_itself() -> None:
+    text = "[s1 Researchers] [k1 said] [c1 no]. [s2 The {}] [k2 said] [c2 no]."
+    assert Read(text.format("rescue team")).who() == ["Researchers", "The rescue team"]
+    assert Read(text.format("crew")).who() == ["Researchers", "The crew"]

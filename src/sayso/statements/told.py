@@ -20,7 +20,7 @@ class Told:
         self._scene = scene
         self._answers: dict[int, Answer] = {}
         self._met: list[tuple[int, int]] = []
-        """Where the outer attributions are met that have been answered, and which they are."""
+        """Where the outer attributions are met that name somebody, and which they are."""
         self.last: int | None = None
         """The outer attribution that was answered last."""
 
@@ -35,7 +35,8 @@ class Told:
         self._answers[i] = answer
         if self.outer(i) is None:
             self.last = i
-            insort(self._met, (self.at(i), i))
+            if answer.unresolved != "none-named":
+                insort(self._met, (self.at(i), i))
 
     def answer(self, i: int | None) -> Answer:
         """The answer found for attribution `i`, nobody if there is none yet."""

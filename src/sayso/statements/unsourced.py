@@ -22,6 +22,12 @@ SHORT = 5
 
 _ASKS = re.compile(r"\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? to know\b|\binquired\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
+_TOLD = re.compile(
+    r"\b(?:am|is|are|was|were|been|being)\s(?:\w+\s)?(?:\w+ed|told|said|understood|known|thought|held)$"
+    r"|^when\sasked$",
+    re.IGNORECASE,
+)
+"""Cues that leave out who speaks: "was told", "is expected"."""
 _OPENS_WITH = re.compile(r"\W*(She|He)\b")
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
 
@@ -91,6 +97,8 @@ class Unsourced:
         last, said = told.answer(told.last), told.said(told.last)[-1]
         apart = scene.block(where.start) - scene.block(said.end - 1)
         if attribution.cue:
+            if _TOLD.search(where.of(self._text)):
+                return NOBODY
             goes_on = _CONTINUING.match(where.of(self._text)) is not None
             if apart == 0 and (goes_on or told.same_sentence(told.last, where.start)):
                 return again(last, "continued", where, CONTINUED if goes_on else CONTINUED_ON)

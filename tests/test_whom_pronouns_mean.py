@@ -152,3 +152,23 @@ def test_nobody_is_quoted_who_is_spoken_of_in_the_quotation() -> None:
         "[c3 “He thinks it needs him.”]"
     )
     assert read.who() == ["Ana Ruiz", "Her husband", "Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ana Ruiz, who has died at 91, built lifts.",
+        "Ana Ruiz, 1936–2025, built lifts.",
+        "Ana Ruiz built lifts.\n\nShe died on Sunday.",
+    ],
+)
+def test_she_of_an_obituary_is_whom_it_is_of(opening: str) -> None:
+    later = "[s1 Her pupil Ms. Marta Okafor] [k1 praised] [c1 them].\n\n[s2 She] [k2 said] [c2 no]."
+    assert Read(f"{opening}\n\n{later}").who()[-1] == "Ana Ruiz"
+    assert Read(f"Ana Ruiz built lifts.\n\n{later}").who()[-1] == "Marta Okafor"
+
+
+@pytest.mark.parametrize("cue", ["I am told", "is expected", "When asked"])
+def test_a_cue_that_leaves_out_who_speaks_goes_on_with_nobody(cue: str) -> None:
+    read = Read(f"[s1 Ana Ruiz] [k1 denied] [c1 it], which [k2 {cue}] [c2 to last]. ")
+    assert read.who() == ["Ana Ruiz", "none-named"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
@@ -12,19 +13,41 @@ from sayso.statements.sentences import FRONT
 from sayso.statements.told import Told
 from sayso.types import Span
 
+_DIED = re.compile(
+    r"(?:,\s[^.,;:]{1,60},|,)?\s(?:who\s)?(?:has\s)?died\b|,?\s\(?\d{4}\s?[–-]\s?\d{4}\b"
+)
+_THEY_DIED = re.compile(r"\b(?:She|He)\s(?:has\s)?died\b")
 FIRST = 4
 """How many paragraphs are looked at for the name of whom a title or the first one means."""
+OPENING = 3
+"""How many paragraphs may tell that somebody has died, as those of an obituary do."""
 
 PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT, SPOKEN_OF = 0.6, 0.6, 0.6, 0.65, 0.5
+REMEMBERED = 0.75
 """How sure each kind of evidence is; see `speakers`."""
 
 
 class Persons:
     """The persons of one article, by place."""
 
-    def __init__(self, scene: Scene, told: Told) -> None:
+    def __init__(self, scene: Scene, told: Told, members: Iterable[Member]) -> None:
         self._scene = scene
         self._told = told
+        self._dead = self._remembered([m for m in members if m.named and m.type == "person"])
+        """Whom an obituary is of."""
+
+    def _remembered(self, persons: list[Member]) -> Member | None:
+        """The person of whom the first paragraphs tell that she or he has died."""
+        text, paragraphs = self._scene.text, self._scene.paragraphs()
+        end = paragraphs[OPENING] if len(paragraphs) > OPENING else len(text)
+        first = min(persons, key=lambda m: m.mentions[0].start, default=None)
+        if first is not None and _THEY_DIED.search(text, first.mentions[0].end, end):
+            return first
+        for member in persons:
+            for mention in member.mentions:
+                if mention.end <= end and _DIED.match(text, mention.end):
+                    return member
+        return None
 
     def before(self, i: int, step: str, span: Span, gender: Gender | None) -> Answer:
         """Whom the sentence before was about, else the last speaker, unless somebody else came up
@@ -33,6 +56,9 @@ class Persons:
         block = scene.block(at)
         here, before = scene.block_start(block), scene.block_start(block - 1)
         outer = told.outer(i)
+        dead = self._dead if self._dead and suits(self._dead, gender) else None
+        if outer is None and dead and set(scene.present(here, at, gender)) <= {dead}:
+            return reached(step, span, (dead,), REMEMBERED)
         if outer is not None and scene.in_quotation(at):
             return self._spoken_of(outer, step, span, gender)
         if outer is None and (subject := scene.subject_before(at, gender)):
@@ -75,6 +101,8 @@ class Persons:
             return again(last, step, span, SPOKEN_OF)
         since = scene.block_start(scene.block(opens) - 1)
         present = [m for m in scene.present(since, opens, gender) if m not in speaking]
+        if self._dead and suits(self._dead, gender) and self._dead not in speaking:
+            present = present if len(present) == 1 else [self._dead]
         return reached(step, span, (present[0],), SPOKEN_OF) if len(present) == 1 else AMBIGUOUS
 
     def _subject(self, step: str, span: Span, gender: Gender | None) -> Answer:

@@ -126,7 +126,7 @@ class _Resolver:
         self.capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = Meant(self.cast, antecedents)
-        persons = self.persons = Persons(self.scene, self.told)
+        persons = self.persons = Persons(self.scene, self.told, self.cast.members)
         things = Things(article.text, self.scene, self.cast.all)
         self.turns = Turns(article, self.cast, self.scene, meant)
         self.descriptions = Descriptions(

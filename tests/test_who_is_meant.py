@@ -279,3 +279,47 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
     )
     assert read.who()[1] == "The wit"
     assert read.resolutions[1].confidence <= read.resolutions[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Marga Pell lost her bag. Her husband, Orin, ran. Mrs Pell wept.\n\n"
+            "[s1 Mr Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "A pupil, Safa Pell, spoke. Safa's mother, Tilde, clapped.\n\n"
+            "[s1 Mrs Pell] [k1 said] [c1 no].",
+            "Tilde Pell",
+        ),
+        (
+            "Mrs Marga Pell spoke. Her mother, Tilde, clapped.\n\n[s1 Mrs Pell] [k1 said] [c1 no].",
+            "Marga Pell",
+        ),
+        (
+            "The mayor, Orin Pell, left. His father, Tarn Pell, was mayor before.\n\n"
+            "[s1 The younger Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Orin Pell, 44, met Tarn Pell, 60, in Lorn.\n\n[s1 The elder Pell] [k1 said] [c1 no].",
+            "Tarn Pell",
+        ),
+        (
+            "Cllr Orin Pell met Tarn Pell in Lorn.\n\n[s1 Cllr Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Judge Orin Pell-Bem married Tarn Pell.\n\n[s1 Judge Pell] [k1 said] [c1 no].",
+            "Orin Pell-Bem",
+        ),
+        (
+            "Aisa binti Salim met her father, Salim bin Idris.\n\n[s1 Salim] [k1 said] [c1 no].",
+            "Salim bin Idris",
+        ),
+    ],
+)
+def test_who_of_a_family_is_meant(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who

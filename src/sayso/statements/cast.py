@@ -79,6 +79,8 @@ class Cast:
         self._ends: dict[int, Member] = {}
         self._starts: dict[int, Member] = {}
         self._long: list[Name] = []
+        self._called: dict[Member, list[Name]] = {}
+        """By which titles and last names members are called: "Mr Bell"."""
         self._passing: dict[tuple[str, ...], list[Name]] = {}
         self._offices: frozenset[str] = frozenset()
         """Words that stand alone behind "the", and before names too: titles of the country."""
@@ -121,6 +123,15 @@ class Cast:
         found = tuple(m for m in bearers if rank(surname, m.words) == 0)
         return found if len(found) > 1 else ()
 
+    def bearers(self, last: str) -> list[Member]:
+        """The persons of more than one name whose last one it is, or the first half of it."""
+        return [
+            member
+            for member in self._by_word.get(last, ())
+            if member.type == "person" and len(member.words) > 1
+            if last in (member.words[-1], member.words[-1].split("-")[0])
+        ]
+
     def relatives(self, at: int) -> tuple[Member, ...]:
         """Those who share the family name that was mentioned last before `at`, two or more."""
         families: dict[str, list[Member]] = {}
@@ -145,7 +156,7 @@ class Cast:
             person=name.type == "person" and name.gender is not None,
         )
         self.members.append(member)
-        for word in dict.fromkeys(name.words):
+        for word in dict.fromkeys((*name.words, name.words[-1].split("-")[0])):
             bearers = self._by_word.setdefault(word, [])
             if len(bearers) < NEAREST:
                 bearers.append(member)
@@ -178,6 +189,25 @@ class Cast:
             if not member:
                 self.unnamed.bring_in(phrase)
         learn_genders(self.text, self._blocks, self.members)
+
+    def settle_titles(self) -> None:
+        """Let titles before last names tell a gender, or else be somebody else's: "Mr Bell" is not
+        Ana Bell, whom the text calls she."""
+        for member, names in self._called.items():
+            genders = {name.gender for name in names if name.gender}
+            if len(genders) == 1:
+                member.gender = member.gender or genders.pop()
+            for name in names:
+                if not suits_name(member, name):
+                    member.mentions.remove(name.span)
+                    del self._owners[name.span]
+
+    def surname(self, member: Member, name: Name) -> None:
+        """Note the last name of a member who had only a given one."""
+        member.words = (*member.words, *name.words)
+        member.name = f"{member.name} {' '.join(name.span.of(self.text).split())}"
+        self._by_word.setdefault(name.words[-1], []).append(member)
+        self.meet(member, name, full=False)
 
     def welcome(self, names: list[Name]) -> Member:
         """The new member whom words in passing turn out to name."""
@@ -214,7 +244,10 @@ class Cast:
         if name.title:
             member.type = "person"
             member.person = True
-            member.gender = member.gender or name.gender
+            if len(name.words) > 1 or len(member.words) == 1:
+                member.gender = member.gender or name.gender
+            else:
+                self._called.setdefault(member, []).append(name)
             told = role(self.text, name.title.start, name.title.end)
             for span in told or (name.title,) * (fold(name.title.of(self.text)) in self._offices):
                 self.roles.take(member, span)

@@ -63,3 +63,8 @@ RANKS = _words(
     "duchess oba ugas"
 )
 """Titles that can stand for their bearer later on: "the major"."""
+
+POLITE = _words(
+    "mr mrs ms miss mx sir madam madame mme mlle monsieur herr frau senor senora sr sra"
+)
+"""Those that anybody may bear."""

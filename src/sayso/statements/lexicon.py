@@ -30,6 +30,9 @@ PARTICLES = _words(
 LEADING_PARTICLES = PARTICLES - _words("den ten do das zu y e san ben af av op ap vom ud ul ur")
 """Lower-case words that a name may begin with."""
 
+OF_A_FATHER = _words("bin binti bint binte ibn")
+"""Those of them that a father's name follows."""
+
 SUFFIXES = _words("jr sr ii iii iv")
 POSTNOMINALS = _words("kc qc sc mp mbe obe cbe phd md")
 """Letters behind a name that are no part of it."""
@@ -283,6 +286,16 @@ KIN = _words(
 )
 """Nouns for relatives: "her husband" is the one husband that the article names."""
 
+PARENTS = _words("mother father mum mom dad parent stepmother stepfather grandmother grandfather")
+"""Those of the nouns for relatives that mean somebody a generation older."""
+
+ADULTS = PARENTS | _words("wife husband widow widower")
+"""Those who are called by title and last name."""
+
+ELDERS = PARENTS | _words("uncle aunt")
+YOUNGSTERS = _words("son daughter niece nephew grandson granddaughter stepson stepdaughter child")
+"""Nouns for older and for younger relatives."""
+
 CLOSE_KIN = _words(
     "wife husband son daughter mother father mum mom dad brother sister twin widow widower"
 )
@@ -488,6 +501,8 @@ HEADS_OF = {
 """Offices by another name, with the nouns of those who hold them."""
 
 IN_FULL = {
+    "cllr": "councillor",
+    "cr": "councillor",
     "sen": "senator",
     "rep": "representative",
     "gov": "governor",

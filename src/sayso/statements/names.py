@@ -23,6 +23,7 @@ from sayso.statements.lexicon import (
     LEADING_PARTICLES,
     LEGAL_FORMS,
     NAMED_AFTER,
+    OF_A_FATHER,
     OFFICES,
     ORGANISATIONS,
     PARTICLES,
@@ -307,11 +308,16 @@ def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
     """How well `short` serves as the short form of `full`.
 
     0: its last words ("Okafor", "van Dijk"); 1: its first words ("Ban" for Ban Ki-moon);
-    2: words from within ("Peña" for Enrique Peña Nieto); None: not at all.
+    2: words from within ("Peña" for Enrique Peña Nieto); None: not at all. Where a father's name
+    stands last ("Salim bin Idris"), people go by the words before it.
     """
     n = len(short)
     if n >= len(full):
         return None
+    if full[n] in OF_A_FATHER and full[:n] == short:
+        return 0
+    if full[-n - 1] in OF_A_FATHER and full[-n:] == short:
+        return 2
     if full[-n:] == short:
         return 0
     if full[:n] == short:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
+from sayso.statements.answers import AMBIGUOUS, Answer, reached
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.capitals import Capitals
-from sayso.statements.cast import FAMILY, Cast
+from sayso.statements.cast import FAMILY, Cast, Found
 from sayso.statements.descriptions import Descriptions
+from sayso.statements.families import Families
 from sayso.statements.lexicon import COMPATRIOTS, RELATIVES, kind_of
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
@@ -32,7 +33,7 @@ from sayso.statements.unsourced import Unsourced
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
-WHOLE_FAMILY, ALONE, CAPITAL = 0.85, 0.8, 0.7
+WHOLE_FAMILY, OF_A_FAMILY, ALONE, CAPITAL = 0.85, 0.75, 0.8, 0.7
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -123,6 +124,7 @@ class _Resolver:
         ]
         self.cast.bring_in()
         self.scene = Scene(article, attributions, self.cast.all())
+        self.families = Families(self.cast)
         self.capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = Meant(self.cast, antecedents)
@@ -226,11 +228,15 @@ class _Resolver:
     def _name(self, i: int, name: Name) -> Answer:
         found = self.cast.named(name)
         if not found.members:
-            return NOBODY
+            found = Found((self.cast.add(name),))
         if name.the and name.words[0] in COMPATRIOTS and len(found.members[0].words) == 1:
             last = self.persons.before(i, "role", name.span, None)
             if last.members:
                 return last
+        relative = self.families.meant(name)
+        if relative and found.members != (relative,):
+            relative.note(name.span)
+            return reached("short", name.span, (relative,), OF_A_FAMILY)
         if found.rank == FAMILY:
             return reached("short", name.span, found.members, WHOLE_FAMILY)
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]

@@ -12,6 +12,7 @@ from sayso.statements.lexicon import (
     OFFICES,
     ORGANISATIONS,
     PAST,
+    PREPOSITIONS,
     PROPER_ALONE,
     kind_of,
 )
@@ -29,6 +30,7 @@ _OFFICE_BEFORE = re.compile(
 MAKERS = "maker|manufacturer|producer|supplier|operator|retailer|distributor|publisher|provider"
 """Nouns for companies by what they sell, where no given name tells a person."""
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
+_PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
 _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
 _KIND_AFTER = re.compile(
     rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b"

@@ -167,6 +167,7 @@ class Cast:
                     self.roles.know(member, head, name.words)
             if name.words[-1] in LEGAL_FORMS:
                 self.roles.know(member, "company", name.words)
+        member.note(name.span)
         self.meet(member, name, full=True)
         return member
 
@@ -198,7 +199,7 @@ class Cast:
             if len(genders) == 1:
                 member.gender = member.gender or genders.pop()
             for name in names:
-                if not suits_name(member, name):
+                if not suits_name(member, name) and len(member.mentions) > 1:
                     member.mentions.remove(name.span)
                     del self._owners[name.span]
 

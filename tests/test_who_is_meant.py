@@ -323,3 +323,19 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
 )
 def test_who_of_a_family_is_meant(text: str, who: str) -> None:
     assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Furious Pell left\n\nMarga Pell wept. [s1 Pell] [k1 said] [c1 no].", "Marga Pell"),
+        ("They met the Portuguese Orin Pell. [s1 Pell] [k1 said] [c1 no].", "Orin Pell"),
+        (
+            "In came Orin Pell, chief technology officer.\n\n[s1 The CTO] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        ("Friends of Orin Pell met Orin Pell. [s1 Pell, 71,] [k1 said] [c1 no].", "Orin Pell"),
+    ],
+)
+def test_words_before_a_name_are_none_of_it(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who

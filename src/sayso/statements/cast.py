@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from itertools import count, islice
 
 from sayso.statements.genders import learn_genders
+from sayso.statements.given_names import FEMALE, MALE
 from sayso.statements.lexicon import (
     LEGAL_FORMS,
     MONTHS,
     ORGANISATIONS,
+    PARTICLES,
     kind_of,
 )
 from sayso.statements.long_forms import long_forms, without_those_in
@@ -50,6 +52,9 @@ _BESIDE = re.compile(
 _WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
 
 
+_MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
+
+
 FAMILY = 3
 """The rank of a family's name as that of its members."""
 
@@ -84,6 +89,8 @@ class Cast:
         self._passing: dict[tuple[str, ...], list[Name]] = {}
         self._offices: frozenset[str] = frozenset()
         """Words that stand alone behind "the", and before names too: titles of the country."""
+        self._loose: frozenset[tuple[str, ...]] = frozenset()
+        """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
         self._blocks = [block for block in article.blocks if block.role in READ_ROLES]
         self._collect(self._blocks)
 
@@ -286,6 +293,8 @@ class Cast:
             if len(name.words) == 1 and name.words[0] in MONTHS:
                 if not _DATED.search(self.text, max(0, name.span.start - 8), name.span.start):
                     yield name
+            elif name.words in self._loose:
+                yield without_first(self.text, name)
             elif name.words[0] not in self._offices or name.type == "organisation":
                 yield name
             elif len(name.words) > 2 and name.type == "person":
@@ -310,14 +319,11 @@ class Cast:
         names = list(self._freed(names))
         strong = {name.words for name in names if not name.weak}
         times = Counter(name.words for name in names)
-        names = [
-            without_first(self.text, name)
-            if len(name.words) > 2
-            and times[name.words[1:]] > times[name.words]
-            and times[name.words[-1:]]
-            else name
-            for name in names
-        ]
+        fulls = {words[-1] for words in times if len(words) > 1}
+        self._loose = frozenset(
+            name.words for name in names if _begins_loosely(name, times, self.text, fulls)
+        )
+        names = list(self._freed(names))
         for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
             found = self.named(name)
             if len(found.members) == 1:
@@ -388,6 +394,22 @@ class Cast:
             return exact
         bearers = self._by_word.get(words[0], ())
         return [m for m in bearers if m.person and rank(words, m.words) == 0]
+
+
+def _begins_loosely(
+    name: Name, times: Counter[tuple[str, ...]], text: str, fulls: set[str]
+) -> bool:
+    """Whether the first word is none of the name, which stands without it elsewhere: "Rival Ana
+    Ruiz", "Furious Ruiz"."""
+    first, *rest = name.words
+    if name.type != "person" or not rest or first in FEMALE | MALE:
+        return False
+    if len(rest) > 1:
+        particle = rest[0] in PARTICLES
+        return not particle and times[tuple(rest)] > times[name.words] and times[(rest[-1],)] > 0
+    begins = name.span.start == 0 or text[name.span.start - 1] == "\n"
+    once = times[name.words] == 1
+    return begins and once and rest[0] in fulls and _MOOD.search(first) is not None
 
 
 def _closes(text: str, end: int, determiner: str | None) -> bool:

@@ -76,7 +76,7 @@ OFFICES = _words(
     "statistician philosopher theologian primate dsp asp acp dcp cpl pte sqn wg flt "
     "sens reps govs senators representatives governors presidents ministers congressmen "
     "cdr cdre brig comdr ldr comptroller patriarch metropolitan emeritus whip "
-    "wpc dci dsi dcs cdt supt igp dig ssp sho constables"
+    "wpc dci dsi dcs cdt igp dig ssp sho constables cto coo cio cmo ciso akim prefect"
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
 
@@ -86,7 +86,8 @@ TRADE = r"(?:ologist|grocer|ographer|onomer|monger|keeper|maker|worker|woman|sel
 OFFICES_ALONE = _words(
     "president vice-president minister premier chancellor secretary speaker governor mayor "
     "ambassador chief chairman chairwoman chair leader king queen prince princess pope archbishop "
-    "cardinal primate sheriff general admiral commissioner treasurer ombudsman regulator director"
+    "cardinal primate sheriff general admiral commissioner treasurer ombudsman regulator director "
+    "ceo cfo cto coo cio cmo ciso"
 )
 """Offices that are written with a capital also where they stand alone: "the Prime Minister"."""
 

@@ -86,7 +86,7 @@ def serves(name: Name, member: Member) -> int | None:
         rest = member.words[n:]
         goes_on = rest[:1] in (("of",), ("for",)) or LAST_IN_NAMES.issuperset(rest)
         first = how == 1 and (n == 1 or goes_on)
-        last = how == 0 and member.words[-n - 1] not in ("of", "for")
+        last = how == 0 and not {"of", "for"} & set(member.words[:-n])
         return 0 if last or first else None
     if member.type != "person":
         return None

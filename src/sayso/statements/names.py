@@ -18,6 +18,7 @@ from sayso.statements.lexicon import (
     ABBREVIATIONS,
     CALENDAR,
     COMPASS,
+    COMPATRIOTS,
     DOCUMENTS,
     FUNCTION_WORDS,
     LEADING_PARTICLES,
@@ -245,6 +246,8 @@ def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
     first, second = tokens[0].fold, tokens[1].fold
     if first in FEMALE | MALE or len(first) < 5 or first in _NO_TRADES:
         return 0
+    if first in COMPATRIOTS and not any(token.fold in ORGANISATIONS for token in tokens):
+        return 1
     before = text[max(start, tokens[0].start - 8) : tokens[0].start]
     begins = _SENTENCE_START.search(before) is not None
     given = second in FEMALE | MALE

@@ -16,7 +16,7 @@ from sayso.statements.lexicon import (
     kind_of,
 )
 from sayso.statements.member import Member
-from sayso.statements.names import fold
+from sayso.statements.names import fold, initials
 from sayso.statements.sources import Noun, noun
 from sayso.statements.surroundings import is_past
 from sayso.types import Span
@@ -44,6 +44,8 @@ class Roles:
         member.roles[words] = span
         if is_past(self._text, span):
             member.past.add(words)
+        if len(words) > 1:
+            self.know(member, initials(words), (initials(words),))
         for head in (full(phrase.head), *ALSO.get(full(phrase.head), ())):
             self.know(member, head, (*words, head))
         told = f" {' '.join(words)} "

@@ -49,8 +49,9 @@ def title_length(words: Sequence[str]) -> int:
 
 
 def is_office(words: Sequence[str]) -> bool:
-    """Whether words without a title are an office and no name: "prime minister"."""
-    return words[0 if "of" in words else -1] in OFFICES_ALONE
+    """Whether words without a title are an office and no name: "prime minister", "imam"."""
+    alone = len(words) == 1 and words[0] in HONORIFICS
+    return alone or words[0 if "of" in words else -1] in OFFICES_ALONE
 
 
 def _is_honorific(words: Sequence[str], i: int) -> bool:

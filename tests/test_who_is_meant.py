@@ -84,15 +84,21 @@ def test_names_of_families_and_with_titles(text: str, who: str) -> None:
 
 def test_who_was_spoken_of_by_another_word() -> None:
     text = "[s1 Ana Ruiz] [k1 said] [c1 no].\n\n[c2 “Never,”] [s2 the {}] [k2 said]."
-    agreed = Read(text.format("importer"), meant={"importer": {"Ruiz": 0.3}})
+    agreed = Read(text.format("importer"), meant={"importer": {"Ruiz": 0.8}})
     assert agreed.who() == ["Ana Ruiz", "Ana Ruiz"]
-    assert agreed.resolutions[1].confidence > 0.7
+    assert agreed.resolutions[1].confidence == 0.8
+    less_sure = Read(text.format("importer"), meant={"importer": {"Ruiz": 0.5}})
+    assert less_sure.who() == ["Ana Ruiz", "Ana Ruiz"]
+    assert less_sure.resolutions[1].confidence == 0.7
     alone = Read(text.format("importer"))
     assert alone.who() == ["Ana Ruiz", "Ana Ruiz"]
     assert alone.resolutions[1].confidence == 0.7
     within = "[s1 Ana Ruiz] [k1 said] [c1 no]. Asked by [s2 the importer], she [k2 nodded] [c2 so]."
     assert Read(within).who() == ["Ana Ruiz", "the importer"]
     assert Read(text.format("44-year-old")).who() == ["Ana Ruiz", "Ana Ruiz"]
+    aged = text.replace("Ruiz]", "Ruiz, 51,]")
+    assert Read(aged.format("44-year-old")).who() == ["Ana Ruiz", "the 44-year-old"]
+    assert Read(aged.format("51-year-old")).who() == ["Ana Ruiz", "Ana Ruiz"]
     mayor = Read(text.format("mayor"), meant={"mayor": {"Ruiz": 0.6}})
     assert mayor.who() == ["Ana Ruiz", "the mayor"], "of whom a town has one"
 

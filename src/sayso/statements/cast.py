@@ -367,6 +367,7 @@ class Cast:
             return
         if years := age_beside(text, name):
             member.person = True
+            member.age = member.age or years
             if member not in self.roles.known_by(years):
                 self.roles.know(member, years, (years,))
         for span in roles_beside(text, name):

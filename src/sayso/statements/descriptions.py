@@ -10,6 +10,8 @@ from sayso.statements.documents import Documents
 from sayso.statements.introductions import Introductions
 from sayso.statements.lexicon import (
     ARTICLES,
+    BUSINESSES,
+    COMPANIES,
     DEFINITE,
     ONE_OF_A_KIND,
     OWN_GROUPS,
@@ -20,7 +22,7 @@ from sayso.statements.lexicon import (
     RELATIVES_ALL,
     gender_of,
 )
-from sayso.statements.meant import Meant
+from sayso.statements.meant import LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations
 from sayso.statements.persons import Persons
@@ -39,6 +41,9 @@ from sayso.types import Article, Block, Span
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.95, 0.8, 0.75, 0.8
 """How sure each kind of evidence is; see `speakers`."""
+
+WITHIN = 0.8
+"""The chance from which on the model is followed in a description in somebody's words."""
 
 
 class Descriptions:
@@ -89,25 +94,28 @@ class Descriptions:
             return self._introduced(span, phrase, below, BELOW)
         if phrase.head == "latter" and (latter := self._scene.latest(span.start)):
             return reached("role", span, (latter,), LATTER)
-        if phrase.determiner in DEFINITE or bare:
-            for found in (
-                self._by_head(span, phrase),
-                self._document(span, phrase, bare),
-                self._of_kind(i, span, phrase),
-                self._spoken_of.by_place(i, span, phrase),
-                self._spoken_of.told_more(i, span, phrase),
-                self._by_model(span, phrase),
-                self._said_of_any(i, span, phrase, bare),
-                self._team(i, span, phrase, bare),
-                self._spoken_of.spoke_last(i, span, phrase),
-            ):
-                if found:
-                    return found
+        definite = phrase.determiner in DEFINITE or bare
+        if definite and (found := self._definite(i, span, phrase, bare)):
+            return found
         if after := self._named_after(i, span, phrase):
             return self._introduced(span, phrase, after, AFTER)
         member = self._cast.unnamed.described(span, phrase)
         sure = self._sure(i, member, phrase)
         return reached("description", span, (member,), sure)
+
+    def _definite(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
+        """Somebody who is known, though not by these words, as what they say."""
+        return (
+            self._by_head(span, phrase)
+            or self._document(span, phrase, bare)
+            or self._of_kind(i, span, phrase)
+            or self._spoken_of.by_place(i, span, phrase)
+            or self._spoken_of.told_more(i, span, phrase)
+            or self._by_model(i, span, phrase, bare)
+            or self._said_of_any(i, span, phrase, bare)
+            or self._team(i, span, phrase, bare)
+            or self._spoken_of.spoke_last(i, span, phrase)
+        )
 
     def _sure(self, i: int, member: Member, phrase: Noun) -> float:
         member.sure = distinct(member.type, phrase, nested=self._told.outer(i) is not None)
@@ -242,14 +250,21 @@ class Descriptions:
             self._written_first(member, span, phrase, bare)
         return self._mentioned(member, span, LIKE)
 
-    def _by_model(self, span: Span, phrase: Noun) -> Answer | None:
+    def _by_model(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
+        """Whom the model takes the words for, a person or a company; what somebody says of "the
+        doctor" is mostly said of another one."""
         kind = kind_by_form(phrase.head)
-        if kind not in ("person", "organisation") or phrase.head in ONE_OF_A_KIND:
+        company = kind == "organisation" and phrase.head in COMPANIES | BUSINESSES
+        if not (kind == "person" or company) or phrase.head in ONE_OF_A_KIND:
             return None
-        found = self._meant.by(
-            "role", span, phrase.place, lambda m: m.named and is_apart(m, span, kind)
+        guess = self._meant.guess(
+            phrase.place, lambda m: m.named and is_apart(m, span, kind or "person")
         )
-        for member in found.members if found else ():
+        trusted = LIKELY if bare or self._told.outer(i) is None else WITHIN
+        if guess is None or guess.chance < trusted:
+            return None
+        found = self._meant.taken(guess, "role", span)
+        for member in found.members:
             member.note(span)
         return found
 

@@ -39,6 +39,8 @@ class Member:
     words: tuple[str, ...] = ()
     gender: Gender | None = None
     person: bool = False
+    age: str | None = None
+    """As descriptions say it: "54-year-old"."""
     fulls: dict[tuple[tuple[str, ...], str | None], Name] = field(default_factory=dict)
     times: int = 0
     """How often the full name, in any of the `fulls`, stands in the text."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from sayso.statements.answers import Answer, again, reached
 from sayso.statements.cast import Cast
@@ -19,7 +18,7 @@ from sayso.statements.told import Told
 from sayso.statements.unnamed import kind_by_form
 from sayso.types import Span
 
-PLACE, LAST, TOLD_MORE = 0.8, 0.5, 0.7
+PLACE, LESS_SURE, LAST, TOLD_MORE = 0.8, 0.7, 0.5, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 SURELY = 0.7
@@ -30,7 +29,9 @@ NEAR_QUOTE = 25
 
 _BEGINS = re.compile(r"(?:[.!?]\s|[\"”’»“]\s|^|\n\s*)$")
 
-KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger"}
+AGED = "-year-old"
+
+KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger", "same"}
 """What is said of one who was spoken of before."""
 
 
@@ -50,8 +51,12 @@ class SpokenOf:
     def by_place(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom this is said as of one who was just spoken of: "the importer"."""
         kind = kind_by_form(phrase.head)
-        known = set(phrase.modifiers) & KNOWN_BY or phrase.head.endswith("-year-old")
-        if not (kind == "person" or known) or (phrase.head in ONE_OF_A_KIND and not known):
+        known = set(phrase.modifiers) & KNOWN_BY or phrase.head.endswith(AGED)
+        if (
+            kind not in ("person", None)
+            or not (kind or known)
+            or (phrase.head in ONE_OF_A_KIND and not known)
+        ):
             return None
         if self._told.outer(i) is not None:
             return None
@@ -59,12 +64,17 @@ class SpokenOf:
         last = self._told.recent(span.start)
         if known and answer.unresolved and [m.type for m in last.members] == ["person"]:
             answer = again(last, "role", span, LAST)
-        if answer.unresolved or is_still(answer.members[0], phrase):
+        guess = self._meant.guess(
+            phrase.place, lambda m: is_apart(m, span, "person") and _is_of_age(m, phrase)
+        )
+        if guess and guess.chance >= LIKELY and isinstance(guess.who, Member):
+            told = guess.who in answer.members or known
+            if told and not is_still(guess.who, phrase):
+                sure = PLACE if guess.chance >= SURELY else LESS_SURE
+                return reached("role", span, (guess.who,), sure)
+        if answer.unresolved or not known or is_still(answer.members[0], phrase):
             return None
-        guess = self._meant.guess(phrase.place, lambda m: is_apart(m, span, "person"))
-        if guess and guess.is_one_of(answer.members):
-            return replace(answer, confidence=min(PLACE, answer.members[0].sure))
-        return answer if known else None
+        return answer if _is_of_age(answer.members[0], phrase) else None
 
     def told_more(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom the words tell what the article has not told yet: "“Never,” the winger
@@ -129,3 +139,8 @@ def is_apart(member: Member, span: Span, kind: str) -> bool:
     return member.type == kind and not any(
         span.start <= m.start < span.end for m in member.mentions
     )
+
+
+def _is_of_age(member: Member, phrase: Noun) -> bool:
+    """Whether nothing the article tells about a member contradicts the age in the phrase."""
+    return not phrase.head.endswith(AGED) or member.age in (None, phrase.head)

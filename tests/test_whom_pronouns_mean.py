@@ -172,3 +172,20 @@ def test_she_of_an_obituary_is_whom_it_is_of(opening: str) -> None:
 def test_a_cue_that_leaves_out_who_speaks_goes_on_with_nobody(cue: str) -> None:
     read = Read(f"[s1 Ana Ruiz] [k1 denied] [c1 it], which [k2 {cue}] [c2 to last]. ")
     assert read.who() == ["Ana Ruiz", "none-named"]
+
+
+def test_they_in_a_quotation_are_those_told_of_in_it() -> None:
+    text = "“The managers never said lie. They said round,” Ms. Ana Ruiz said."
+    quoted = ("Ms. Ana Ruiz", "said", "“The managers never said lie. They said round,”")
+    assert nested(text, quoted, ("They", "said", "round"), within=0)[-1] == ["The managers"]
+
+
+def test_who_is_known_by_the_shape_of_the_name_alone() -> None:
+    read = Read("They blamed Zefir Tarn of theft, a charge [s1 she] [k1 denied] [c1 at once].")
+    assert read.who() == ["Zefir Tarn"]
+
+
+def test_a_quotation_behind_a_paragraph_about_somebody_is_hers() -> None:
+    shown = "[s1 Jon Bell] [k1 said] [c1 no].\n\nMs. Ana Ruiz shook her head.\n\n"
+    assert Read(f"{shown}[c2 “Never.”]").who()[-1] == "Ana Ruiz"
+    assert Read(f"{shown}[c2 “She knows.”]").who()[-1] == "none-named"

@@ -23,7 +23,7 @@ OPENING = 3
 """How many paragraphs may tell that somebody has died, as those of an obituary do."""
 
 PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT, SPOKEN_OF = 0.6, 0.6, 0.6, 0.65, 0.5
-REMEMBERED = 0.75
+REMEMBERED, BY_SHAPE = 0.85, 0.6
 """How sure each kind of evidence is; see `speakers`."""
 
 
@@ -33,6 +33,7 @@ class Persons:
     def __init__(self, scene: Scene, told: Told, members: Iterable[Member]) -> None:
         self._scene = scene
         self._told = told
+        self._members = members
         self._dead = self._remembered([m for m in members if m.named and m.type == "person"])
         """Whom an obituary is of."""
 
@@ -84,7 +85,20 @@ class Persons:
                 return reached(step, span, (present[0],), sure)
             if present:
                 return self._subject(step, span, gender)
-        return NOBODY
+        return self._by_shape(here, step, span, gender)
+
+    def _by_shape(self, here: int, step: str, span: Span, gender: Gender | None) -> Answer:
+        """The only one in this paragraph whose name of two words looks like that of a person."""
+        at = span.start
+        looking = [
+            member
+            for member in self._members
+            if member.type == "person"
+            and len(member.words) > 1
+            and suits(member, gender)
+            and here <= member.last_before(at)
+        ]
+        return reached(step, span, (looking[0],), BY_SHAPE) if len(looking) == 1 else NOBODY
 
     def _spoken_of(self, outer: int, step: str, span: Span, gender: Gender | None) -> Answer:
         """Whom one speaks of who is quoted: whom the sentence before is about, else the last who

@@ -16,6 +16,8 @@ MOST = 1000
 
 _DETERMINERS = "|".join(sorted(DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"}))
 _START = re.compile(rf"\b(?:{_DETERMINERS}|your)\s|(?<=\w)['’]s?\s", re.IGNORECASE)
+_BODY = re.compile(r"(?:his|her|my|your)\shead", re.IGNORECASE)
+"""What nobody leads: "she shook her head"."""
 _WORD = re.compile(r"\s*([a-z\d][\w’'-]*)")
 _TAIL = re.compile(
     r"\s(?:of|at|in|from|as)\s(?:(?:the|an?|his|her|its|their)\s)?"
@@ -59,7 +61,7 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
             head = len(words)
             if folded.endswith("s") and not folded.endswith("ss"):
                 break
-    if not head:
+    if not head or _BODY.fullmatch(text, start.start(), words[head - 1][1].end):
         return None
     last = words[head - 1][1]
     span = Span(words[0][1].start if not start[0][0].isalpha() else start.start(), last.end)

@@ -29,7 +29,7 @@ from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Span
 
-AGREED, AGREED_HARDLY, HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.7, 0.95, 0.85, 0.8, 0.77
+AGREED, AGREED_HARDLY, HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.7, 0.95, 0.85, 0.8, 0.9
 PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
@@ -130,6 +130,8 @@ class Pronouns:
         if pair:
             return reached("pronoun", span, pair, PAIR)
         group = self._things.subject_before(span.start, lambda member: member.type == "group")
+        if group is None and outer is not None:
+            group = self._things.several_before(span.start)
         return reached("pronoun", span, (group,), GROUP) if group else AMBIGUOUS
 
     def _first_person(self, pronoun: str, span: Span, outer: int) -> Answer:

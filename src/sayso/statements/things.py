@@ -83,6 +83,20 @@ class Things:
                 return member
         return None
 
+    def several_before(self, at: int) -> Member | None:
+        """The group or organisation mentioned last in the sentence before the one at `at`, or else
+        in that one; inside quotations too."""
+        start = max(self._scene.block_start(self._scene.block(at)), at - NEAR)
+        firsts = [start, *sentence_ends(self._text, start, at)]
+        mentioned = [
+            (span.start, member)
+            for member in self._members()
+            if member.type in ("group", "organisation")
+            for span in member.mentions
+            if firsts[-2:][0] <= span.start < at
+        ]
+        return max(mentioned, key=lambda pair: (pair[0], -pair[1].order), default=(0, None))[1]
+
     def _is_aside(self, span: Span) -> bool:
         """Whether it stands in a quotation, or is a dateline's."""
         dated = span.of(self._text).isupper() and self._scene.begins_block(span.start)

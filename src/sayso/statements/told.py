@@ -55,6 +55,10 @@ class Told:
         apart = self._scene.block(at) - self._scene.block(met)
         return self.answer(last) if apart in (0, 1) else NOBODY
 
+    def speaks_between(self, start: int, end: int) -> bool:
+        """Whether an outer attribution that names somebody is met in `[start, end)`."""
+        return bisect_left(self._met, (start,)) < bisect_left(self._met, (end,))
+
     def two_before(self, at: int) -> tuple[Member, ...]:
         """The last two who spoke in the paragraph of `at`, each alone; none if fewer did."""
         block = self._scene.block(at)

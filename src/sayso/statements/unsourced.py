@@ -9,12 +9,13 @@ from sayso.statements.lexicon import gender_of
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
+from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Article, Span
 
 CONTINUED, CONTINUED_ON, ECHOED = 0.95, 0.85, 0.95
-TAKEN_UP, TURNED_TO, ANSWERS, OTHER = 0.75, 0.8, 0.7, 0.6
+TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN = 0.75, 0.8, 0.7, 0.6, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 SHORT = 5
@@ -59,7 +60,7 @@ class Unsourced:
         meant = self._meant.by(
             "place", place, place, lambda member: member.type != "document", passing=True
         )
-        return meant or self._taken_up(i) or answer
+        return meant or self._taken_up(i) or self._shown(i) or answer
 
     def _echoed(self, i: int) -> Answer | None:
         """Who says the words of a quotation in a title where the article has them again."""
@@ -131,6 +132,23 @@ class Unsourced:
         if not begins or between or scene.block(where.start) - scene.block(said.start) != 1:
             return None
         return again(told.answer(told.last), "continued", where, TAKEN_UP)
+
+    def _shown(self, i: int) -> Answer | None:
+        """Whom the last sentence of the paragraph before is about and nobody else, where nobody
+        speaks in it: "Ruiz shook her head.", and the next paragraph is a quotation."""
+        scene, where = self._scene, self._told.said(i)[0]
+        block = scene.block(where.start)
+        since, here = scene.block_start(block - 1), scene.block_start(block)
+        if where.start != here or not scene.is_quote(where) or scene.in_title(since):
+            return None
+        first = [since, *sentence_ends(self._text, since, here - 2)][-1]
+        shown = scene.present(first, here, None)
+        if len(shown) != 1 or self._told.speaks_between(first, here):
+            return None
+        begun = any(begins(self._text, first, span.start) for span in shown[0].mentions)
+        if not begun or self._speaks_of(where, shown[0]):
+            return None
+        return reached("place", where, (shown[0],), SHOWN)
 
     def _turned_to(self, where: Span, last: Answer) -> Answer | None:
         """Whom the sentence before a quotation is about, if it comes behind the last speaker's

@@ -345,3 +345,22 @@ def test_who_of_a_family_is_meant(text: str, who: str) -> None:
 )
 def test_words_before_a_name_are_none_of_it(text: str, who: str) -> None:
     assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Leopold Pell met Orin Bem.\n\nThen [s1 Leo] [k1 said] [c1 no].", "Leopold Pell"),
+        ("William Pell met Orin Bem.\n\nThen [s1 Bill] [k1 said] [c1 no].", "William Pell"),
+        ("Leopold Pell met Leonie Bem.\n\nThen [s1 Leo] [k1 said] [c1 no].", "Leo"),
+        ("Mariana Pell met Orin Bem.\n\nThen [s1 Maria] [k1 said] [c1 no].", "Maria"),
+    ],
+)
+def test_a_nickname_is_whoever_alone_can_bear_it(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+def test_an_organisation_may_have_an_and_in_its_name() -> None:
+    text = "[s1 The Vale and Fells Trust] [k1 said] [c1 no]."
+    assert Read(text).who() == ["Vale and Fells Trust"]
+    assert Read(f"They live in Vale. {text}").who() == ["Vale + Fells Trust"]

@@ -10,18 +10,17 @@ from dataclasses import dataclass, replace
 from itertools import count, islice
 
 from sayso.statements.genders import learn_genders
-from sayso.statements.given_names import FEMALE, MALE
 from sayso.statements.lexicon import (
     LEGAL_FORMS,
     MONTHS,
     ORGANISATIONS,
-    PARTICLES,
     kind_of,
 )
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import (
     Name,
+    begins_loosely,
     find,
     fold,
     initials,
@@ -50,9 +49,6 @@ _BESIDE = re.compile(
 )
 
 _WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
-
-
-_MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
 
 
 FAMILY = 3
@@ -321,7 +317,7 @@ class Cast:
         times = Counter(name.words for name in names)
         fulls = {words[-1] for words in times if len(words) > 1}
         self._loose = frozenset(
-            name.words for name in names if _begins_loosely(name, times, self.text, fulls)
+            name.words for name in names if begins_loosely(name, times, self.text, fulls)
         )
         names = list(self._freed(names))
         for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
@@ -395,22 +391,6 @@ class Cast:
             return exact
         bearers = self._by_word.get(words[0], ())
         return [m for m in bearers if m.person and rank(words, m.words) == 0]
-
-
-def _begins_loosely(
-    name: Name, times: Counter[tuple[str, ...]], text: str, fulls: set[str]
-) -> bool:
-    """Whether the first word is none of the name, which stands without it elsewhere: "Rival Ana
-    Ruiz", "Furious Ruiz"."""
-    first, *rest = name.words
-    if name.type != "person" or not rest or first in FEMALE | MALE:
-        return False
-    if len(rest) > 1:
-        particle = rest[0] in PARTICLES
-        return not particle and times[tuple(rest)] > times[name.words] and times[(rest[-1],)] > 0
-    begins = name.span.start == 0 or text[name.span.start - 1] == "\n"
-    once = times[name.words] == 1
-    return begins and once and rest[0] in fulls and _MOOD.search(first) is not None
 
 
 def _closes(text: str, end: int, determiner: str | None) -> bool:

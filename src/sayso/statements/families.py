@@ -1,10 +1,11 @@
-"""Who of those who share a last name is meant: "Mrs Pell", "the younger Pell", "Nurse Pell"."""
+"""Who is meant by a last name that several share, or by a nickname: "the younger Pell", "Leo"."""
 
 from __future__ import annotations
 
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.given_names import FEMALE, MALE, NICKNAMES
 from sayso.statements.honorifics import POLITE
 from sayso.statements.lexicon import ADULTS, ELDERS, KIN, YOUNGSTERS, gender_of
 from sayso.statements.member import Member
@@ -60,6 +61,20 @@ class Families:
         if len(kin) != 1 or len(bearers) > 1 or self._is_called(bearers[0], title, kin[0]):
             return None
         return self._named(kin[0], name)
+
+    def nicknamed(self, name: Name) -> Member | None:
+        """The one person whom a single given name can be short for: "Leo" for Leopold Bell."""
+        word = name.words[0]
+        if len(name.words) > 1 or len(word) < 3 or word in (FEMALE | MALE) - NICKNAMES.keys():
+            return None
+        found = [
+            member
+            for member in self._cast.members
+            if member.named and member.type == "person" and len(member.words) > 1
+            if member.words[0] in NICKNAMES.get(word, ())
+            or (member.words[0] != word and member.words[0].startswith(word))
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _by_title(self, title: str, bearers: list[Member], name: Name) -> Member | None:
         """The one who bears the title, if nobody else of the name is of this paragraph."""

@@ -1,11 +1,17 @@
-"""Whole names of organisations, where an acronym in brackets shows how long they are."""
+"""Whole names of organisations, longer than their capitals alone would tell.
+
+An acronym in brackets shows how long one is; "the Vale and Fells Trust" is one where nothing else
+is called Vale.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
+from sayso.statements.lexicon import ORGANISATIONS, PLACES
 from sayso.statements.names import Name, fold, initials
 from sayso.types import Block, Span
 
@@ -16,15 +22,26 @@ _LONG_FORM = re.compile(
     r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
     r"\(([A-Z]{2,7})\)"
 )
+_CAPITAL_BEFORE = re.compile(r"[A-Z]\w*\s$")
+_HEADS = "|".join(sorted(word.capitalize() for word in ORGANISATIONS if word.isalpha()))
+_PAIRED = re.compile(
+    rf"\b[Tt]he\s(([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand\s(?:[A-Z][\w-]{{1,40}}\s){{1,2}}(?:{_HEADS}))\b"
+)
 
 
 def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
-    """Every occurrence, in text order, of whole names whose length an acronym has shown."""
+    """Every occurrence, in text order, of whole names that are longer than they look."""
     spans = [
         span
         for block in blocks
         for match in _LONG_FORM.finditer(text, block.start, block.end)
         if (span := _long_form(match))
+    ]
+    spans += [
+        Span(*match.span(1))
+        for block in blocks
+        for match in islice(_PAIRED.finditer(text, block.start, block.end), MOST)
+        if _is_one(match, text)
     ]
     wordings = sorted({span.of(text) for span in spans}, key=lambda w: (-len(w), w))
     if not wordings:
@@ -46,6 +63,18 @@ def without_those_in(names: Iterable[Name], long: Sequence[Name]) -> list[Name]:
         return place == len(long) or long[place].span.start >= name.span.end
 
     return sorted([*filter(free, names), *long], key=lambda name: name.span.start)
+
+
+def _is_one(match: re.Match[str], text: str) -> bool:
+    """Whether the word before "and" names nobody by itself anywhere in the text."""
+    word = match[2]
+    if fold(word) in ORGANISATIONS | PLACES:
+        return False
+    alone = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)(?!['’]?s?\sand\s[A-Z])")
+    return not any(
+        not _CAPITAL_BEFORE.search(text, max(0, found.start() - 40), found.start())
+        for found in alone.finditer(text)
+    )
 
 
 def _long_form(match: re.Match[str]) -> Span | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -101,6 +102,7 @@ _ADJECTIVE = re.compile(
 )
 _DOTTED = re.compile(_INITIALS)
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
+_MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
@@ -290,6 +292,20 @@ def without_first(text: str, name: Name) -> Name:
     rest = re.compile(r"\S+\s+").match(text, name.span.start, name.span.end)
     start = rest.end() if rest else name.span.start
     return replace(name, span=Span(start, name.span.end), words=name.words[1:])
+
+
+def begins_loosely(name: Name, times: Counter[tuple[str, ...]], text: str, fulls: set[str]) -> bool:
+    """Whether the first word is none of the name, which stands without it elsewhere: "Rival Ana
+    Ruiz", "Furious Ruiz"."""
+    first, *rest = name.words
+    if name.type != "person" or not rest or first in FEMALE | MALE:
+        return False
+    if len(rest) > 1:
+        particle = rest[0] in PARTICLES
+        return not particle and times[tuple(rest)] > times[name.words] and times[(rest[-1],)] > 0
+    begins = name.span.start == 0 or text[name.span.start - 1] == "\n"
+    once = times[name.words] == 1
+    return begins and once and rest[0] in fulls and _MOOD.search(first) is not None
 
 
 def same_person(a: Name, b: Name) -> bool:

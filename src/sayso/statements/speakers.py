@@ -33,7 +33,7 @@ from sayso.statements.unsourced import Unsourced
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
-WHOLE_FAMILY, OF_A_FAMILY, ALONE, CAPITAL = 0.85, 0.75, 0.8, 0.7
+WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL = 0.85, 0.75, 0.7, 0.8, 0.7
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -246,6 +246,13 @@ class _Resolver:
                 government := self.capitals.government_of(member, name.span.start)
             ):
                 return reached("short", name.span, (government,), CAPITAL)
+            if (
+                len(member.words) == 1
+                and not member.roles
+                and (called := self.families.nicknamed(name))
+            ):
+                called.note(name.span)
+                return reached("short", name.span, (called,), NICKNAME)
             step = "name" if name.words == member.words else "short"
             alone = len(member.words) == 1 and not member.roles and member.type != "account"
             return reached(step, name.span, (member,), ALONE if alone else sure)

@@ -23,7 +23,9 @@ from sayso.types import Span
 _AGE = re.compile(r",\s(\d{1,3}),|\s\((\d{1,3})\)")
 _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
 _OFFICE_BEFORE = re.compile(
-    rf"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}})?\b(?:{'|'.join(sorted(OFFICES))})"
+    r"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){0,4})?"
+    r"(?:\b(?:chief|prime|managing|general|financial|operating|technology|finance)\s){0,2}"
+    rf"\b(?:{'|'.join(sorted(OFFICES))})"
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
     re.IGNORECASE,
 )

@@ -353,4 +353,4 @@ def bare(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def initials(words: tuple[str, ...]) -> str:
     """The acronym that the words make: "who" for World Health Organization."""
-    return "".join(word[0] for word in words if word not in ("of", "the", "for", "on", "&", "and"))
+    return "".join(word[:1] for word in words if word not in ("of", "the", "for", "on", "&", "and"))

@@ -155,3 +155,9 @@ def test_what_is_told_of_somebody_else(text: str) -> None:
 )
 def test_offices_by_other_words(text: str, who: str) -> None:
     assert Read(text).who() == [who]
+
+
+def test_a_title_that_tells_of_two_means_not_one() -> None:
+    text = "[s1 {}] [k1 deny] [c1 it]\n\nMaria Pell, 40, wept.\n\nFog fell."
+    assert Read(text.format("Baker"), title=True).who() == ["Maria Pell"]
+    assert Read(text.format("Brother and sister"), title=True).who() != ["Maria Pell"]

@@ -39,7 +39,7 @@ from sayso.statements.unnamed import distinct, kind_by_form
 from sayso.types import Article, Block, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
-PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.95, 0.8, 0.75, 0.8
+PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.85, 0.8, 0.75, 0.8
 """How sure each kind of evidence is; see `speakers`."""
 
 WITHIN = 0.8
@@ -139,7 +139,9 @@ class Descriptions:
     def _named_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom a title or lead describes and a paragraph below names."""
         one = phrase.determiner is None or phrase.determiner in ARTICLES
-        if not one or kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
+        if not one or " and " in self._text[span.start : phrase.place.end]:
+            return None
+        if kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
             return None
         members = self._cast.members
         return self._persons.named_below(span.start, members, gender_of(phrase.head))
@@ -147,7 +149,9 @@ class Descriptions:
     def _named_after(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom the words bring in, to be named only in a sentence below."""
         told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
-        if not told or kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
+        if not told or " and " in self._text[span.start : phrase.place.end]:
+            return None
+        if kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
             return None
         end = self._told.attributions[i].source[-1].end
         return self._introductions.named_after(span.start, end, phrase)

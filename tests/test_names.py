@@ -85,6 +85,9 @@ def test_finds_names(text: str, expected: list[str]) -> None:
             "Ana Ruiz",
             None,
         ),
+        ("by U Thaung Zaw", "U", "Thaung Zaw", None),
+        ("by Ma Ying", None, "Ma Ying", None),
+        ("of two, Said Kombo Bakari", None, "Said Kombo Bakari", "male"),
         ("by Captain John Bishop", "Captain", "John Bishop", "male"),
     ],
 )
@@ -105,6 +108,8 @@ def test_sets_titles_apart(text: str, title: str | None, name: str, gender: str 
         "Minister of State for Sports",
         "Honourable Minister",
         "Madam Speaker",
+        "Prime Minister",
+        "Chairman of the Okoro Gate",
     ],
 )
 def test_an_office_with_a_capital_names_nobody(office: str) -> None:

@@ -300,6 +300,7 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
             "[s1 Mrs Pell] [k1 said] [c1 no].",
             "Tilde Pell",
         ),
+        ("They saw Ian and Ruth Pell leave. Then [s1 Ian] [k1 said] [c1 no].", "Ian Pell"),
         (
             "Mrs Marga Pell spoke. Her mother, Tilde, clapped.\n\n[s1 Mrs Pell] [k1 said] [c1 no].",
             "Marga Pell",

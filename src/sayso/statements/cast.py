@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import count, islice
+from itertools import count, islice, pairwise
 
 from sayso.statements.genders import learn_genders
+from sayso.statements.given_names import FEMALE, MALE
 from sayso.statements.lexicon import (
     LEGAL_FORMS,
     MONTHS,
@@ -207,11 +208,10 @@ class Cast:
                     del self._owners[name.span]
 
     def surname(self, member: Member, name: Name) -> None:
-        """Note the last name of a member who had only a given one."""
-        member.words = (*member.words, *name.words)
-        member.name = f"{member.name} {' '.join(name.span.of(self.text).split())}"
+        """Note the last name of a member who had only a given one: the last word of `name`."""
+        member.words = (*member.words, name.words[-1])
+        member.name = f"{member.name} {name.span.of(self.text).split()[-1]}"
         self._by_word.setdefault(name.words[-1], []).append(member)
-        self.meet(member, name, full=False)
 
     def welcome(self, names: list[Name]) -> Member:
         """The new member whom words in passing turn out to name."""
@@ -328,6 +328,7 @@ class Cast:
                 self.add(name)
             elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
                 self._passing.setdefault(name.words, []).append(name)
+        self._share_surnames(names)
         for name in names:
             if name.span in self._owners:
                 self._surroundings(self._owners[name.span], name)
@@ -337,6 +338,16 @@ class Cast:
                 for name in find(self.text, block.start, block.end):
                     if name.title and len(name.words) > 1 and not self.named(name).members:
                         self.add(name)
+
+    def _share_surnames(self, names: list[Name]) -> None:
+        """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""
+        for first, second in pairwise(names):
+            member = self._owners.get(first.span)
+            given = first.words[0] in FEMALE | MALE and len(first.words) == 1
+            if member and given and member.words == first.words and len(second.words) > 1:
+                between = self.text[first.span.end : second.span.start]
+                if between == " and " and second.type == "person" and second.title is None:
+                    self.surname(member, second)
 
     def _beside(self, phrase: Phrase) -> Member | None:
         """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"."""

@@ -101,6 +101,7 @@ class Families:
         """The member, with the last name if it had none."""
         if len(member.words) == 1 and member.words != name.words:
             self._cast.surname(member, name)
+            self._cast.meet(member, name, full=False)
         return member
 
     def _by_age(self, bearers: list[Member], *, younger: bool) -> Member | None:

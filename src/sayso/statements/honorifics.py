@@ -46,12 +46,17 @@ HONORIFICS = (
     | _words("mestre maestro pfarrer canon deacon archdeacon vicar prebendary monsignor msgr mgr")
     | _words("abbot abbess friar ven abune archimandrite hieromonk hegumen igumen archpriest")
     | _words("protodeacon catholicos patriarch starets marshal brigadier commodore corporal")
+    | _words("jonkheer jonkvrouw freiherr graf grafin marquis marquess marchesa conte contessa")
+    | _words("elder kaumatua matua whaea iyaloja babalawo")
     | _words("professors nurse gaffer khun ajarn ajahn phra luang venerable")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
 HONORIFICS_BEFORE = _words("right rt most very el tan toh")
 """Words that are of a title right before an honorific only: "Tan Sri", "the Right Honourable"."""
+
+HONORIFICS_OF_BURMA = _words("u ma ko saw")
+"""Words that are a title only where two words or more follow: "U Thaung Zaw"."""
 
 HONORIFICS_BEHIND = _words("sri seri paduka sahib reverend")
 """Words that are of a title only right behind one: "Datuk Seri"."""

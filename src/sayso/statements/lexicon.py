@@ -491,6 +491,7 @@ FUNCTION_WORDS = DETERMINERS | _words(
     "could should may might must yes well let such than too very more much last next him them us "
     "me your said says told added writing i'm i've i'd i'll it's that's he's she's we're don't "
     "including neither either whether beyond everything nothing everyone everybody nobody someone "
+    "somebody anybody anyone "
     "say call see read both"
 )
 """Words that are no part of a name when a sentence begins with them."""

@@ -102,6 +102,8 @@ _ADJECTIVE = re.compile(
 )
 _DOTTED = re.compile(_INITIALS)
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
+_WORDS_TOO = frozenset({"said", "will"})
+"""Given names that are words without a capital, and where a sentence begins."""
 _MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
@@ -143,13 +145,14 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
             )
             for m in _TOKEN.finditer(text, run.start(), run.end())
         ]
-        for part in _parts(tokens):
+        before = text[max(start, run.start() - 8) : run.start()]
+        for part in _parts(tokens, begins=_SENTENCE_START.search(before) is not None):
             name = _name(text, start, part)
             if name is not None:
                 yield name
 
 
-def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
+def _parts(tokens: list[_Token], *, begins: bool) -> Iterator[list[_Token]]:
     """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name."""
     begin = 0
     headed = False
@@ -162,6 +165,8 @@ def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
+        elif token.fold in _WORDS_TOO and i == begin and not (begins and i == 0):
+            continue
         elif _is_outside(token) and (token.fold != "today" or i == begin):
             yield tokens[begin:i]
             begin = i + 1

@@ -6,7 +6,12 @@ import re
 from collections.abc import Sequence
 
 from sayso.statements.given_names import FEMALE, MALE
-from sayso.statements.honorifics import HONORIFICS, HONORIFICS_BEFORE, HONORIFICS_BEHIND
+from sayso.statements.honorifics import (
+    HONORIFICS,
+    HONORIFICS_BEFORE,
+    HONORIFICS_BEHIND,
+    HONORIFICS_OF_BURMA,
+)
 from sayso.statements.lexicon import (
     COMPASS,
     OFFICES,
@@ -14,6 +19,7 @@ from sayso.statements.lexicon import (
     ORGANISATIONS,
     PERSONS,
     PORTFOLIOS,
+    TELLING_APART,
     TRADE,
 )
 
@@ -23,6 +29,7 @@ LONGEST_BODY = 5
 _TRADE = re.compile(TRADE)
 _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}
 _LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | {"officer", "executive", "justice"}
+_OF_OFFICES = PORTFOLIOS | TELLING_APART | OFFICES | {"prime", "permanent", "principal", "first"}
 _JOINING = frozenset({"of", "for", "and", "&", "the"})
 
 
@@ -41,6 +48,8 @@ def title_length(words: Sequence[str]) -> int:
                 cut = _portfolio_end(words, cut + 1)
         i = max(i + 1, cut)
     rest = words[cut:]
+    if len(words) > 1 and words[-1] in _LAST_OF_OFFICES and _OF_OFFICES.issuperset(words[:-1]):
+        return len(words)
     if cut and rest and words[-1] in _LAST_OF_OFFICES and rest[0] not in FEMALE | MALE:
         return len(words)
     if cut and rest and rest[-1] in ORGANISATIONS and words[0] not in HONORIFICS:
@@ -58,6 +67,8 @@ def _is_honorific(words: Sequence[str], i: int) -> bool:
     word, following = words[i], words[i + 1]
     if word in HONORIFICS_BEFORE:
         return following in HONORIFICS or following in HONORIFICS_BEHIND
+    if word in HONORIFICS_OF_BURMA:
+        return i + 3 <= len(words)
     return word in HONORIFICS or (i > 0 and word in HONORIFICS_BEHIND)
 
 
@@ -81,6 +92,9 @@ def _portfolio_end(words: Sequence[str], start: int) -> int:
         if words[end] in ORGANISATIONS - PORTFOLIOS:
             i = end
             break
+    else:
+        if words[start] == "the" and i + 2 == len(words):
+            return len(words)
     i += 2 if words[i : i + 1] and words[i] in COMPASS else 1
     while i < len(words):
         joined = i

@@ -161,3 +161,20 @@ def test_a_title_that_tells_of_two_means_not_one() -> None:
     text = "[s1 {}] [k1 deny] [c1 it]\n\nMaria Pell, 40, wept.\n\nFog fell."
     assert Read(text.format("Baker"), title=True).who() == ["Maria Pell"]
     assert Read(text.format("Brother and sister"), title=True).who() != ["Maria Pell"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Pell, 52, of Wick, denies it. Fog fell. [s1 The defendant] [k1 wept] [c1 so].",
+        "Maria Pell was jailed. Fog fell on Anna Roe. [s1 The accused] [k1 wept] [c1 so].",
+        "Maria Pell pleads guilty. [s1 Tarn Ro] [k1 said] [c1 that] [s2/1 his client] [k2/1 wept].",
+    ],
+)
+def test_who_is_on_trial_is_the_defendant_and_the_client(text: str) -> None:
+    assert Read(text).who()[-1] == "Maria Pell"
+
+
+def test_of_two_on_trial_none_is_the_client() -> None:
+    text = "Maria Pell was jailed. Anna Roe was jailed. [s1 Tarn Ash] [k1 said] [c1 that] "
+    assert Read(text + "[s2/1 his client] [k2/1 hoped].").who()[-1] == "his client"

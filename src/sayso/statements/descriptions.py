@@ -164,13 +164,15 @@ class Descriptions:
 
     def _own_group(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """What the owner belongs to, in "her party": that of whoever speaks, or spoke last; or, in
-        "my client", whom the owner is the lawyer of."""
+        "my client", whom the owner is the lawyer of, else the only one who is on trial."""
         if phrase.determiner not in POSSESSIVES:
             return None
         outer = self._told.outer(i)
         if phrase.head == "client" and outer is not None:
             lawyer = self._told.answer(outer).members
-            return client_of(lawyer[0], self._cast, self._scene) if len(lawyer) == 1 else None
+            told = client_of(lawyer[0], self._cast, self._scene) if len(lawyer) == 1 else None
+            tried = dict.fromkeys(self._cast.roles.known_by("defendant"))
+            return told or (next(iter(tried)) if len(tried) == 1 else None)
         if phrase.head not in OWN_GROUPS:
             return None
         if outer is not None:

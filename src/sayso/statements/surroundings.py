@@ -42,6 +42,10 @@ _KIND_AFTER = re.compile(
 _MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{MAKERS})\sof\s[a-z]"
 _MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s$")
 _MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
+_ON_TRIAL = re.compile(
+    r"(?:,[^.;\n]{1,60}?,|,\s\d+)?\s(?:(?:denies|pleads|pleaded|has\spleaded|admits)\b"
+    r"|(?:is|was|has\sbeen|stands)\s(?:accused|charged|on\strial|sentenced|jailed|convicted)\b)"
+)
 _WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
 _UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
 
@@ -50,6 +54,11 @@ def age_beside(text: str, name: Name) -> str | None:
     """The age behind a name, as descriptions say it: "54-year-old"."""
     age = _AGE.match(text, name.span.end)
     return f"{age[1] or age[2]}-year-old" if age else None
+
+
+def is_on_trial(text: str, name: Name) -> bool:
+    """Whether the words behind a name tell that its bearer is, or was, before a court."""
+    return _ON_TRIAL.match(text, name.span.end) is not None
 
 
 def roles_beside(text: str, name: Name) -> Iterator[Span]:

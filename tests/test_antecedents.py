@@ -112,3 +112,23 @@ def test_i_in_an_interview_is_the_guest_and_elsewhere_nobody() -> None:
     assert interview.who() == ["Ana Ruiz"]
     assert interview.resolutions[0].confidence < 0.78
     assert Read(intro + answer).who() == ["none-named"]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant", "sure"),
+    [
+        ("The baker", {"baker": {"Ruiz": 0.3}}, True),
+        ("The baker", {"baker": {"Ruiz": 0.3, "Bell": 0.65}}, False),
+        ("The baker", {}, False),
+        ("Ruiz", {}, True),
+        ("Ruiz", {"Ruiz": {"Bell": 0.65}}, False),
+        ("Ana Ruiz", {"Ana": {"Bell": 0.65}}, True),
+    ],
+)
+def test_a_short_name_or_a_role_is_doubted_where_the_model_sees_somebody_else(
+    words: str, meant: dict[str, dict[str, float]], sure: bool
+) -> None:
+    text = f"Ana Ruiz, a baker, met Jon Bell. Snow fell.\n\n[s1 {words}] [k1 said] [c1 no]."
+    read = Read(text, meant=meant)
+    assert read.who() == ["Ana Ruiz"]
+    assert (read.resolutions[0].confidence >= 0.78) is sure

@@ -77,6 +77,17 @@ class Meant:
         who = members[best] if best < len(members) else names[best - len(members)]
         return Guess(who, round(chances[best], 2))
 
+    def views(self, place: Span, member: Member) -> tuple[float, float]:
+        """The chance that the word at `place` means the member, and that of whom else it means with
+        the greatest one; 1 and 0 where there is no view."""
+        if self._antecedents is None:
+            return 1.0, 0.0
+        members = self._cast.all()
+        evidence = [(*one.mentions, *one.roles.values()) for one in members]
+        chances = dict(zip(members, self._antecedents.chances(place, evidence), strict=True))
+        own = chances.pop(member, 0.0)
+        return own, max(chances.values(), default=0.0)
+
     def taken(self, guess: Guess, step: str, span: Span) -> Answer:
         """The answer that a guess is."""
         who = guess.who if isinstance(guess.who, Member) else self._cast.welcome(guess.who)

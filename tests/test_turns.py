@@ -7,6 +7,7 @@ import pytest
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Block, Role, Span
+from tests.resolved import Read
 
 OPENING = "Pilot Ana Ruiz flew for forty years. Ruiz spoke to Jon Bell in her garden."
 QUESTIONS = ("Why?", "For the view.", "And the wind?", "It was cold.", "Was it far?", "No.")
@@ -54,3 +55,13 @@ def test_turns_are_told_by_what_stands_before_them(
     paragraphs: list[tuple[Role, str]], who: str
 ) -> None:
     assert turn(*paragraphs) == who
+
+
+@pytest.mark.parametrize("credit", ["Interview: Jon Bell", "Interview by Jon Bell"])
+def test_a_credit_line_tells_who_asks(credit: str) -> None:
+    questions = "".join(f"Q: {words}\n\nA: No.\n\n" for words in ("Why?", "Far?", "Cold?", "Wet?"))
+    read = Read(
+        "Zefir Tarn flew for forty years. Ms. Ana Ruiz taught her.\n\n"
+        f"{credit}\n\n{questions}[s1 Q][k1 :] [c1 And now?]\n\n[s2 A][k2 :] [c2 Rain.]"
+    )
+    assert read.who() == ["Jon Bell", "Zefir Tarn"]

@@ -13,6 +13,7 @@ from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.scene import OWNS, Scene
+from sayso.statements.sentences import begins
 from sayso.types import Article, Span
 
 LABEL, ASKER, ASKED, MOST_NAMED, TURN = 0.97, 0.9, 0.85, 0.7, 0.85
@@ -23,6 +24,10 @@ _ASKS = re.compile(
     r"(?:\w+\s){0,3}?(?:to|with|by|from)|met|reporter|correspondent|editor|[Oo]ur\s\w+)"
     r"\s(?:[A-Z][\w ]{1,30}['’]s\s)?$"
 )
+_CREDIT = re.compile(
+    r"^(?:Interview(?:er|ed)?)(?:\sby|:)\s(\S.{2,50})$", re.MULTILINE | re.IGNORECASE
+)
+"""A line that tells whose interview it is."""
 _MET = re.compile(r"\s(?:met|spoke|talked|asked|sat|interviewed|visited|walked|called)\b")
 _PICTURE = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Illustration)s?(?:\sby\b|:)")
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
@@ -76,14 +81,16 @@ class Turns:
         return reached(step, span, (guest,), MOST_NAMED if step == "pronoun" else ASKED)
 
     def _guest_before(self, at: int) -> Member | None:
-        """Of those named before `at` and not said to ask, one in a title, else the one that most
-        tells that it is a person, else the one named most often."""
-        asking = self._asking_before(at)
+        """Of those named before `at` and not said to ask, one in a title, else whom the first
+        paragraph begins with, else the one that most tells that it is a person, else the one named
+        most often."""
+        asking = [*self._asking_before(at), self._credited]
         persons = [m for m in self._persons if m.mentions[0].start < at and m not in asking]
         return max(
             persons,
             key=lambda member: (
                 self._is_announced(member) and len(member.words) > 1,
+                self._begins_lead(member) and len(member.words) > 1,
                 member.person,
                 len(member.mentions),
             ),
@@ -108,15 +115,22 @@ class Turns:
     def _persons(self) -> list[Member]:
         return [m for m in self._cast.members if m.type == "person" and m.named]
 
+    def _begins_lead(self, member: Member) -> bool:
+        lead = next(iter(self._scene.paragraphs()), 0)
+        return begins(self._cast.text, lead, member.mentions[0].start)
+
     def _is_announced(self, member: Member) -> bool:
         return any(self._scene.in_title(mention.start) for mention in member.mentions)
 
     @cached_property
     def _asker(self) -> Member | None:
-        """Who is said to ask before the first question, or else to have met the guest."""
+        """Who is credited with the interview, said to ask before the first question, or else to
+        have met the guest."""
         end = self._scene.first_question
         if end is None:
             return None
+        if self._credited is not None:
+            return self._credited
         guest = self._guest_before(end)
         told = self._asking_before(end) or [
             member
@@ -125,6 +139,16 @@ class Turns:
             and any(m.start < end and _MET.match(self._cast.text, m.end) for m in member.mentions)
         ]
         return next((member for member in told if member is not guest), None)
+
+    @cached_property
+    def _credited(self) -> Member | None:
+        """Whose interview it is by a line of its own: "Interview: Ana Ruiz"."""
+        credit = _CREDIT.search(self._cast.text)
+        names = self._cast.names(*credit.span(1)) if credit else []
+        if not names:
+            return None
+        known = self._cast.named(names[0]).members
+        return known[0] if len(known) == 1 else self._cast.add(names[0])
 
     def _asking_before(self, end: int) -> list[Member]:
         """Those to whom somebody is said to have spoken, in the order of their first mention."""

@@ -178,3 +178,9 @@ def test_who_is_on_trial_is_the_defendant_and_the_client(text: str) -> None:
 def test_of_two_on_trial_none_is_the_client() -> None:
     text = "Maria Pell was jailed. Anna Roe was jailed. [s1 Tarn Ash] [k1 said] [c1 that] "
     assert Read(text + "[s2/1 his client] [k2/1 hoped].").who()[-1] == "his client"
+
+
+def test_my_client_is_less_surely_nobody_else_than_my_aunt() -> None:
+    text = "[s1 Tarn Roe] [k1 said]: [c1 “]. [s2/1 My {}] [k2/1 slept] [c2/1 so].”"
+    sure = [Read(text.format(who)).resolutions[1].confidence for who in ("client", "aunt")]
+    assert sure[0] < 0.78 < sure[1]

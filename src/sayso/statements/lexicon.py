@@ -323,6 +323,12 @@ KIN_BACK = {
 }
 """What somebody is to his or her own husband, sister and so on."""
 
+KNOWN_OTHERWISE = _words(
+    "client clients government successor predecessor superior friend boss colleague counterpart "
+    "opponent rival"
+)
+"""Nouns for those whom an article mostly names elsewhere: whose they are is told in passing."""
+
 PLURALS = {"women": "woman", "men": "man", "wives": "wife", "companies": "company"}
 """Plurals that do not end in s alone."""
 

@@ -9,6 +9,7 @@ from sayso.statements.lexicon import (
     ARTICLES,
     DEFINITE,
     GROUPS,
+    KNOWN_OTHERWISE,
     POSSESSIVES,
     PRESUMING,
     gender_of,
@@ -30,7 +31,7 @@ AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee|-of-(?:one|two|three|f
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.8, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
-MINE, THEIRS, BOTH, NEW = 0.87, 0.77, 0.3, 0.92
+MINE, THEIRS, OTHERWISE, BOTH, NEW = 0.87, 0.77, 0.5, 0.3, 0.92
 ONE_OF_SEVERAL = frozenset({"one", "another"})
 
 """Nouns for one of several."""
@@ -149,6 +150,8 @@ def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
     if phrase.determiner in DEFINITE:
         return INNER[type] if nested else KNOWN[type]
     if phrase.determiner in POSSESSIVES:
+        if phrase.head in KNOWN_OTHERWISE:
+            return OTHERWISE
         return MINE if phrase.determiner in ("my", "our") else THEIRS
     if phrase.head in ONE_OF_SEVERAL:
         return NEW

@@ -1,29 +1,28 @@
 """Learns the roles of pasted text: `python -m training.layout FOLDER... [--out FILE] [--folds N]`.
 
-The FOLDERs hold marked pastes (`.roles`, tests/gold/pasted/README.md). The conditional random field
-of `sayso.article.layout` is fitted to them and to variants of them (`training.pastes`), by Adam on
-the exact gradient of its likelihood, with a penalty on the squares of all weights; what is learned
-for a role is shared by its places. `--out` is where the weights go. With `--folds` the pages of the
-first FOLDER are read in N parts, each with weights that were fitted without it, and only the score
-is printed. Seeds are fixed.
+The FOLDERs hold marked pastes (`.roles`, tests/gold/pasted/README.md). The network and conditional
+random field of `sayso.article.layout` are fitted to them and to variants of them
+(`training.pastes`). `--out` is where the weights go. With `--folds` the pages of the first FOLDER
+are read in N parts, each with weights that were fitted without it, and only the score is printed.
+Seeds are fixed.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
+from torch import Tensor, nn
 
 from benchmarks.pasted import Score
 from sayso.article.evidence import evidence
-from sayso.article.layout import Weights, to_json
+from sayso.article.layout import Floats, Weights, to_bytes
 from sayso.article.lines import Chunk, chunks
 from sayso.article.places import PLACES, begins_article, may_begin, may_follow, places_of
 from sayso.types import Span
@@ -39,25 +38,28 @@ from training.pastes import (
     varied,
 )
 
-Floats = NDArray[np.float64]
 VARIANTS = 6
 EXCERPTS = 2
 """Variants and excerpts that are made of each page."""
-STEPS = 100
-RATE = 0.1
-SHARED, OWN, PAIRS = 0.3, 1.5, 0.05
-"""What the squares of weights cost: those of roles, of places, and of pairs of places."""
+WIDTH, SEEN, LAYERS = 128, 5, 3
+"""Numbers of a vector; blocks that a convolution sees; convolutions."""
+EPOCHS = 20
+RATE = 3e-3
+BATCH = 24
+DECAY, DIRECT_DECAY = 0.01, 0.05
+HIDDEN, LEFT_OUT = 0.25, 0.4
+"""Shares of the evidence and of the vectors' numbers that are left out at each step."""
 NEW_ARTICLE = 0.25
 """Log odds taken off each new article: the pages learned from hold more of them than most do."""
+LEAST_PAGES = 6
+"""Pages that must carry a piece of evidence for it to be learned."""
 SEED = 0
-BATCH = 48
 
 _SIZE = len(PLACES)
-_ROLES = sorted({place.role for place in PLACES})
-_SHARE = np.array([[place.role == role for place in PLACES] for role in _ROLES], float)
-_ALLOWED = np.array([[may_follow(a, b) for b in PLACES] for a in PLACES], float)
-_BETWEEN = np.array([[begins_article(a, b) for b in PLACES] for a in PLACES], float)
-_BEGINS = np.array([may_begin(place) for place in PLACES], float)
+_NEVER = -1e4
+_FORBIDDEN = torch.tensor([[not may_follow(a, b) for b in PLACES] for a in PLACES]) * _NEVER
+_BETWEEN = torch.tensor([[begins_article(a, b) for b in PLACES] for a in PLACES])
+_NOT_FIRST = torch.tensor([not may_begin(place) for place in PLACES]) * _NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,20 @@ class Example:
     places: list[int]
 
 
-class Names(dict[str, int]):
-    """Numbers for names of evidence, in the order in which they are first met."""
-
-    def __missing__(self, name: str) -> int:
-        self[name] = len(self)
-        return self[name]
-
-
-def example(blocks: Sequence[Pasted], names: Names) -> Example:
+def example(blocks: Sequence[Pasted], names: Mapping[str, int]) -> Example:
     """A marked paste as an example. Its blocks are the marked ones, however lines are joined."""
+    carried, gaps = _carried(blocks)
+    places = [
+        PLACES.index(place)
+        for article in articles_of(blocks)
+        for place in places_of([block.role for block in article])
+    ]
+    numbers = [[names[name] for name in found if name in names] for found in carried]
+    return Example(numbers, gaps, places)
+
+
+def _carried(blocks: Sequence[Pasted]) -> tuple[list[list[str]], list[int]]:
+    """The evidence that the blocks of a paste carry, and if a blank line is above each."""
     text, spans = text_of(blocks)
     parts = chunks(text)
     if [(part.span.start, part.span.end) for part in parts] != spans:
@@ -86,16 +92,20 @@ def example(blocks: Sequence[Pasted], names: Names) -> Example:
             Chunk(Span(*span), " ".join(text[slice(*span)].split()), block.gap)
             for span, block in zip(spans, blocks, strict=True)
         ]
-    places = [
-        PLACES.index(place)
-        for article in articles_of(blocks)
-        for place in places_of([block.role for block in article])
-    ]
-    carried = [sorted(names[name] for name in found) for found in evidence(text, parts)]
-    return Example(carried, [int(part.gap > 0) for part in parts], places)
+    return list(evidence(text, parts)), [int(part.gap > 0) for part in parts]
 
 
-def examples(pages: Sequence[Sequence[Pasted]], names: Names) -> list[Example]:
+def names_in(pages: Sequence[Sequence[Pasted]]) -> dict[str, int]:
+    """Numbers for the evidence that enough of the pages carry."""
+    on = Counter(
+        name for page in pages for name in {name for found in _carried(page)[0] for name in found}
+    )
+    return {
+        name: number for number, name in enumerate(sorted(n for n in on if on[n] >= LEAST_PAGES))
+    }
+
+
+def examples(pages: Sequence[Sequence[Pasted]], names: Mapping[str, int]) -> list[Example]:
     """The pages, their variants, and as many digests of their articles."""
     chance = random.Random(SEED)
     pool = Pool(pages)
@@ -112,162 +122,133 @@ def examples(pages: Sequence[Sequence[Pasted]], names: Names) -> list[Example]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    """Pastes of about the same length: which row each block has, gaps, places, lengths."""
+class Batch:
+    """Pastes side by side, the shorter ones filled up: rows are pastes, columns blocks."""
 
-    rows: NDArray[np.int64]
-    gaps: NDArray[np.int64]
-    places: NDArray[np.int64]
-    lengths: NDArray[np.int64]
-
-
-def fit(found: Sequence[Example], names: Names) -> Weights:
-    """The weights under which the places of the examples are likeliest."""
-    found = sorted(found, key=lambda one: len(one.gaps))
-    batches = list(_batches(found))
-    carried = [numbers for one in found for numbers in one.evidence]
-    rows, columns = _sparse(carried, len(names))
-    weights = {
-        "places": np.zeros((len(names), _SIZE)),
-        "roles": np.zeros((len(names), len(_ROLES))),
-        "next": np.zeros((2, _SIZE, _SIZE)),
-        "first": np.zeros(_SIZE),
-        "last": np.zeros(_SIZE),
-    }
-    costs = {"places": OWN, "roles": SHARED, "next": PAIRS, "first": PAIRS, "last": PAIRS}
-    adam = {name: (np.zeros_like(one), np.zeros_like(one)) for name, one in weights.items()}
-    for step in range(1, STEPS + 1):
-        own = weights["places"] + weights["roles"] @ _SHARE
-        slopes = {name: np.zeros_like(one) for name, one in weights.items()}
-        by_block = _slopes(_product(rows, own), batches, weights, slopes)
-        slopes["places"] = _product(columns, by_block)
-        slopes["roles"] = slopes["places"] @ _SHARE.T
-        rate = RATE * 0.5 * (1 + np.cos(np.pi * (step - 1) / STEPS)) + 1e-4
-        for name, one in weights.items():
-            slope = slopes[name] * (1000 / len(carried)) + 2 * costs[name] * one
-            mean, square = adam[name]
-            mean += 0.1 * (slope - mean)
-            square += 0.02 * (slope**2 - square)
-            one -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.98**step)) + 1e-8)
-    weights["next"] -= NEW_ARTICLE * _BETWEEN
-    own = np.rint(100 * (weights["places"] + weights["roles"] @ _SHARE)).astype(np.int64)
-    return Weights(
-        {name: own[number] for name, number in names.items() if own[number].any()},
-        *(np.rint(100 * weights[name]).astype(np.int64) for name in ("next", "first", "last")),
-    )
+    def __init__(self, found: Sequence[Example]) -> None:
+        self.lengths = torch.tensor([len(one.gaps) for one in found])
+        shape = len(found), int(self.lengths.max())
+        self.inside = torch.arange(shape[1]) < self.lengths[:, None]
+        self.gaps, self.places = (torch.zeros(shape, dtype=torch.long) for _ in range(2))
+        for row, one in enumerate(found):
+            self.gaps[row, : len(one.gaps)] = torch.tensor(one.gaps)
+            self.places[row, : len(one.places)] = torch.tensor(one.places)
+        blocks = [numbers for one in found for numbers in one.evidence]
+        self.evidence = torch.tensor([number for numbers in blocks for number in numbers])
+        sizes = [0, *(len(numbers) for numbers in blocks[:-1])]
+        self.starts = torch.tensor(sizes).cumsum(0)
 
 
-def _batches(found: Sequence[Example]) -> Iterator[_Batch]:
-    start = row = 0
-    while start < len(found):
-        longest = 1.25 * len(found[start].gaps) + 4
-        end = start
-        while end < min(len(found), start + BATCH) and len(found[end].gaps) <= longest:
-            end += 1
-        group = found[start:end]
-        shape = len(group), len(group[-1].gaps)
-        rows, gaps = np.full(shape, -1), np.zeros(shape, np.int64)
-        places = np.zeros(shape, np.int64)
-        for number, one in enumerate(group):
-            size = len(one.gaps)
-            rows[number, :size] = np.arange(row, row + size)
-            gaps[number, :size], places[number, :size] = one.gaps, one.places
-            row += size
-        yield _Batch(rows, gaps, places, np.array([len(one.gaps) for one in group]))
-        start = end
+class Network(nn.Module):
+    """`sayso.article.layout.Weights` that learn."""
+
+    def __init__(self, names: int) -> None:
+        super().__init__()
+        self.direct = nn.EmbeddingBag(names, _SIZE, mode="sum")
+        self.inner = nn.EmbeddingBag(names, WIDTH, mode="sum")
+        nn.init.zeros_(self.direct.weight)
+        nn.init.normal_(self.inner.weight, std=0.05)
+        self.inner_bias = nn.Parameter(torch.zeros(WIDTH))
+        self.layers = nn.ModuleList(
+            nn.Conv1d(WIDTH, WIDTH, SEEN, padding="same", dilation=number + 1)
+            for number in range(LAYERS)
+        )
+        self.out = nn.Linear(WIDTH, _SIZE)
+        self.next = nn.Parameter(torch.zeros(2, _SIZE, _SIZE))
+        self.first, self.last = (nn.Parameter(torch.zeros(_SIZE)) for _ in range(2))
+        self.left_out = nn.Dropout(LEFT_OUT)
+
+    def forward(self, batch: Batch) -> Tensor:
+        """What speaks for each place of each block: pastes by blocks by places."""
+        shown = torch.ones(len(batch.evidence))
+        if self.training:
+            shown = (torch.rand_like(shown) >= HIDDEN) / (1 - HIDDEN)
+        carried = batch.evidence, batch.starts, shown
+        inside = batch.inside
+        direct = torch.zeros(*inside.shape, _SIZE)
+        inner = torch.zeros(*inside.shape, WIDTH)
+        direct[inside] = self.direct(*carried)
+        inner[inside] = self.left_out(torch.relu(self.inner(*carried) + self.inner_bias))
+        inner = inner.mT
+        for layer in self.layers:
+            inner = inner + torch.relu(layer(inner)) * inside[:, None]
+        found: Tensor = direct + self.out(self.left_out(inner.mT))
+        return found
+
+    def loss(self, batch: Batch) -> Tensor:
+        """What the marked places of the blocks are short of certainty by, a mean over blocks."""
+        own, rows = self(batch), torch.arange(len(batch.lengths))
+        pairs = self.next + _FORBIDDEN
+        sums = own[:, 0] + self.first + _NOT_FIRST
+        marked = own.gather(2, batch.places[:, :, None])[:, :, 0] * batch.inside
+        taken = pairs[batch.gaps[:, 1:], batch.places[:, :-1], batch.places[:, 1:]]
+        right = marked.sum(1) + (taken * batch.inside[:, 1:]).sum(1)
+        right = right + self.first[batch.places[:, 0]]
+        right = right + self.last[batch.places[rows, batch.lengths - 1]]
+        for column in range(1, own.shape[1]):
+            ways = sums[:, :, None] + pairs[batch.gaps[:, column]]
+            on = torch.logsumexp(ways, 1) + own[:, column]
+            sums = torch.where(batch.inside[:, column, None], on, sums)
+        whole = torch.logsumexp(sums + self.last, 1)
+        return (whole - right).sum() / batch.lengths.sum()
+
+    def weights(self, names: Mapping[str, int]) -> Weights:
+        """What was learned."""
+        kernels = [layer.weight.permute(2, 1, 0) for layer in self.layers]
+        return Weights(
+            names=tuple(names),
+            direct=_array(self.direct.weight),
+            inner=_array(self.inner.weight),
+            inner_bias=_array(self.inner_bias),
+            layers=_array(torch.stack(kernels)),
+            layer_biases=_array(torch.stack([layer.bias for layer in self.layers])),
+            out=_array(self.out.weight.T),
+            bias=_array(self.out.bias),
+            next=_array(self.next - NEW_ARTICLE * _BETWEEN),
+            first=_array(self.first),
+            last=_array(self.last),
+        )
 
 
-def _slopes(
-    own: Floats, batches: Sequence[_Batch], weights: dict[str, Floats], slopes: dict[str, Floats]
-) -> Floats:
-    """What is expected less what is marked: of each block returned, of pairs and ends added."""
-    pairs = np.exp(weights["next"]) * _ALLOWED
-    first, last = np.exp(weights["first"]) * _BEGINS, np.exp(weights["last"])
-    by_block = np.zeros_like(own)
-    for batch in batches:
-        inside = batch.rows >= 0
-        sums = np.where(inside[:, :, None], own[np.maximum(batch.rows, 0)], 0.0)
-        likely = np.exp(sums - sums.max(axis=2, keepdims=True))
-        expected, expected_pairs = _expected(likely, pairs, first, last, batch)
-        marked = np.zeros_like(expected)
-        numbers, steps = np.nonzero(inside)
-        marked[numbers, steps, batch.places[numbers, steps]] = 1
-        difference = (expected - marked) * inside[:, :, None]
-        by_block[batch.rows[inside]] = difference[inside]
-        for gap in (0, 1):
-            at, to = np.nonzero(inside[:, 1:] & (batch.gaps[:, 1:] == gap))
-            steps_marked = batch.places[at, to], batch.places[at, to + 1]
-            np.subtract.at(expected_pairs[gap], steps_marked, 1)
-        slopes["next"] += expected_pairs
-        slopes["first"] += difference[:, 0].sum(axis=0)
-        slopes["last"] += difference[np.arange(len(batch.lengths)), batch.lengths - 1].sum(axis=0)
-    return by_block
+def _array(tensor: Tensor) -> Floats:
+    found: Floats = tensor.detach().numpy().astype(np.float32)
+    return found
 
 
-def _expected(
-    likely: Floats, pairs: Floats, first: Floats, last: Floats, batch: _Batch
-) -> tuple[Floats, Floats]:
-    """How likely each block is in each place, and the count of pairs: forward and backward."""
-    count, length, _ = likely.shape
-    forward, scale = np.zeros_like(likely), np.ones((count, length))
-    for step in range(length):
-        if step:
-            past = forward[:, step - 1]
-            gap = batch.gaps[:, step, None] == 1
-            now = np.where(gap, past @ pairs[1], past @ pairs[0]) * likely[:, step]
-        else:
-            now = past = first * likely[:, 0]
-        inside = step < batch.lengths
-        scale[:, step] = np.where(inside, now.sum(axis=1), 1.0)
-        forward[:, step] = np.where(inside[:, None], now / scale[:, step, None], past)
-    ends = (forward[:, -1] * last).sum(axis=1)
-    backward = np.broadcast_to(last, (count, _SIZE)) / ends[:, None]
-    expected, found = np.zeros_like(likely), np.zeros_like(pairs)
-    for step in range(length - 1, -1, -1):
-        expected[:, step] = forward[:, step] * backward
-        if not step:
-            break
-        inside = step < batch.lengths
-        coming = backward * likely[:, step] / scale[:, step, None]
-        gap = batch.gaps[:, step, None] == 1
-        for kind in (0, 1):
-            counted = inside[:, None] & (gap == bool(kind))
-            found[kind] += (forward[:, step - 1] * counted).T @ coming
-        earlier = np.where(gap, coming @ pairs[1].T, coming @ pairs[0].T)
-        backward = np.where(inside[:, None], earlier, backward)
-    return expected, found * pairs
+def fit(found: Sequence[Example], names: Mapping[str, int]) -> Weights:
+    """The weights under which the places of the examples are likeliest, by AdamW."""
+    torch.manual_seed(SEED)
+    chance = random.Random(SEED)
+    network = Network(len(names))
+    direct = [network.direct.weight]
+    rest = [one for one in network.parameters() if one is not direct[0]]
+    groups = [
+        {"params": direct, "weight_decay": DIRECT_DECAY},
+        {"params": rest, "weight_decay": DECAY},
+    ]
+    optimizer = torch.optim.AdamW(groups, lr=RATE)
+    batches = _batches(found, chance)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, EPOCHS * len(batches))
+    for _ in range(EPOCHS):
+        chance.shuffle(batches)
+        for batch in batches:
+            optimizer.zero_grad()
+            network.loss(batch).backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+    return network.weights(names)
 
 
-def _sparse(carried: Sequence[Sequence[int]], width: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Which block carries which evidence, and the transpose of it."""
-    blocks = np.repeat(np.arange(len(carried)), [len(numbers) for numbers in carried])
-    names = np.concatenate([np.array(numbers, np.int64) for numbers in carried])
-    order = np.argsort(names, kind="stable")
-    return (
-        _csr(blocks, names, (len(carried), width)),
-        _csr(names[order], blocks[order], (width, len(carried))),
-    )
-
-
-def _csr(
-    rows: NDArray[np.int64], columns: NDArray[np.int64], shape: tuple[int, int]
-) -> torch.Tensor:
-    starts = np.searchsorted(rows, np.arange(shape[0] + 1))
-    ones = torch.ones(len(columns), dtype=torch.float64)
-    return torch.sparse_csr_tensor(
-        torch.from_numpy(starts), torch.from_numpy(columns), ones, size=shape, check_invariants=True
-    )
-
-
-def _product(sparse: torch.Tensor, dense: Floats) -> Floats:
-    product: Floats = (sparse @ torch.from_numpy(dense)).numpy()
-    return product
+def _batches(found: Sequence[Example], chance: random.Random) -> list[Batch]:
+    """Batches of pastes of about the same length."""
+    ordered = sorted(found, key=lambda one: len(one.gaps) * (1 + 0.2 * chance.random()))
+    return [Batch(ordered[start : start + BATCH]) for start in range(0, len(ordered), BATCH)]
 
 
 def learned(pages: Sequence[Sequence[Pasted]]) -> Weights:
     """The weights for some pages."""
-    names = Names()
+    names = names_in(pages)
     return fit(examples(pages, names), names)
 
 
@@ -286,17 +267,16 @@ def main() -> None:
     """Read the command line and learn."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
-    parser.add_argument("--out", type=Path)
-    parser.add_argument("--folds", type=int)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path)
+    what.add_argument("--folds", type=int)
     args = parser.parse_args()
-    torch.set_num_threads(1)
     first, *others = (sorted(folder.glob("*.roles")) for folder in args.folders)
     rest = [path for paths in others for path in paths]
     if args.folds:
         print(crossed(first, rest, args.folds).report())
-        return
-    written = to_json(learned([read(path) for path in (*first, *rest)]))
-    (args.out.write_text(written, encoding="utf-8") if args.out else sys.stdout.write(written))
+    else:
+        args.out.write_bytes(to_bytes(learned([read(path) for path in (*first, *rest)])))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from itertools import chain
 from sayso.article import credits
 from sayso.article.kinds import Kind, densest, kind_of
 from sayso.article.lines import Chunk
-from sayso.article.signs import SMALL, WORD, signs_of
+from sayso.article.signs import SMALL, WORD, signs_of, words_of
 
 _SHOWN = frozenset(
     chain(
@@ -69,25 +69,27 @@ _CANDIDATES: frozenset[Kind] = frozenset(("short", "question", "item"))
 
 def evidence(text: str, chunks: Sequence[Chunk]) -> Iterator[list[str]]:
     """What each block to be of `text` carries, in order."""
-    kinds, signs = _alone(text, chunks)
+    kinds, signs, words = _alone(text, chunks)
     shown = [[sign for sign in own if sign in _SHOWN] for own in signs]
     around = _Around(chunks, kinds)
     for number, own in enumerate(signs):
-        found = [*own, *around.of(number), *_neighbours(chunks, shown, number)]
+        found = [*own, *words[number], *around.of(number), *_neighbours(chunks, shown, number)]
         yield list(dict.fromkeys(found))
 
 
-def _alone(text: str, chunks: Sequence[Chunk]) -> tuple[list[Kind], list[list[str]]]:
-    """The kind and the signs of each block by itself; the same words are looked at once."""
-    seen: dict[str, tuple[Kind, list[str]]] = {}
+def _alone(
+    text: str, chunks: Sequence[Chunk]
+) -> tuple[list[Kind], list[list[str]], list[list[str]]]:
+    """The kind, the signs and the words of each block; the same words are looked at once."""
+    seen: dict[str, tuple[Kind, list[str], list[str]]] = {}
     found = []
     for chunk in chunks:
         shown = chunk.span.of(text)
         if shown not in seen:
             kind = kind_of(text, chunk)
-            seen[shown] = kind, signs_of(text, chunk, kind)
+            seen[shown] = kind, signs_of(text, chunk, kind), words_of(chunk)
         found.append(seen[shown])
-    return [kind for kind, _ in found], [signs for _, signs in found]
+    return [k for k, _, _ in found], [s for _, s, _ in found], [w for _, _, w in found]
 
 
 def _neighbours(chunks: Sequence[Chunk], shown: Sequence[list[str]], number: int) -> Iterator[str]:

@@ -1,83 +1,113 @@
 """The roles of the blocks of plain text, by weighing what speaks for each.
 
-A linear-chain conditional random field (Lafferty et al. 2001): each piece of evidence counts for
-or against each place, each pair of places in a row counts too, and the row of places with the
-highest sum is taken. The weights are learned from invented pages (`training.layout`) and lie in
-`layout.json`, in hundredths, so that sums are exact.
+A linear-chain conditional random field (Lafferty et al. 2001) over a small network: each piece of
+evidence counts for or against each place, by itself and in a vector that convolutions over the
+blocks around carry further; each pair of places in a row counts too, and the row of places with the
+highest sum is taken. The weights are learned from invented pages (`training.layout`).
 """
 
 from __future__ import annotations
 
-import json
+import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sayso.article.places import PLACES, Place, begins_article, may_begin, may_follow
 
-Sums = NDArray[np.int64]
-_NEVER = -(10**9)
+Floats = NDArray[np.float32]
+_NEVER = np.float32(-1e9)
 _FORBIDDEN = np.array([[not may_follow(last, place) for place in PLACES] for last in PLACES])
 _NEW = np.array([[begins_article(last, place) for place in PLACES] for last in PLACES])
 _NOT_FIRST = np.array([not may_begin(place) for place in PLACES])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Weights:
-    """What counts for each place, in hundredths.
+    """What counts for each place.
 
-    `evidence` has a row for each name; `next` the pairs of places in a row, first without and
-    then with a blank line between; `first` and `last` the ends of a text.
+    `names` are those of the evidence, in the order of the rows of `direct`, what each counts by
+    itself, and of `inner`, its vector. `layers` are the kernels of the convolutions, the n-th over
+    every n-th block; `layer_biases` goes with them, `inner_bias` with the vectors. `out` makes what
+    a vector counts, `bias` what each place does anyway. `next` has the pairs of places in a row,
+    first without and then with a blank line between; `first` and `last` the ends of a text.
+
+    *Shapes:* direct (names, places), inner (names, width), inner_bias (width,), layers (layers,
+    blocks, width, width), layer_biases (layers, width), out (width, places), bias, first, last
+    (places,), next (2, places, places).
     """
 
-    evidence: dict[str, Sums]
-    next: Sums
-    first: Sums
-    last: Sums
+    names: tuple[str, ...]
+    direct: Floats
+    inner: Floats
+    inner_bias: Floats
+    layers: Floats
+    layer_biases: Floats
+    out: Floats
+    bias: Floats
+    next: Floats
+    first: Floats
+    last: Floats
 
-    def of(self, names: Iterable[str]) -> Sums:
-        """The sum of what some evidence counts for each place."""
-        rows = [self.evidence[name] for name in names if name in self.evidence]
-        return np.sum(rows, axis=0, dtype=np.int64) if rows else np.zeros(len(PLACES), np.int64)
+    @cached_property
+    def rows(self) -> dict[str, int]:
+        """The row of each name."""
+        return {name: row for row, name in enumerate(self.names)}
+
+    def of(self, carried: Iterable[Iterable[str]]) -> Floats:
+        """What speaks for each place of each block, by the evidence that the blocks carry."""
+        numbers = [[self.rows[name] for name in names if name in self.rows] for names in carried]
+        direct = np.array([self.direct[own].sum(axis=0) for own in numbers], np.float32)
+        vectors = np.array([self.inner[own].sum(axis=0) for own in numbers], np.float32)
+        inner = np.maximum(vectors + self.inner_bias, 0)
+        for number, (kernel, bias) in enumerate(zip(self.layers, self.layer_biases, strict=True)):
+            inner = inner + np.maximum(_convolved(inner, kernel, number + 1) + bias, 0)
+        found: Floats = direct + inner @ self.out + self.bias
+        return found
+
+
+def _convolved(rows: Floats, kernel: Floats, step: int) -> Floats:
+    """The rows weighed with those `step`, twice `step`, ... away on both sides."""
+    found, count = np.zeros_like(rows), len(rows)
+    for number, weights in enumerate(kernel):
+        away = (number - len(kernel) // 2) * step
+        start, end = max(0, away), min(count, count + away)
+        if start < end:
+            found[start - away : end - away] += rows[start:end] @ weights
+    return found
 
 
 @cache
 def shipped() -> Weights:
     """The weights of this package."""
-    return from_json(files("sayso.article").joinpath("layout.json").read_text(encoding="utf-8"))
+    return from_bytes(files("sayso.article").joinpath("layout.npz").read_bytes())
 
 
-def from_json(text: str) -> Weights:
-    """Weights as `to_json` writes them; ValueError if they are for other places."""
-    found: dict[str, Any] = json.loads(text)
-    if found["places"] != _names():
-        raise ValueError("the weights are for other places")
-    return Weights(
-        {name: np.array(row, np.int64) for name, row in found["evidence"].items()},
-        np.array(found["next"], np.int64),
-        np.array(found["first"], np.int64),
-        np.array(found["last"], np.int64),
-    )
+def from_bytes(data: bytes) -> Weights:
+    """Weights as `to_bytes` writes them; ValueError if they are for other places."""
+    with np.load(io.BytesIO(data)) as found:
+        if found["places"].tolist() != _names():
+            raise ValueError("the weights are for other places")
+        arrays = {name: found[name].astype(np.float32) for name in _ARRAYS}
+        return Weights(names=tuple(found["names"].tolist()), **arrays)
 
 
-def to_json(weights: Weights) -> str:
-    """Weights as JSON, a line for each piece of evidence."""
-    rows = sorted((name, row.tolist()) for name, row in weights.evidence.items())
-    evidence = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in rows)
-    pairs = ",\n".join(
-        "  [" + ",\n   ".join(json.dumps(row.tolist()) for row in half) + "]"
-        for half in weights.next
-    )
-    return (
-        f'{{"places": {json.dumps(_names())},\n"first": {json.dumps(weights.first.tolist())},\n'
-        f'"last": {json.dumps(weights.last.tolist())},\n"next": [\n{pairs}],\n'
-        f'"evidence": {{\n{evidence}}}}}\n'
-    )
+def to_bytes(weights: Weights) -> bytes:
+    """Weights as numpy's compressed archive, in half precision."""
+    to = io.BytesIO()
+    arrays = {name: getattr(weights, name).astype(np.float16) for name in _ARRAYS}
+    np.savez_compressed(to, places=np.array(_names()), names=np.array(weights.names), **arrays)
+    return to.getvalue()
+
+
+_ARRAYS = (
+    "direct", "inner", "inner_bias", "layers", "layer_biases", "out", "bias", "next", "first",
+    "last",
+)  # fmt: skip
 
 
 def placed(
@@ -87,21 +117,18 @@ def placed(
 
     All of them make `one` article if it is said.
     """
+    if not gaps:
+        return []
     pairs = np.where(_FORBIDDEN | (_NEW & one), _NEVER, weights.next)
-    sums: Sums | None = None
+    first, *rest = weights.of(carried)
+    sums = first + np.where(_NOT_FIRST, _NEVER, weights.first)
     back: list[NDArray[np.int8]] = []
-    for names, gap in zip(carried, gaps, strict=True):
-        own = weights.of(names)
-        if sums is None:
-            sums = own + np.where(_NOT_FIRST, _NEVER, weights.first)
-            continue
+    for own, gap in zip(rest, gaps[1:], strict=True):
         ways = sums[:, None] + pairs[int(gap)]
         best = ways.argmax(axis=0)
         back.append(best.astype(np.int8))
         sums = ways[best, np.arange(len(PLACES))] + own
         sums = np.maximum(sums - sums.max(), _NEVER)
-    if sums is None:
-        return []
     number = int((sums + weights.last).argmax())
     path = [number]
     for best in reversed(back):

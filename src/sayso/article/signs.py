@@ -147,6 +147,8 @@ _SHOWN = {
     "drawn line": furniture.parts,
 }
 """What is told of a block with its spaces as they stand."""
+_ALL_WORDS, _FIRST_WORDS, _LAST_WORDS = 25, 4, 3
+"""Words of a block that are looked at all, and at the ends of a longer one."""
 _SMALL_WORDS = """
     a about after against all an and are as at be been before but by can could did do does for
     from had has have he her him his how if in into is it its may more no not of off on or our out
@@ -175,6 +177,17 @@ def signs_of(text: str, chunk: Chunk, kind: Kind) -> list[str]:
     if about and not _INSIDE["told"].search(words):
         found.append("page's words, nothing told")
     return found
+
+
+def words_of(chunk: Chunk) -> list[str]:
+    """The words of a block as signs, those of a longer one at its ends; the first and the last."""
+    words = [word.casefold() for word in WORD.findall(chunk.words[:_LONGEST_SEEN])]
+    if not words:
+        return []
+    first, last = words[0], words[-1]
+    if len(words) > _ALL_WORDS:
+        words = words[:_FIRST_WORDS] + words[-_LAST_WORDS:]
+    return [*(f"word {word}" for word in words), f"first {first}", f"last {last}"]
 
 
 def _length(words: str) -> str:

@@ -24,7 +24,7 @@ from sayso.model import Model, Scores
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import FEMALE_PRONOUNS
+from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Span
 

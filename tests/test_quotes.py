@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.statements.lexicon import ORGANISATIONS, kind_of
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.store.naming import plain
 from sayso.store.quotes import Quote, Utterance, utterances
 from sayso.store.quotes.copies import Copies, without

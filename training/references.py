@@ -25,7 +25,8 @@ from pathlib import Path
 
 from sayso.evaluate.marked import MarkedArticle, parse
 from sayso.model.pieces import PieceMaker, Pieces
-from sayso.statements.lexicon import DEFINITE, gender_of
+from sayso.statements.lexicon.function_words import DEFINITE
+from sayso.statements.lexicon.genders import gender_of
 from sayso.types import Span
 from training.labels import covered, paragraphs, words_of
 

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import FUNCTION_WORDS, ORGANISATIONS
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS
+from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.scene import Scene

@@ -10,13 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import count, islice, pairwise
 
 from sayso.statements.genders import learn_genders
-from sayso.statements.given_names import FEMALE, MALE
-from sayso.statements.lexicon import (
-    LEGAL_FORMS,
-    MONTHS,
-    ORGANISATIONS,
-    kind_of,
-)
+from sayso.statements.lexicon.dates import MONTHS
+from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import (

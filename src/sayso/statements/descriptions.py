@@ -8,20 +8,13 @@ from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
 from sayso.statements.cast import Cast
 from sayso.statements.documents import Documents
 from sayso.statements.introductions import Introductions
-from sayso.statements.lexicon import (
-    ARTICLES,
-    BUSINESSES,
-    COMPANIES,
-    DEFINITE,
-    ONE_OF_A_KIND,
-    OWN_GROUPS,
-    OWN_WORDS,
-    PAIRS,
-    POSSESSIVES,
-    PRESUMING,
-    RELATIVES_ALL,
-    gender_of,
-)
+from sayso.statements.lexicon.documents import OWN_WORDS
+from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kin import RELATIVES_ALL
+from sayso.statements.lexicon.offices import ONE_OF_A_KIND
+from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, OWN_GROUPS
+from sayso.statements.lexicon.people import PAIRS
 from sayso.statements.meant import LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations

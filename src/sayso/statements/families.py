@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
-from sayso.statements.given_names import FEMALE, MALE, NICKNAMES
-from sayso.statements.honorifics import POLITE
-from sayso.statements.lexicon import ADULTS, ELDERS, KIN, YOUNGSTERS, gender_of
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.given_names import FEMALE, MALE, NICKNAMES
+from sayso.statements.lexicon.honorifics import POLITE
+from sayso.statements.lexicon.kin import ADULTS, ELDERS, KIN, YOUNGSTERS
 from sayso.statements.member import Member
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import full

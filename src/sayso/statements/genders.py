@@ -7,14 +7,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
-from sayso.statements.lexicon import (
-    FEMALE_PRONOUNS,
-    MALE_PRONOUNS,
-    PREPOSITIONS,
-    Gender,
-    gender_of,
-    kind_of,
-)
+from sayso.statements.lexicon.function_words import PREPOSITIONS
+from sayso.statements.lexicon.genders import Gender, gender_of
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from sayso.statements.member import Member
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.types import Block

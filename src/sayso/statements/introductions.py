@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import ARTICLES, DEFINITE, gender_of
+from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE
+from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sentences import begins, sentence_ends

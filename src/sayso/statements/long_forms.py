@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from sayso.statements.lexicon import ORGANISATIONS, PLACES
+from sayso.statements.lexicon.organisations import ORGANISATIONS
+from sayso.statements.lexicon.places import PLACES
 from sayso.statements.names import Name, fold, initials
 from sayso.types import Block, Span
 

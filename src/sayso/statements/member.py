@@ -5,14 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from sayso.statements.lexicon import (
-    LEGAL_FORMS,
-    ORGANISATIONS,
-    PLACES,
-    PROPER_ALONE,
-    SECTORS,
-    Gender,
-)
+from sayso.statements.lexicon.genders import Gender
+from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, PROPER_ALONE, SECTORS
+from sayso.statements.lexicon.places import PLACES
 from sayso.statements.names import Name, bare, rank, same_person
 from sayso.types import Span, SpeakerType
 

@@ -14,32 +14,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from sayso.statements.given_names import FEMALE, MALE
-from sayso.statements.lexicon import (
-    ABBREVIATIONS,
-    CALENDAR,
-    COMPASS,
-    COMPATRIOTS,
-    DOCUMENTS,
-    FUNCTION_WORDS,
+from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
+from sayso.statements.lexicon.dates import CALENDAR
+from sayso.statements.lexicon.documents import DOCUMENTS
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS
+from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
+from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.name_parts import (
     LEADING_PARTICLES,
+    OF_A_FATHER,
+    PARTICLES,
+    POSTNOMINALS,
+    SUFFIXES,
+)
+from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS, WITH_PORTFOLIOS
+from sayso.statements.lexicon.organisations import (
     LEGAL_FORMS,
     NAMED_AFTER,
-    OF_A_FATHER,
-    OFFICES,
     ORGANISATIONS,
-    PARTICLES,
-    PLACES,
-    PORTFOLIOS,
-    POSTNOMINALS,
     SECTORS,
-    SUFFIXES,
     TOLD_KINDS,
-    WITH_PORTFOLIOS,
-    Gender,
-    gender_of,
-    gender_of_name,
 )
+from sayso.statements.lexicon.people import COMPATRIOTS
+from sayso.statements.lexicon.places import COMPASS, PLACES
 from sayso.statements.titles import is_office, title_length
 from sayso.types import Span, SpeakerType
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import (
+from sayso.statements.lexicon.organisations import (
     BUSINESSES,
     COMPANIES,
     IN_NAMES,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
-from sayso.statements.lexicon import Gender
+from sayso.statements.lexicon.genders import Gender
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sentences import FRONT

@@ -8,15 +8,13 @@ from dataclasses import replace
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.descriptions import Descriptions
-from sayso.statements.lexicon import (
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
+from sayso.statements.lexicon.genders import Gender, gender_of
+from sayso.statements.lexicon.pronouns import (
     FIRST_PERSON,
-    FUNCTION_WORDS,
     NEUTER_PRONOUNS,
     NOBODY_IN_PARTICULAR,
-    PREPOSITIONS,
     RELATIVE_PRONOUNS,
-    Gender,
-    gender_of,
 )
 from sayso.statements.meant import LIKELY, Guess, Meant
 from sayso.statements.member import Member

@@ -5,16 +5,10 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import (
-    CLOSE_KIN,
-    DETERMINERS,
-    KIN,
-    KIN_BACK,
-    SPOUSES,
-    Gender,
-    gender_of,
-    kind_of,
-)
+from sayso.statements.lexicon.function_words import DETERMINERS
+from sayso.statements.lexicon.genders import Gender, gender_of
+from sayso.statements.lexicon.kin import CLOSE_KIN, KIN, KIN_BACK, SPOUSES
+from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
 from sayso.statements.scene import Scene, suits

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from sayso.statements.lexicon import (
+from sayso.statements.lexicon.abbreviations import IN_FULL
+from sayso.statements.lexicon.function_words import DEFINITE
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.offices import (
     ALSO,
-    DEFINITE,
     HEADS_OF,
-    IN_FULL,
     IN_OTHER_WORDS,
     PAST,
-    PLURALS,
     STILL,
     TELLING_APART,
-    gender_of,
-    kind_of,
 )
+from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.member import Member
 from sayso.statements.names import fold, initials
 from sayso.statements.sources import Noun, noun

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from sayso.statements.attribution import Attribution
-from sayso.statements.lexicon import Gender
+from sayso.statements.lexicon.genders import Gender
 from sayso.statements.member import Member
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.types import READ_ROLES, Article, Span

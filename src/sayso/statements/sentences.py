@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.statements.lexicon import ABBREVIATIONS
+from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 
 FRONT = 30
 """A name within this many characters of a sentence's start, after a title say, is its subject."""

@@ -7,22 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sayso.statements.honorifics import HONORIFICS, RANKS
-from sayso.statements.lexicon import (
-    ABBREVIATIONS,
-    ANSWERING,
-    ARTICLES,
-    ASKING,
-    DETERMINERS,
-    FLOATING,
-    OFFICES,
-    PLACES,
-    POSTNOMINALS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    kind_of,
-)
+from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
+from sayso.statements.lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, RELATIVES
+from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
+from sayso.statements.lexicon.interviews import ANSWERING, ASKING
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.name_parts import POSTNOMINALS
+from sayso.statements.lexicon.offices import OFFICES
+from sayso.statements.lexicon.places import PLACES
+from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
 from sayso.statements.names import Name, find, fold
 from sayso.types import Span
 

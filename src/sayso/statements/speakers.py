@@ -17,7 +17,9 @@ from sayso.statements.capitals import Capitals
 from sayso.statements.cast import FAMILY, Cast, Found
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.families import Families
-from sayso.statements.lexicon import COMPATRIOTS, RELATIVES, kind_of
+from sayso.statements.lexicon.function_words import RELATIVES
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.people import COMPATRIOTS
 from sayso.statements.meant import SPEAKING, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name

@@ -6,7 +6,8 @@ import re
 
 from sayso.statements.answers import Answer, again, reached
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import ONE_OF_A_KIND, PAST, gender_of
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
 from sayso.statements.meant import LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name

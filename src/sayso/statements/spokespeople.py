@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import OF_COMPANIES, PREPOSITIONS, gender_of, kind_of
+from sayso.statements.lexicon.function_words import PREPOSITIONS
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.offices import OF_COMPANIES
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.statements.sources import noun

@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.statements.honorifics import HONORIFICS, RANKS
-from sayso.statements.lexicon import (
-    ARTICLES,
-    KIN,
-    OFFICES,
-    ORGANISATIONS,
-    PAST,
-    PREPOSITIONS,
-    PROPER_ALONE,
-    kind_of,
-)
+from sayso.statements.lexicon.function_words import ARTICLES, PREPOSITIONS
+from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
+from sayso.statements.lexicon.kin import KIN
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.offices import OFFICES, PAST
+from sayso.statements.lexicon.organisations import ORGANISATIONS, PROPER_ALONE
 from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span

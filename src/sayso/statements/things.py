@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
-from sayso.statements.lexicon import BUSINESSES, COMPANIES, TRADERS
+from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, TRADERS
 from sayso.statements.member import Member
 from sayso.statements.scene import NEAR, Scene
 from sayso.statements.sentences import begins, sentence_ends

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.statements.given_names import FEMALE, MALE
-from sayso.statements.honorifics import (
+from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.honorifics import (
     HONORIFICS,
     HONORIFICS_BEFORE,
     HONORIFICS_BEHIND,
     HONORIFICS_OF_BURMA,
 )
-from sayso.statements.lexicon import (
-    COMPASS,
+from sayso.statements.lexicon.offices import (
     OFFICES,
     OFFICES_ALONE,
-    ORGANISATIONS,
-    PERSONS,
     PORTFOLIOS,
     TELLING_APART,
     TRADE,
 )
+from sayso.statements.lexicon.organisations import ORGANISATIONS
+from sayso.statements.lexicon.people import PERSONS
+from sayso.statements.lexicon.places import COMPASS
 
 LONGEST_BODY = 5
 """Words of the name of what somebody is an officer of: "the Lorn Inland Water Board"."""

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from sayso.statements.answers import NOBODY, Answer, reached
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon import ASKING
+from sayso.statements.lexicon.interviews import ASKING
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.names import fold

@@ -5,16 +5,10 @@ from __future__ import annotations
 import re
 from itertools import count
 
-from sayso.statements.lexicon import (
-    ARTICLES,
-    DEFINITE,
-    GROUPS,
-    KNOWN_OTHERWISE,
-    POSSESSIVES,
-    PRESUMING,
-    gender_of,
-    kind_of,
-)
+from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.people import GROUPS, KNOWN_OTHERWISE
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.phrases import Phrase

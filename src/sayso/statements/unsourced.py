@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.answers import NOBODY, Answer, again, reached
-from sayso.statements.lexicon import gender_of
+from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene

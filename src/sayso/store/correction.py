@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sayso.record import faults
-from sayso.statements.lexicon import ORGANISATIONS
+from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.types import Record, Span, Speaker, Statement, Step
 
 BY_HAND = "by hand"

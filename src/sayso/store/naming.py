@@ -13,15 +13,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from sayso.statements.honorifics import HONORIFICS
-from sayso.statements.lexicon import (
-    ARTICLES,
-    IN_FULL,
-    LEGAL_FORMS,
-    OFFICES,
-    PARTICLES,
-    SUFFIXES,
-)
+from sayso.statements.lexicon.abbreviations import IN_FULL
+from sayso.statements.lexicon.function_words import ARTICLES
+from sayso.statements.lexicon.honorifics import HONORIFICS
+from sayso.statements.lexicon.name_parts import PARTICLES, SUFFIXES
+from sayso.statements.lexicon.offices import OFFICES
+from sayso.statements.lexicon.organisations import LEGAL_FORMS
 
 Likeness = Literal["same", "perhaps"]
 """`same`: one person's unless something speaks against it; `perhaps`: if more speaks for it."""

@@ -6,12 +6,9 @@ left out.
 
 from __future__ import annotations
 
+from sayso.statements.lexicon.word_list import words
 
-def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FEMALE = _names(
+FEMALE = words(
     "abena abigail abimbola achieng adjoa adunni adwoa agnes agnieszka aigul aikaterini ailsa "
     "aino aisha aissatou akiko akinyi akua alejandra alessandra alice alicia almaz ama amaka "
     "amanda amelia aminata amy anahit ananya anastasia angela anjali ann anna annabel anne "
@@ -56,7 +53,7 @@ FEMALE = _names(
     "winifred xiaoling ximena yasmin yasmine yekaterina yelizaveta yewande yoko yrsa yuki yulia "
     "yvonne zainab zanele zaynab zeynep zofia zoya zuzanna"
 )
-MALE = _names(
+MALE = words(
     "aaron abdul abdullah adam adewale afonso agus ahmad ahmed ahmet alain alan alberto "
     "alejandro aleksandr alessandro alexander alexei ali amadou amit anatol anatoly anders "
     "andre andrei andres andrew andrzej anil anselm ante anthony antonio arjun arthur ashok "

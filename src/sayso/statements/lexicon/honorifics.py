@@ -6,12 +6,9 @@ mostly where they stand last.
 
 from __future__ import annotations
 
+from sayso.statements.lexicon.word_list import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FEMALE_HONORIFICS = _words(
+FEMALE_HONORIFICS = words(
     "ms mrs miss mme madame madam mlle dame lady queen princess sra senora senorita dona baroness "
     "countess viscountess duchess marchioness begum frau fraulein signora signorina senhora dra "
     "doutora dottoressa madre soeur suor hermana compagna mum mom mummy mama nana nan nanna "
@@ -20,7 +17,7 @@ FEMALE_HONORIFICS = _words(
     "datin nyonya ibu bu mbak daw khunying woizero woizerit khanum rebbetzin pani gospodja aling "
     "manang evangelista prophetess maestra"
 )
-MALE_HONORIFICS = _words(
+MALE_HONORIFICS = words(
     "mr sir lord king prince sr senor monsieur herr baron count viscount signor senhor dott "
     "dottor doutor don dom padre fra fray frei frere pere abbe hermano fr dad daddy grandpa "
     "grandad granddad granda grandfather brother uncle tio papa pak bapak encik tuan datuk dato "
@@ -34,34 +31,34 @@ MALE_HONORIFICS = _words(
 HONORIFICS = (
     FEMALE_HONORIFICS
     | MALE_HONORIFICS
-    | _words("mx dr prof hon rev revd rabbi pope duke dean bishop judge major messrs")
-    | _words("honourable honorable excellency majesty highness eminence holiness comrade")
-    | _words("comandante subcomandante companero companera camarade camarada tovarishch gospodin")
-    | _words("hajj pandit swami guru lama mufti mullah acharya mahatma sardar sayyid")
-    | _words("nawab mwalimu ndugu bi")
-    | _words("tun tengku tunku tuanku teungku pehin pengiran awang dayang ratu adi ariki")
-    | _words("oba igwe otunba ogbeni togbe osagyefo kgosi inkosi serigne thierno marabout")
-    | _words("engr barr evangelist apostle prophet catechist")
-    | _words("maitre eng arq avv avvocato onorevole comendador commendatore cavaliere")
-    | _words("mestre maestro pfarrer canon deacon archdeacon vicar prebendary monsignor msgr mgr")
-    | _words("abbot abbess friar ven abune archimandrite hieromonk hegumen igumen archpriest")
-    | _words("protodeacon catholicos patriarch starets marshal brigadier commodore corporal")
-    | _words("jonkheer jonkvrouw freiherr graf grafin marquis marquess marchesa conte contessa")
-    | _words("elder kaumatua matua whaea iyaloja babalawo")
-    | _words("professors nurse gaffer khun ajarn ajahn phra luang venerable")
+    | words("mx dr prof hon rev revd rabbi pope duke dean bishop judge major messrs")
+    | words("honourable honorable excellency majesty highness eminence holiness comrade")
+    | words("comandante subcomandante companero companera camarade camarada tovarishch gospodin")
+    | words("hajj pandit swami guru lama mufti mullah acharya mahatma sardar sayyid")
+    | words("nawab mwalimu ndugu bi")
+    | words("tun tengku tunku tuanku teungku pehin pengiran awang dayang ratu adi ariki")
+    | words("oba igwe otunba ogbeni togbe osagyefo kgosi inkosi serigne thierno marabout")
+    | words("engr barr evangelist apostle prophet catechist")
+    | words("maitre eng arq avv avvocato onorevole comendador commendatore cavaliere")
+    | words("mestre maestro pfarrer canon deacon archdeacon vicar prebendary monsignor msgr mgr")
+    | words("abbot abbess friar ven abune archimandrite hieromonk hegumen igumen archpriest")
+    | words("protodeacon catholicos patriarch starets marshal brigadier commodore corporal")
+    | words("jonkheer jonkvrouw freiherr graf grafin marquis marquess marchesa conte contessa")
+    | words("elder kaumatua matua whaea iyaloja babalawo")
+    | words("professors nurse gaffer khun ajarn ajahn phra luang venerable")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
-HONORIFICS_BEFORE = _words("right rt most very el tan toh")
+HONORIFICS_BEFORE = words("right rt most very el tan toh")
 """Words that are of a title right before an honorific only: "Tan Sri", "the Right Honourable"."""
 
-HONORIFICS_OF_BURMA = _words("u ma ko saw")
+HONORIFICS_OF_BURMA = words("u ma ko saw")
 """Words that are a title only where two words or more follow: "U Thaung Zaw"."""
 
-HONORIFICS_BEHIND = _words("sri seri paduka sahib reverend")
+HONORIFICS_BEHIND = words("sri seri paduka sahib reverend")
 """Words that are of a title only right behind one: "Datuk Seri"."""
 
-RANKS = _words(
+RANKS = words(
     "maestro maestra ustad ustadh ustaz pandit swami guru lama mufti begum nawab abbot abbess "
     "monsignor archimandrite patriarch marshal canon vicar nurse sheikh imam rabbi pope duke dean "
     "bishop judge major king queen prince princess baron baroness viscount viscountess countess "
@@ -69,7 +66,5 @@ RANKS = _words(
 )
 """Titles that can stand for their bearer later on: "the major"."""
 
-POLITE = _words(
-    "mr mrs ms miss mx sir madam madame mme mlle monsieur herr frau senor senora sr sra"
-)
+POLITE = words("mr mrs ms miss mx sir madam madame mme mlle monsieur herr frau senor senora sr sra")
 """Those that anybody may bear."""

@@ -1,0 +1,31 @@
+"""Nouns for what can be quoted without a speaker, and for what somebody has said."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.word_list import words
+
+OWN_WORDS = words(
+    "statement statements letter email e-mail message memo post posts tweet tweets testimony "
+    "speech remarks comments words reply answer account affidavit column blog note verdict advice "
+    "report"
+)
+"""Nouns for what somebody has said: "her statement" is she."""
+
+DOCUMENTS = words(
+    "report poll study survey book article statement letter email memo lawsuit suit complaint "
+    "document documents ad advertisement column editorial data database law bill act charter "
+    "constitution treaty paper filing transcript affidavit indictment ruling notice tweet video "
+    "film documentary website page review census index memoir blog release order leaflet "
+    "reports polls studies surveys records figures emails letters tweets research estimate "
+    "accord agreement analysis evidence deal plan story findings petition telegram audit will "
+    "testament citation catalogue catalog entry logbook log diary ledger inscription plaque "
+    "headline slogan banner placard sign poster card postcard manual handbook textbook sheet "
+    "notebook e-mail e-mails dictionary atlas map chart graph table list inventory brochure "
+    "pamphlet flyer prospectus "
+    "newsletter bulletin dispatch communique motion resolution amendment clause contract lease "
+    "licence license permit warrant subpoena summons writ judgment judgement brief submission "
+    "proposal blueprint manifesto pledge oath declaration proclamation decree edict ordinance "
+    "regulation protocol convention pact memorandum dossier footage recording tape clip podcast "
+    "episode song poem novel script screenplay lyrics op-ed obituary questionnaire assessment "
+    "evaluation forecast projection handout"
+)

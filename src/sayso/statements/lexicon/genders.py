@@ -1,0 +1,39 @@
+"""Which gender a noun, a pronoun or a name tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.honorifics import FEMALE_HONORIFICS, MALE_HONORIFICS
+from sayso.statements.lexicon.people import FEMALE_NOUNS, MALE_NOUNS
+from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
+
+Gender = Literal["female", "male"]
+
+_FEMALE_NAME = re.compile(r"(?:ovna|evna|ichna|dottir|skaya|binti|bint)$")
+_MALE_NAME = re.compile(r"(?:ovich|evich|yevich|skiy)$|^(?:bin|ibn)$")
+
+
+def gender_of_name(words: Iterable[str]) -> Gender | None:
+    """The gender that a patronymic in a name tells, else the given name, if one does."""
+    told = list(words)
+    for word in told:
+        if _FEMALE_NAME.search(word):
+            return "female"
+        if _MALE_NAME.search(word):
+            return "male"
+    if len(told) > 1 and told[0] in FEMALE:
+        return "female"
+    return "male" if len(told) > 1 and told[0] in MALE else None
+
+
+def gender_of(word: str) -> Gender | None:
+    """The gender that a noun, honorific or pronoun tells, if any."""
+    if word in FEMALE_NOUNS or word in FEMALE_HONORIFICS or word in FEMALE_PRONOUNS:
+        return "female"
+    if word in MALE_NOUNS or word in MALE_HONORIFICS or word in MALE_PRONOUNS:
+        return "male"
+    return None

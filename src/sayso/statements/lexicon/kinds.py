@@ -1,0 +1,29 @@
+"""Which type of speaker a noun means."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from sayso.statements.lexicon.documents import DOCUMENTS
+from sayso.statements.lexicon.offices import OFFICES, TRADE
+from sayso.statements.lexicon.organisations import ORGANISATIONS
+from sayso.statements.lexicon.people import FEMALE_NOUNS, GROUPS, MALE_NOUNS, PERSONS
+from sayso.statements.lexicon.places import PLACES
+
+_PEOPLE = OFFICES | PERSONS | FEMALE_NOUNS | MALE_NOUNS
+
+
+def kind_of(head: str) -> Literal["person", "organisation", "group", "document"] | None:
+    """The type of speaker that a head noun means, or None if it tells nothing."""
+    if head in _PEOPLE:
+        return "person"
+    if head in GROUPS:
+        return "group"
+    if head in ORGANISATIONS or head in PLACES:
+        return "organisation"
+    if re.search(TRADE, head):
+        return "person"
+    if head in DOCUMENTS:
+        return "document"
+    return None

@@ -1,0 +1,22 @@
+"""What stands in a name beside given names and surnames: particles, suffixes, letters behind."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.word_list import words
+
+PARTICLES = words(
+    "van von der den de del della di da dos das do du la le las los bin ibn bint binti al el "
+    "ter ten zu zum zur af av abu ben y e san wa ole arap ould vom dei degli delle op ap ní nic ó "
+    "ud ul ur"
+)
+"""Lower-case words inside a name."""
+
+LEADING_PARTICLES = PARTICLES - words("den ten do das zu y e san ben af av op ap vom ud ul ur")
+"""Lower-case words that a name may begin with."""
+
+OF_A_FATHER = words("bin binti bint binte ibn")
+"""Those of them that a father's name follows."""
+
+SUFFIXES = words("jr sr ii iii iv")
+POSTNOMINALS = words("kc qc sc mp mbe obe cbe phd md")
+"""Letters behind a name that are no part of it."""

@@ -1,0 +1,157 @@
+"""Offices and trades: what they are called, what they are of, and what their holders go by."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.word_list import words
+
+OFFICES = words(
+    "president president-elect vice-president minister premier chancellor secretary speaker "
+    "harbormaster harbourmaster headmaster stationmaster postmaster "
+    "senator sen congressman congresswoman representative rep mp mep governor gov mayor "
+    "councillor councilman councilwoman commissioner ambassador envoy attorney lawyer solicitor "
+    "prosecutor judge justice sheriff chief inspector detective sergeant sgt captain capt "
+    "lieutenant lt colonel col general gen admiral adm commander cmdr officer constable "
+    "director manager chairman chairwoman chairperson chair chief ceo cfo founder co-founder "
+    "owner head leader boss deputy professor prof doctor dr lecturer researcher scientist "
+    "economist analyst pollster strategist historian biologist epidemiologist physicist engineer "
+    "author writer journalist reporter editor columnist correspondent host presenter producer "
+    "actor actress singer musician artist coach trainer captain player driver farmer fisherman "
+    "teacher principal headteacher student nurse surgeon coroner pilot spokesman spokeswoman "
+    "spokesperson adviser advisor aide activist campaigner organiser organizer candidate nominee "
+    "democrat republican lawmaker legislator politician politician archbishop bishop cardinal "
+    "pastor reverend rev father sister imam rabbi treasurer auditor ombudsman regulator "
+    "member executive consultant expert resident witness victim survivor neighbour neighbor "
+    "cllr cr pc det supt insp sgt trader investor banker broker accountant architect designer "
+    "painter sculptor poet novelist playwright dancer choreographer conductor composer organist "
+    "pianist violinist rapper filmmaker photographer curator librarian archivist translator "
+    "chef cook baker brewer butcher barber plumber electrician builder carpenter mechanic welder "
+    "midwife paramedic firefighter vet veterinarian dentist ranger forester shepherd herder grower "
+    "rancher logger miner docker sailor skipper bosun trawlerman lifeguard postman shopkeeper "
+    "clerk agent landlord tenant pensioner retiree teenager pupil schoolgirl schoolboy volunteer "
+    "tourist commuter rival runner-up champion teammate striker midfielder defender winger "
+    "goalkeeper batsman bowler sprinter swimmer cyclist boxer golfer jockey umpire referee "
+    "blogger youtuber influencer podcaster critic barrister magistrate trustee superintendent "
+    "alderman jeweller goldsmith typesetter importer exporter counsel "
+    "warden rector provost academician ayatollah mullah sultan emir chemist mathematician "
+    "statistician philosopher theologian primate dsp asp acp dcp cpl pte sqn wg flt "
+    "sens reps govs senators representatives governors presidents ministers congressmen "
+    "cdr cdre brig comdr ldr comptroller patriarch metropolitan emeritus whip "
+    "wpc dci dsi dcs cdt igp dig ssp sho constables cto coo cio cmo ciso akim prefect"
+)
+"""Nouns of office and trade: titles before a name, heads of a role."""
+
+TRADE = r"(?:ologist|grocer|ographer|onomer|monger|keeper|maker|worker|woman|seller|wright)$"
+"""Endings of nouns of trade that are too many to list."""
+
+OFFICES_ALONE = words(
+    "president vice-president minister premier chancellor secretary speaker governor mayor "
+    "ambassador chief chairman chairwoman chair leader king queen prince princess pope archbishop "
+    "cardinal primate sheriff general admiral commissioner treasurer ombudsman regulator director "
+    "ceo cfo cto coo cio cmo ciso"
+)
+"""Offices that are written with a capital also where they stand alone: "the Prime Minister"."""
+
+PORTFOLIOS = words(
+    "education schools universities finance finances health hospitals water management "
+    "agriculture farming trade industry industries commerce interior foreign affairs defence "
+    "defense justice energy transport transportation environment environmental sport sports "
+    "culture tourism labour labor works housing planning development economy economic social "
+    "welfare security services relations science sciences technology innovation communication "
+    "communications information digital media fisheries fishing forestry forests lands mines "
+    "mining minerals petroleum oil gas power electricity irrigation sanitation hygiene "
+    "infrastructure construction roads highways railways rail aviation shipping ports harbours "
+    "youth women gender children family families community communities rural urban local "
+    "government regional cooperatives co-operatives public administration civil service home "
+    "homeland internal external international cooperation immigration migration citizenship "
+    "refugees veterans police policing prisons religion religious endowments heritage arts "
+    "antiquities creative employment skills training higher basic secondary primary vocational "
+    "research climate food supplies supply livestock animal veterinary enterprise enterprises "
+    "investment investments budget treasury taxation revenue customs privatisation privatization "
+    "parliamentary legal constitutional disaster disasters emergency emergencies relief "
+    "reconstruction integration peace reconciliation human rights equality elderly pensions "
+    "consumer consumers protection competition natural resources marine maritime oceans waterways "
+    "wildlife conservation statistics population marketing logistics procurement business "
+    "businesses small medium strategic policy national intelligence operations personnel staff "
+    "prosecutions inspection inspections standards elections electoral commonwealth"
+)
+"""What a minister, a secretary or a ministry is of or for: "Minister of Basic Education"."""
+
+WITH_PORTFOLIOS = (
+    *("Ministry", "Department", "Directorate", "Secretariat", "Committee", "Commission", "Bureau"),
+    *("Minister", "Secretary", "Commissioner", "Director", "Undersecretary", "Under-Secretary"),
+)
+"""Offices and bodies whose portfolios may be several, as they are written."""
+
+ONE_OF_A_KIND = OFFICES_ALONE | words(
+    "judge bishop coroner referee umpire magistrate captain priest imam rabbi vicar conductor "
+    "headteacher principal superintendent constable postman schoolmaster schoolteacher"
+)
+"""Offices of which a place has one, so that "the mayor" may be somebody not met before."""
+
+ALSO = {
+    "father": ("priest", "cleric", "clergyman"),
+    "fr": ("priest", "cleric", "clergyman"),
+    "reverend": ("cleric", "clergyman", "pastor", "vicar"),
+    "rev": ("cleric", "clergyman", "pastor", "vicar"),
+    "pastor": ("cleric", "clergyman", "preacher"),
+    "bishop": ("cleric", "prelate"),
+    "archbishop": ("cleric", "prelate"),
+    "imam": ("cleric", "preacher"),
+    "inspector": ("officer", "detective", "policeman", "policewoman"),
+    "constable": ("officer", "policeman", "policewoman"),
+    "sergeant": ("officer",),
+    "superintendent": ("officer",),
+    "captain": ("skipper",),
+    "senator": ("lawmaker", "legislator", "politician"),
+    "councillor": ("politician",),
+    "minister": ("politician",),
+    "lawyer": ("counsel", "attorney", "barrister", "solicitor"),
+    "solicitor": ("lawyer",),
+    "barrister": ("lawyer", "counsel"),
+    "attorney": ("lawyer", "counsel"),
+    "surgeon": ("doctor",),
+    "physician": ("doctor",),
+    "professor": ("academic", "scholar"),
+    "ceo": ("executive", "boss"),
+    "maestro": ("conductor",),
+}
+"""Nouns that an office or title goes by as well."""
+
+IN_OTHER_WORDS = {
+    "chief executive": ("ceo", "boss"),
+    "ceo": ("chief executive", "boss"),
+    "chief financial officer": ("cfo", "finance chief"),
+    "finance director": ("finance chief",),
+    "chief operating officer": ("coo",),
+    "managing director": ("boss",),
+    "prime minister": ("premier",),
+    "head coach": ("boss",),
+    "head of state": ("president", "leader", "king", "queen", "emir", "sultan"),
+    "head of government": ("premier", "prime minister", "chancellor"),
+    "leader of the opposition": ("opposition leader",),
+}
+"""Offices of several words, with what their holders go by as well."""
+
+OF_COMPANIES = words(
+    "officer executive ceo cfo director founder co-founder manager analyst boss spokesman "
+    "spokeswoman spokesperson ambassador envoy"
+)
+"""Offices of companies and states: whatever they are of is an organisation."""
+
+TELLING_APART = words(
+    "deputy vice former ex acting assistant junior senior shadow another other first second third "
+    "new old incoming outgoing late retired"
+)
+"""Words before a role that make it somebody else's."""
+
+PAST = words("former ex then late")
+"""Words before a role that somebody has no more."""
+
+STILL = words("current present incumbent serving sitting")
+"""Words before a role that somebody has at the time."""
+
+HEADS_OF = {
+    "head of state": words("president king queen emir sultan leader emperor"),
+    "head of government": words("premier minister chancellor"),
+}
+"""Offices by another name, with the nouns of those who hold them."""

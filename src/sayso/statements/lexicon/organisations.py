@@ -1,0 +1,124 @@
+"""Nouns for organisations, and the words that their names are made of."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.word_list import words
+
+ORGANISATIONS = words(
+    "app platform portal site television radio tv inc corp corporation company co ltd llc plc "
+    "gmbh group holdings ministry department agency authority bureau office administration "
+    "government cabinet parliament congress senate house assembly council commission committee "
+    "board court tribunal police force army navy military union federation association society "
+    "league alliance party campaign foundation trust fund charity institute institution "
+    "university college school academy laboratory hospital clinic church bank treasury exchange "
+    "airlines airways motors electric mills dynamics railway network news times post journal "
+    "gazette herald tribune courier chronicle observer guardian press newspaper magazine "
+    "channel station broadcaster website chain panel caucus bureaucracy club team organization "
+    "organisation centre center service services nations states kingdom republic city town "
+    "state county country firm business industry regulator watchdog observatory museum kremlin "
+    "pentagon systems industries partners bloc coalition rights project media port utility "
+    "chamber guild syndicate movement brigade orchestra theatre festival cooperative co-op labs "
+    "foods workers trustees initiative forum operator airline startup directorate embassy "
+    "consulate mission secretariat lines homes securities capital energy power pharma "
+    "pharmaceuticals steel semiconductors carriers shipping logistics records studios studio "
+    "games software technologies pictures books publishing rail rovers united wanderers "
+    "athletic utilities insurance properties estates builders bakeries brewery distillery "
+    "winery shipyard shipbuilder chipmaker carmaker drugmaker automaker lender insurer label "
+    "brokerage consultancy practice surgery hospice nursery abattoir monastery convent abbey "
+    "cathedral diocese synod parish congregation mosque synagogue temple chapter faculty "
+    "archive gallery opera ballet choir band ensemble zoo aquarium park commune municipality "
+    "prefecture province region regime junta militia regiment squad battalion coastguard "
+    "customs taskforce task-force inspectorate jury bench prosecution defence magistracy "
+    "registry think-tank thinktank ngo nonprofit non-profit lobby confederation library village "
+    "island"
+)
+"""Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
+
+SECTORS = words(
+    "minerals mining metals gas oil petroleum grain foods beverages dairy agro seeds timber cement "
+    "concrete ceramics glass paper packaging printing textiles garments chemicals plastics motors "
+    "automotive aerospace aviation airways cargo freight shipyards ferries cruises lines transit "
+    "telecom telecoms communications broadband wireless networks cloud computing computers "
+    "electronics instruments robotics analytics digital software healthcare medical biotech "
+    "therapeutics genomics diagnostics hotels resorts supermarkets stores retail outfitters "
+    "electric solar water renewables hydro waste recycling construction contractors developments "
+    "investments ventures assets finance financial bank mutual savings realty lettings "
+    "analysts consulting solutions services logistics haulage couriers security catering"
+)
+"""Last words of the names of companies that tell what they do."""
+
+NAMED_AFTER = words(
+    "friends sisters brothers sons daughters mothers knights order voices artists doctors lawyers"
+)
+"""Nouns that a name of several may begin with, before "of": "Friends of Lorn Library"."""
+
+COMPANIES = words(
+    "company firm group business retailer operator carrier maker manufacturer shipbuilder "
+    "chipmaker carmaker drugmaker automaker lender insurer utility brokerage start-up startup"
+)
+"""Nouns that mean the company that is being spoken of, whatever it does."""
+
+BUSINESSES = words(
+    "airline bank broadcaster newspaper paper daily weekly magazine supermarket chain studio "
+    "publisher label platform organisation organization charity club yard fund network portal site"
+)
+"""Nouns for companies and the like of one line, as said of one that was just spoken of."""
+
+TRADERS = words("producer supplier processor exporter importer builder grocer brewer")
+"""Nouns for persons and companies alike."""
+
+_UNIONS = words(
+    "union guild federation association brotherhood syndicate confederation congress workers "
+    "operators teachers nurses drivers pilots seafarers seamen dockers miners staff local faculty"
+)
+
+IN_NAMES = {
+    "union": _UNIONS,
+    "club": words("club rovers united wanderers athletic city town albion county rangers fc"),
+    "party": words("party league union alliance bloc movement front liberals democrats greens"),
+    "agency": words("agency authority service bureau transit commission board"),
+    "regulator": words("office authority commission board agency inspectorate bureau regulator"),
+    "watchdog": words("office authority commission board agency inspectorate bureau observatory"),
+    "authority": words("authority agency office bureau board commission"),
+    "charity": words("charity foundation trust fund society mission relief aid friends"),
+    "fund": words("fund trust foundation chest capital partners"),
+    "bank": words("bank banco banca banque savings"),
+    "lender": words("bank banco banca banque savings lender"),
+    "airline": words("airline airlines airways air lines"),
+    "carrier": words("airline airlines airways air lines shipping carriers"),
+    "railway": words("railway railways rail"),
+    "chipmaker": words("semiconductors semiconductor chips"),
+    "drugmaker": words("pharma pharmaceuticals laboratories labs"),
+    "insurer": words("insurance mutual assurance insurer"),
+    "utility": words("power water energy electric utility utilities"),
+    "broadcaster": words("broadcasting television radio tv broadcaster channel"),
+    "newspaper": words("times post herald gazette chronicle observer courier tribune mail news"),
+}
+"""Words in the names of organisations of a kind, where that has more than its own word."""
+
+NO_COMPANIES = words(
+    "court ministry parliament government police council university school hospital institute "
+    "commission senate congress army navy union association party federation tribunal academy "
+    "museum library church department city town state county country nations village island"
+)
+"""Words in the names of organisations that nobody calls a company."""
+
+TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(
+    "owner broadcaster newspaper magazine airline studio label charity developer publisher supplier"
+)
+"""Nouns that tell in front of its name what kind of organisation it is: "Operator Azura Rail"."""
+
+OWN_GROUPS = words(
+    "government country party group company firm organisation organization union charity club "
+    "employer association"
+)
+"""Nouns for what somebody belongs to: "her party" is the one that she speaks for."""
+
+LEGAL_FORMS = words(
+    "inc corp corporation company co ltd limited llc llp plc gmbh ag kg se nv bv oy oyj asa "
+    "spa srl sarl pty pte bhd kk group holdings holding"
+)
+"""Last words that an organisation's name often goes without."""
+
+PROPER_ALONE = words("house senate congress state states kremlin pentagon cabinet treasury")
+"""Organisation nouns that, capitalised and alone, are a name of their own."""

@@ -1,0 +1,84 @@
+"""Other nouns for one person, and those for several."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.word_list import words
+
+FEMALE_NOUNS = words(
+    "woman girl mother wife daughter sister grandmother aunt niece widow actress spokeswoman "
+    "chairwoman congresswoman councilwoman businesswoman policewoman queen princess mum mom nun"
+)
+
+MALE_NOUNS = words(
+    "man boy father husband son brother grandfather uncle nephew widower actor spokesman "
+    "congressman councilman businessman policeman fisherman king prince dad monk"
+)
+
+PERSONS = words(
+    "publican vintner archer rower theorist boxer wrestler skier biker climber person official "
+    "colleague friend spouse partner parent grandparent child adult toddler baby lad guy bloke "
+    "lady gentleman fellow passenger landlady customer client buyer seller shopper visitor "
+    "guest spectator bystander passer-by onlooker villager islander townsman native citizen "
+    "immigrant migrant refugee asylum-seeker protester demonstrator worker employee employer "
+    "staffer counterpart predecessor successor supporter opponent observer insider outsider "
+    "whistleblower informant suspect defendant accused plaintiff claimant appellant prisoner "
+    "inmate convict detainee hostage captive gunman attacker thief robber burglar patient carer "
+    "caretaker janitor guard sentry doorman waiter waitress barman bartender maid nanny "
+    "babysitter apprentice trainee intern novice veteran widow widower orphan heir star "
+    "celebrity fan addict newcomer stranger foreigner diplomat consul monk nun priest "
+    "churchwarden verger sexton chaplain missionary preacher scholar academic tutor "
+    "undergraduate graduate geologist ecologist naturalist conservationist environmentalist "
+    "anthropologist archaeologist astronomer sociologist psychologist psychiatrist therapist "
+    "pharmacist optician coxswain helmsman deckhand stoker diver mountaineer rider motorist "
+    "pedestrian trucker courier postwoman machinist foreman forewoman supervisor bookkeeper "
+    "cashier teller stallholder vendor peddler hairdresser tailor seamstress cobbler weaver "
+    "potter mason roofer tiler glazier joiner cabinetmaker gardener groundsman gamekeeper "
+    "hunter angler fisher beekeeper mediator negotiator arbitrator interpreter stenographer "
+    "typist genealogist biographer essayist soloist soprano tenor baritone cellist drummer "
+    "guitarist bandleader impresario screenwriter comedian comic magician acrobat clown "
+    "puppeteer illustrator cartoonist printmaker millionaire billionaire tycoon magnate "
+    "entrepreneur financier shareholder creditor debtor insurer underwriter assessor surveyor "
+    "valuer auctioneer executor notary registrar usher juror foreperson litigant advocate "
+    "delegate alderwoman backbencher frontbencher loyalist dissident rebel guerrilla soldier "
+    "marine airman paratrooper sniper cadet recruit conscript reservist pacifist sympathiser "
+    "sympathizer skeptic sceptic fisherwoman wholesaler grocer greengrocer fishmonger florist "
+    "undertaker gravedigger "
+    "athlete runner sprinter hurdler marathoner gymnast skater snowboarder surfer medallist "
+    "medalist laureate forward centre-half centre-back full-back wing-back left-back right-back "
+    "half-back scrum-half fly-half playmaker netminder quarterback pitcher outfielder "
+    "gran nan grandad granny pal mate flatmate roommate housemate classmate workmate sibling "
+    "favourite favorite dean abbot abbess curate novelist frontman frontwoman bassist"
+)
+"""Other nouns for a person."""
+
+PAIRS = words("pair couple duo two")
+"""Nouns for two who were named together."""
+
+KNOWN_OTHERWISE = words(
+    "client clients government successor predecessor superior friend boss colleague counterpart "
+    "opponent rival"
+)
+"""Nouns for those whom an article mostly names elsewhere: whose they are is told in passing."""
+
+PLURALS = {"women": "woman", "men": "man", "wives": "wife", "companies": "company"}
+"""Plurals that do not end in s alone."""
+
+COMPATRIOTS = words(
+    "pole serb dane swede finn turk czech scot slovak slovene croat kurd arab briton brit spaniard "
+    "frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman "
+    "welshman welshwoman scotsman german american mexican moroccan korean african european chilean "
+    "jamaican cuban kenyan greek thai iraqi israeli pakistani argentine swiss filipino filipina "
+    "japanese chinese portuguese vietnamese spanish canadian australian austrian italian belgian "
+    "russian ukrainian norwegian brazilian egyptian indian iranian nigerian colombian hungarian "
+    "bulgarian romanian lithuanian latvian estonian bosnian algerian tunisian ethiopian "
+    "liberal conservative democrat republican socialist tory unionist"
+)
+"""Nouns for one by country or party, as said of one who was just spoken of: "the Pole"."""
+
+GROUPS = words(
+    "people men women children residents police critics majority minority half couple public "
+    "crowd family staff crew group number handful dozens hundreds thousands "
+    "two three four five six seven eight nine ten hundred pair others "
+    "many some most few both everyone voters republicans democrats"
+)
+"""Heads of groups that a final s does not tell, or that are very common."""

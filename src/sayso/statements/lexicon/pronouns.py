@@ -1,0 +1,26 @@
+"""Pronouns, by whom they can mean."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.word_list import words
+
+FEMALE_PRONOUNS = words("she her hers herself")
+MALE_PRONOUNS = words("he him his himself")
+FIRST_PERSON = words("i me my myself we us our ourselves")
+NEUTER_PRONOUNS = words("it its itself")
+RELATIVE_PRONOUNS = words("who whom whose which that")
+NOBODY_IN_PARTICULAR = words("nobody no-one somebody someone anybody anyone whoever")
+"""Pronouns that mean no one in particular."""
+
+PRONOUNS = (
+    FEMALE_PRONOUNS
+    | MALE_PRONOUNS
+    | FIRST_PERSON
+    | NEUTER_PRONOUNS
+    | RELATIVE_PRONOUNS
+    | NOBODY_IN_PARTICULAR
+    | words("they them their themselves both each neither you")
+)
+
+FLOATING = words("himself herself themselves ourselves too also both all each")
+"""Words that may follow a pronoun without changing whom it means."""

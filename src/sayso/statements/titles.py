@@ -93,7 +93,7 @@ def _portfolio_end(words: Sequence[str], start: int) -> int:
             i = end
             break
     else:
-        if words[start] == "the" and i + 2 == len(words):
+        if i + 2 == len(words) and words[start] == "the":
             return len(words)
     i += 2 if words[i : i + 1] and words[i] in COMPASS else 1
     while i < len(words):

@@ -44,6 +44,9 @@ def one(text: str) -> Name:
         ("a Lorn-based group", []),
         ("When Okafor came, But Bell left. In March Ruiz came", ["Okafor", "Bell", "Ruiz"]),
         ("see @Okafor and #Bell", []),
+        ("by Temir Asan uulu today", ["Temir Asan uulu"]),
+        ("by Nor Aina Zaki, nor Bell", ["Nor Aina Zaki", "Bell"]),
+        ("told the Datuk Seri so", []),
         ("in the U.N. Security Council", ["U.N. Security Council"]),
     ],
 )
@@ -86,6 +89,7 @@ def test_finds_names(text: str, expected: list[str]) -> None:
             None,
         ),
         ("by U Thaung Zaw", "U", "Thaung Zaw", None),
+        ("by Chief (Mrs) Ebun Ode", "Chief (Mrs)", "Ebun Ode", "female"),
         ("by Ma Ying", None, "Ma Ying", None),
         ("of two, Said Kombo Bakari", None, "Said Kombo Bakari", "male"),
         ("by Captain John Bishop", "Captain", "John Bishop", "male"),

@@ -65,3 +65,28 @@ def test_a_credit_line_tells_who_asks(credit: str) -> None:
         f"{credit}\n\n{questions}[s1 Q][k1 :] [c1 And now?]\n\n[s2 A][k2 :] [c2 Rain.]"
     )
     assert read.who() == ["Jon Bell", "Zefir Tarn"]
+
+
+def test_labels_make_an_interview_also_where_no_question_mark_stands() -> None:
+    turns = "".join(f"Q: {words}\n\nA: Yes.\n\n" for words in ("Go on.", "So it rained.", "Alas."))
+    read = Read(
+        "Zefir Tarn flew for forty years. Oru Pell met her in a garden.\n\n"
+        f"{turns}[s1 Q][k1 :] [c1 And then.]\n\n[s2 A][k2 :] [c2 Rain.]"
+    )
+    assert read.who() == ["Oru Pell", "Zefir Tarn"]
+
+
+def test_the_deck_begins_with_the_guest() -> None:
+    deck = "Zefir Tarn flew for forty years. The mayor, Jon Bell, praised her. Bell waved."
+    lines = (deck, "Interview: Ana Ruiz", "Q: Why?", "A: So.", "Q: Far?", "A: No.")
+    text, blocks = "", []
+    roles: tuple[Role, ...] = ("deck", "byline")
+    for i, words in enumerate((*lines, "Q: Cold?", "A: No.", "Q: Wet?", "A: Rain.")):
+        role = roles[i] if i < len(roles) else "paragraph"
+        blocks.append(Block(role, len(text), len(text) + len(words)))
+        text += words + "\n\n"
+    last = blocks[-1].start
+    label, content = (Span(last, last + 1),), (Span(last + 3, blocks[-1].end),)
+    attribution = Attribution(label, (Span(last + 1, last + 2),), content, 0.9, None)
+    _, (speaker,) = resolve(Article("", text, tuple(blocks)), [attribution])
+    assert speaker.name == "Zefir Tarn"

@@ -20,7 +20,9 @@ from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.honorifics import POLITE
 from sayso.statements.lexicon.name_parts import (
+    BEHIND_A_FATHER,
     LEADING_PARTICLES,
     OF_A_FATHER,
     PARTICLES,
@@ -73,6 +75,9 @@ _WORD = rf"(?:{_INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
 _SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 _INNER = "|".join(sorted(PARTICLES, key=lambda word: (-len(word), word)))
 _LEADING = "|".join(sorted(LEADING_PARTICLES, key=lambda word: (-len(word), word)))
+_FATHERS = "|".join(sorted(BEHIND_A_FATHER))
+_STYLE = rf"\((?i:{'|'.join(sorted(POLITE | {'dr', 'engr', 'barr', 'prof', 'rev', 'hon'}))})\.?\)"
+"""A style in brackets between an office and a name: "Chief (Mrs) Ana Ruiz"."""
 _CONNECTOR = rf"(?:(?:of|for|on)(?:{_SPACE}the)?|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{'|'.join(sorted(PORTFOLIOS))})\b"
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
@@ -86,8 +91,9 @@ _WITH_PORTFOLIOS = (
 _UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_WORD})"
 _RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
-    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE})?{_UNIT})"
+    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|{_STYLE}{_SPACE})?{_UNIT})"
     rf"{{0,{LONGEST - 1}}}"
+    rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
     rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?"
 )
 _TOKEN = re.compile(r"\S+")
@@ -99,7 +105,7 @@ _ADJECTIVE = re.compile(
 )
 _DOTTED = re.compile(_INITIALS)
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
-_WORDS_TOO = frozenset({"said", "will"})
+_WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
 _MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
@@ -126,7 +132,7 @@ def fold(word: str) -> str:
         decomposed = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in decomposed if not unicodedata.combining(c))
         plain = plain.translate({0x2019: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-"})
-    return plain.replace(".", "").rstrip(",;:")
+    return plain.replace(".", "").strip("()").rstrip(",;:")
 
 
 def find(text: str, start: int, end: int) -> Iterator[Name]:
@@ -137,7 +143,7 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
                 start=m.start(),
                 end=m.end(),
                 fold=fold(m[0]),
-                inner=m[0].islower() or m[0] == "&",
+                inner=(m[0].islower() and m[0] not in BEHIND_A_FATHER) or m[0] == "&",
                 dotted=_DOTTED.fullmatch(m[0]) is not None,
             )
             for m in _TOKEN.finditer(text, run.start(), run.end())

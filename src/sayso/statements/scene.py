@@ -32,6 +32,8 @@ _AND_ALSO: dict[Gender, re.Pattern[str]] = {
 }
 OWNS = re.compile(r"['’]s?\s")
 """The sign behind an owner's name."""
+_ASKED = re.compile(r"Q[.:]?\s")
+"""The label of a question."""
 _AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
 _OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
 _CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*$")
@@ -50,11 +52,13 @@ class Scene:
         self._titles = {
             block.start for block in article.blocks if block.role in ("title", "deck", "heading")
         }
+        self._decks = {block.start for block in article.blocks if block.role == "deck"}
         self._starts = sorted(block.start for block in article.blocks if block.role in READ_ROLES)
         questions = [
             block.start
             for block in article.blocks
-            if block.role in ("paragraph", "heading") and article.text[block.end - 1] == "?"
+            if block.role in ("paragraph", "heading")
+            if article.text[block.end - 1] == "?" or _ASKED.match(article.text, block.start)
         ]
         self.first_question = questions[0] if len(questions) >= QUESTIONS else None
         """Where the first question of an interview stands; None if the article is none."""
@@ -193,6 +197,10 @@ class Scene:
     def paragraphs(self) -> list[int]:
         """Where the blocks that are no titles start."""
         return [start for start in self._starts if start not in self._titles]
+
+    def leads(self) -> list[int]:
+        """Where the decks and the first paragraph start."""
+        return [*sorted(self._decks), *self.paragraphs()[:1]]
 
     def block(self, at: int) -> int:
         """The number of the block that holds `at`, -1 before the first."""

@@ -172,7 +172,7 @@ def _segments(
     cuts = [
         m
         for m in _SEPARATOR.finditer(text, span.start, span.end)
-        if not any(n.span.start < m.end() and m.start() < n.span.end for n in names)
+        if not any((n.title or n.span).start < m.end() and m.start() < n.span.end for n in names)
     ]
     for cut in [*cuts, None]:
         start, end = _trimmed(text, begin, cut.start() if cut else span.end)

@@ -48,6 +48,8 @@ def title_length(words: Sequence[str]) -> int:
                 cut = _portfolio_end(words, cut + 1)
         i = max(i + 1, cut)
     rest = words[cut:]
+    if cut and all(word in HONORIFICS_BEHIND for word in rest):
+        return len(words)
     if len(words) > 1 and words[-1] in _LAST_OF_OFFICES and _OF_OFFICES.issuperset(words[:-1]):
         return len(words)
     if cut and rest and words[-1] in _LAST_OF_OFFICES and rest[0] not in FEMALE | MALE:

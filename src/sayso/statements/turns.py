@@ -116,8 +116,8 @@ class Turns:
         return [m for m in self._cast.members if m.type == "person" and m.named]
 
     def _begins_lead(self, member: Member) -> bool:
-        lead = next(iter(self._scene.paragraphs()), 0)
-        return begins(self._cast.text, lead, member.mentions[0].start)
+        first = member.mentions[0].start
+        return any(begins(self._cast.text, lead, first) for lead in self._scene.leads())
 
     def _is_announced(self, member: Member) -> bool:
         return any(self._scene.in_title(mention.start) for mention in member.mentions)

@@ -17,6 +17,9 @@ LEADING_PARTICLES = PARTICLES - words("den ten do das zu y e san ben af av op ap
 OF_A_FATHER = words("bin binti bint binte ibn")
 """Those of them that a father's name follows."""
 
+BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi gyzy")
+"""Lower-case words that a name may end with, behind the father's: "Temir Asan uulu"."""
+
 SUFFIXES = words("jr sr ii iii iv")
 POSTNOMINALS = words("kc qc sc mp mbe obe cbe phd md")
 """Letters behind a name that are no part of it."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import count, islice, pairwise
 
 from sayso.statements.genders import learn_genders
+from sayso.statements.headlines import is_loud, mentions
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.given_names import FEMALE, MALE
 from sayso.statements.lexicon.kinds import kind_of
@@ -45,9 +46,6 @@ _BESIDE = re.compile(
     r",\s+(?:an?|the|his|her|its|their|one|[\w-]+\s(?:of|at|for|in|from|with)|[A-Z][\w-]+['’]s?|\d+)\s"
     r"[^,.;:()\"“”\n]{3,80}"
 )
-
-_WORD = re.compile(r"[^\W_](?:\w|['’ʼ](?![sS]\b)(?=\w)|[-‐‑](?=\w))*")
-
 
 FAMILY = 3
 """The rank of a family's name as that of its members."""
@@ -297,7 +295,7 @@ class Cast:
 
     def _collect(self, blocks: list[Block]) -> None:
         """Names first where capitals mean something, then their forms in headlines."""
-        loud = [_is_loud(self.text, block) for block in blocks]
+        loud = [is_loud(self.text, block) for block in blocks]
         names = [
             name
             for block, shouts in zip(blocks, loud, strict=True)
@@ -331,7 +329,8 @@ class Cast:
                 self._surroundings(self._owners[name.span], name)
         for block, shouts in zip(blocks, loud, strict=True):
             if shouts:
-                self._read_headline(block)
+                for member, span in mentions(self.text, block, self._called_so):
+                    member.note(span)
                 for name in find(self.text, block.start, block.end):
                     if name.title and len(name.words) > 1 and not self.named(name).members:
                         self.add(name)
@@ -381,22 +380,8 @@ class Cast:
             member.person = True
             self.roles.take(member, span)
 
-    def _read_headline(self, block: Block) -> None:
-        """Known names in a block whose capitals tell nothing."""
-        words = list(_WORD.finditer(self.text, block.start, block.end))
-        folds = tuple(fold(word[0]) for word in words)
-        i = 0
-        while i < len(words):
-            step = 1
-            for n in range(min(5, len(words) - i), 0, -1):
-                members = self._headline_members(folds[i : i + n])
-                if len(members) == 1:
-                    members[0].note(Span(words[i].start(), words[i + n - 1].end()))
-                    step = n
-                    break
-            i += step
-
-    def _headline_members(self, words: tuple[str, ...]) -> list[Member]:
+    def _called_so(self, words: tuple[str, ...]) -> list[Member]:
+        """Those whose full name the words are, or the last name of persons."""
         exact = self._by_words.get(words, [])
         if exact or len(words) > 1:
             return exact
@@ -407,12 +392,3 @@ class Cast:
 def _closes(text: str, end: int, determiner: str | None) -> bool:
     """Whether a phrase behind a name and a comma ends like an apposition."""
     return determiner in ("a", "an") and text[end : end + 1] in ",.;:)–—"
-
-
-def _is_loud(text: str, block: Block) -> bool:
-    """Whether most words of a short block are capitalised, as in headlines."""
-    sentence = block.role != "title" and text[block.end - 1] in '.!?"”'
-    if sentence or block.end - block.start > 300:
-        return False
-    words = [w for w in _WORD.findall(text, block.start, block.end) if len(w) > 3]
-    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.6 * len(words)

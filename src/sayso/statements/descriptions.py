@@ -7,6 +7,7 @@ from bisect import bisect_right
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
 from sayso.statements.cast import Cast
 from sayso.statements.documents import Documents
+from sayso.statements.headlines import leaves_articles_out
 from sayso.statements.introductions import Introductions
 from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
@@ -29,7 +30,7 @@ from sayso.statements.teams import Teams
 from sayso.statements.things import Things
 from sayso.statements.told import Told
 from sayso.statements.unnamed import distinct, kind_by_form
-from sayso.types import Article, Block, Span
+from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.85, 0.8, 0.75, 0.8
@@ -66,7 +67,8 @@ class Descriptions:
         self._relatives = Relatives(cast, scene, told, persons)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
-            (b for b in article.blocks if _is_headline(b, article.text)), key=lambda b: b.start
+            (b for b in article.blocks if leaves_articles_out(article.text, b)),
+            key=lambda b: b.start,
         )
 
     def answer(self, i: int, span: Span) -> Answer:
@@ -273,9 +275,3 @@ class Descriptions:
     def _said_of_any(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._organisations.spoken_of(i, span.start, phrase, bare=bare)
         return self._mentioned(member, span, COMPANY)
-
-
-def _is_headline(block: Block, text: str) -> bool:
-    """Whether articles are left out in a block, as in headlines: by its role, or since it is no
-    sentence."""
-    return block.role in ("title", "deck", "heading") or text[block.end - 1].isalnum()

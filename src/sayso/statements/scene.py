@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from sayso.statements.attribution import Attribution
+from sayso.statements.headlines import HEADLINES
 from sayso.statements.lexicon.genders import Gender
 from sayso.statements.member import Member
 from sayso.statements.sentences import begins, sentence_ends
@@ -49,9 +50,7 @@ class Scene:
         self, article: Article, attributions: Sequence[Attribution], members: Iterable[Member]
     ) -> None:
         self.text = article.text
-        self._titles = {
-            block.start for block in article.blocks if block.role in ("title", "deck", "heading")
-        }
+        self._titles = {block.start for block in article.blocks if block.role in HEADLINES}
         self._decks = {block.start for block in article.blocks if block.role == "deck"}
         self._starts = sorted(block.start for block in article.blocks if block.role in READ_ROLES)
         questions = [

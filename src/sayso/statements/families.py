@@ -14,15 +14,15 @@ from sayso.statements.names import Name, fold
 from sayso.statements.roles import full
 from sayso.statements.surroundings import age_beside
 
+_SMALL = frozenset({"younger", "youngest", "little", "baby", "kid"})
 _KIN_BEFORE = re.compile(
-    rf"\b(?:(elder|older|eldest|big|younger|youngest|little|baby|kid)\s)?({'|'.join(sorted(KIN))}),?\s$"
+    rf"\b(?:(elder|older|eldest|big|{'|'.join(sorted(_SMALL))})\s)?({'|'.join(sorted(KIN))}),?\s$"
 )
 _KIN_BEHIND = re.compile(
     r"(?:,\s|\s(?:is|was)\s)(?:the\s)?(?:his|her|\w+['’]s)\s(?:[a-z-]+\s)?"
     rf"({'|'.join(sorted(KIN))})\b"
 )
 _BY_AGE = re.compile(r"\b(younger|elder|older)\s$", re.IGNORECASE)
-_SMALL = frozenset({"younger", "youngest", "little", "baby", "kid"})
 
 
 class Families:

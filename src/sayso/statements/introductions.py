@@ -9,13 +9,10 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.member import Member
-from sayso.statements.scene import Scene, suits
+from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.sources import Noun
 from sayso.statements.told import Told
-
-BELOW = 4
-"""How many paragraphs are looked at for the name of whom a title or the first one describes."""
 
 _TOLD_OF = re.compile(
     r"(?:,\s\d+)?,?\s(?:of|from|at|who(?:se|m)?|an?|the|his|her|its|their|himself|herself"

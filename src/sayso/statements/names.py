@@ -22,7 +22,9 @@ from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import FEMALE, MALE
 from sayso.statements.lexicon.honorifics import POLITE
 from sayso.statements.lexicon.name_parts import (
+    ARABIC_ARTICLES,
     BEHIND_A_FATHER,
+    CONNECTORS,
     LEADING_PARTICLES,
     OF_A_FATHER,
     PARTICLES,
@@ -68,7 +70,8 @@ class Name:
 
 _UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
 _TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_]))*"
-_PREFIX = r"(?:(?:al|el|ar|as|ash|at|an|ad|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
+_ARABIC = "|".join(sorted(ARABIC_ARTICLES))
+_PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
 _INITIALS = rf"(?:{_UPPER}\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
 _ABBREVIATION = rf"(?i:{'|'.join(sorted(ABBREVIATIONS))})\."
 _WORD = rf"(?:{_INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
@@ -78,7 +81,7 @@ _LEADING = "|".join(sorted(LEADING_PARTICLES, key=lambda word: (-len(word), word
 _FATHERS = "|".join(sorted(BEHIND_A_FATHER))
 _STYLE = rf"\((?i:{'|'.join(sorted(POLITE | {'dr', 'engr', 'barr', 'prof', 'rev', 'hon'}))})\.?\)"
 """A style in brackets between an office and a name: "Chief (Mrs) Ana Ruiz"."""
-_CONNECTOR = rf"(?:(?:of|for|on)(?:{_SPACE}the)?|&)"
+_CONNECTOR = rf"(?:(?:{'|'.join(sorted(CONNECTORS))})(?:{_SPACE}the)?|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{'|'.join(sorted(PORTFOLIOS))})\b"
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
 _WITH_PORTFOLIOS = (
@@ -111,6 +114,7 @@ _MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
+_NO_INITIALS = CONNECTORS | {"the", "&", "and"}
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
 
 
@@ -160,7 +164,7 @@ def _parts(tokens: list[_Token], *, begins: bool) -> Iterator[list[_Token]]:
     begin = 0
     headed = False
     for i, token in enumerate(tokens):
-        if token.fold in ("of", "for", "on", "&") and token.inner:
+        if token.fold in CONNECTORS | {"&"} and token.inner:
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
             office = before in OFFICES and (token.fold == "of" or after in PORTFOLIOS)
@@ -245,7 +249,7 @@ def _shouts(text: str, token: _Token) -> bool:
 
 
 def _is_connector(token: _Token) -> bool:
-    return token.inner and token.fold in ("of", "for", "on", "the", "&")
+    return token.inner and token.fold in CONNECTORS | {"the", "&"}
 
 
 def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
@@ -283,7 +287,7 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
     if titled:
         return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
-    heads = {word for word, after in pairwise(words) if after in ("of", "for", "on")}
+    heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in SECTORS | LEGAL_FORMS
     if place or sector or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
@@ -361,4 +365,4 @@ def bare(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def initials(words: tuple[str, ...]) -> str:
     """The acronym that the words make: "who" for World Health Organization."""
-    return "".join(word[:1] for word in words if word not in ("of", "the", "for", "on", "&", "and"))
+    return "".join(word[:1] for word in words if word not in _NO_INITIALS)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
 from sayso.statements.lexicon.genders import Gender
 from sayso.statements.member import Member
-from sayso.statements.scene import Scene, suits
+from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import FRONT
 from sayso.statements.told import Told
 from sayso.types import Span
@@ -17,8 +17,6 @@ _DIED = re.compile(
     r"(?:,\s[^.,;:]{1,60},|,)?\s(?:who\s)?(?:has\s)?died\b|,?\s\(?\d{4}\s?[–-]\s?\d{4}\b"
 )
 _THEY_DIED = re.compile(r"\b(?:She|He)\s(?:has\s)?died\b")
-FIRST = 4
-"""How many paragraphs are looked at for the name of whom a title or the first one means."""
 OPENING = 3
 """How many paragraphs may tell that somebody has died, as those of an obituary do."""
 
@@ -130,7 +128,7 @@ class Persons:
         """Whom a title or the first paragraph means that names no person: the one whose name begins
         the first paragraph below that does."""
         scene = self._scene
-        lead, *below = scene.paragraphs()[:FIRST] or [at]
+        lead, *below = scene.paragraphs()[:BELOW] or [at]
         if not (scene.in_title(at) or lead <= at < lead + FRONT):
             return None
         persons = sorted(

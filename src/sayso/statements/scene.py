@@ -39,6 +39,9 @@ _AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
 _OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
 _CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*$")
 
+BELOW = 4
+"""How many paragraphs are looked at for the name of whom a title or the first one means."""
+
 
 class Scene:
     """The blocks, quotations and persons of an article, by place.

@@ -8,7 +8,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.lexicon.offices import OF_COMPANIES
+from sayso.statements.lexicon.offices import LAWYERS, OF_COMPANIES
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
@@ -21,7 +21,7 @@ _LEADS = re.compile(
     r"|\bwho\s(?:also\s)?(?:heads|leads|runs|chairs|owns|manages|directs|founded|represents)\s(?=\S)"
 )
 _OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[a-z-]+\s){0,2}$")
-_LAWYER = re.compile(r"\b(?:lawyer|solicitor|attorney|barrister|counsel|advocate)\b", re.IGNORECASE)
+_LAWYER = re.compile(rf"\b(?:{'|'.join(sorted(LAWYERS))})\b", re.IGNORECASE)
 _OWN_PERSON = re.compile(r"\b(his|her|their)\s(?:[a-z-]+\s)?$", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?=\S)")
 _BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)

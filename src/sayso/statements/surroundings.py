@@ -10,7 +10,7 @@ from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import OFFICES, PAST
-from sayso.statements.lexicon.organisations import ORGANISATIONS, PROPER_ALONE
+from sayso.statements.lexicon.organisations import MAKERS, ORGANISATIONS, PROPER_ALONE
 from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
@@ -24,8 +24,6 @@ _OFFICE_BEFORE = re.compile(
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
     re.IGNORECASE,
 )
-MAKERS = "maker|manufacturer|producer|supplier|operator|retailer|distributor|publisher|provider"
-"""Nouns for companies by what they sell, where no given name tells a person."""
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
 _PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
 _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
@@ -34,7 +32,7 @@ _KIND_AFTER = re.compile(
     rf"|,\sthe\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
     r"|\s((?:news\s)?agency|airline|newspaper)\b"
 )
-_MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{MAKERS})\sof\s[a-z]"
+_MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{'|'.join(sorted(MAKERS))})\sof\s[a-z]"
 _MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s$")
 _MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
 _ON_TRIAL = re.compile(

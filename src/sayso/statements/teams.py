@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.lexicon.function_words import NUMBERS
 from sayso.statements.member import Member
 from sayso.statements.sources import Noun, noun
 
 _TEAM = frozenset({"authors", "researchers", "scientists", "team", "group", "investigators"})
 _TRADES = re.compile(r"(?:olog|astronom|physic|botan|chem|econom|mathematic|statistic)\w*s$")
-_NUMBER = re.compile(r"\d+|two|three|four|five|six|seven|eight|nine|ten")
+_NUMBER = re.compile(rf"\d+|{'|'.join(sorted(NUMBERS))}")
 
 
 class Teams:

@@ -16,7 +16,7 @@ from typing import Literal
 from sayso.statements.lexicon.abbreviations import IN_FULL
 from sayso.statements.lexicon.function_words import ARTICLES
 from sayso.statements.lexicon.honorifics import HONORIFICS
-from sayso.statements.lexicon.name_parts import PARTICLES, SUFFIXES
+from sayso.statements.lexicon.name_parts import ARABIC_ARTICLES, CONNECTORS, PARTICLES, SUFFIXES
 from sayso.statements.lexicon.offices import OFFICES
 from sayso.statements.lexicon.organisations import LEGAL_FORMS
 
@@ -27,8 +27,7 @@ _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", 
 _PLAIN |= {ord("ı"): "i", 0x2019: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-"}
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*\.?")
-_ARTICLES = frozenset(["al", "el", "ar", "as", "ash", "at", "an", "ad"])
-_INNER = PARTICLES | ARTICLES | frozenset(["of", "for", "and", "on"])
+_INNER = PARTICLES | ARTICLES | CONNECTORS | {"and"}
 GIVEN_NAMES = frozenset(
     [
         "dean",
@@ -75,7 +74,7 @@ def person_words(name: str) -> Words:
         titles.append(IN_FULL.get(tokens[0][0], tokens[0][0]))
         tokens.pop(0)
     suffix = tokens.pop()[0] if len(tokens) > 2 and tokens[-1][0] in SUFFIXES else None
-    kept = [t for t in tokens if t[0] not in PARTICLES and t[0] not in _ARTICLES] or tokens
+    kept = [t for t in tokens if t[0] not in PARTICLES and t[0] not in ARABIC_ARTICLES] or tokens
     return Words(
         words=tuple(word for word, _ in kept),
         spelt_out=tuple(word for _, word in kept),

@@ -9,6 +9,7 @@ DETERMINERS = words(
     "some many most several few both all each every no any other"
 )
 
+NUMBERS = words("two three four five six seven eight nine ten")
 ARTICLES = words("a an the")
 
 POSSESSIVES = words("his her their its my our")

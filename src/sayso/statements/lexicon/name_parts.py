@@ -14,8 +14,14 @@ PARTICLES = words(
 LEADING_PARTICLES = PARTICLES - words("den ten do das zu y e san ben af av op ap vom ud ul ur")
 """Lower-case words that a name may begin with."""
 
+CONNECTORS = words("of for on")
+"""Prepositions inside the names of organisations and offices."""
+
+ARABIC_ARTICLES = words("al el ar as ash at an ad")
+"""What the first part of many Arabic surnames is, with a hyphen behind it or not."""
+
 OF_A_FATHER = words("bin binti bint binte ibn")
-"""Those of them that a father's name follows."""
+"""Particles that a father's name follows."""
 
 BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi gyzy")
 """Lower-case words that a name may end with, behind the father's: "Temir Asan uulu"."""

@@ -126,11 +126,20 @@ IN_OTHER_WORDS = {
     "managing director": ("boss",),
     "prime minister": ("premier",),
     "head coach": ("boss",),
-    "head of state": ("president", "leader", "king", "queen", "emir", "sultan"),
+    "head of state": ("president", "leader", "king", "queen", "emir", "sultan", "emperor"),
     "head of government": ("premier", "prime minister", "chancellor"),
     "leader of the opposition": ("opposition leader",),
 }
 """Offices of several words, with what their holders go by as well."""
+
+HEADS_OF = {
+    office: tuple(other.split()[-1] for other in IN_OTHER_WORDS[office])
+    for office in ("head of state", "head of government")
+}
+"""Offices that nobody bears by this name, with the nouns of those who hold them."""
+
+LAWYERS = words("lawyer solicitor attorney barrister counsel advocate")
+"""Those who speak for a client."""
 
 OF_COMPANIES = words(
     "officer executive ceo cfo director founder co-founder manager analyst boss spokesman "
@@ -149,9 +158,3 @@ PAST = words("former ex then late")
 
 STILL = words("current present incumbent serving sitting")
 """Words before a role that somebody has at the time."""
-
-HEADS_OF = {
-    "head of state": words("president king queen emir sultan leader emperor"),
-    "head of government": words("premier minister chancellor"),
-}
-"""Offices by another name, with the nouns of those who hold them."""

@@ -67,6 +67,11 @@ BUSINESSES = words(
 TRADERS = words("producer supplier processor exporter importer builder grocer brewer")
 """Nouns for persons and companies alike."""
 
+MAKERS = words(
+    "maker manufacturer producer supplier operator retailer distributor publisher provider"
+)
+"""Nouns for companies by what they sell, where no given name tells a person."""
+
 _UNIONS = words(
     "union guild federation association brotherhood syndicate confederation congress workers "
     "operators teachers nurses drivers pilots seafarers seamen dockers miners staff local faculty"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.statements.lexicon.function_words import NUMBERS
 from sayso.statements.lexicon.word_list import words
 
 FEMALE_NOUNS = words(
@@ -75,10 +76,10 @@ COMPATRIOTS = words(
 )
 """Nouns for one by country or party, as said of one who was just spoken of: "the Pole"."""
 
-GROUPS = words(
+GROUPS = NUMBERS | words(
     "people men women children residents police critics majority minority half couple public "
     "crowd family staff crew group number handful dozens hundreds thousands "
-    "two three four five six seven eight nine ten hundred pair others "
+    "hundred pair others "
     "many some most few both everyone voters republicans democrats"
 )
 """Heads of groups that a final s does not tell, or that are very common."""

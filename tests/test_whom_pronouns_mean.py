@@ -189,3 +189,27 @@ def test_a_quotation_behind_a_paragraph_about_somebody_is_hers() -> None:
     shown = "[s1 Jon Bell] [k1 said] [c1 no].\n\nMs. Ana Ruiz shook her head.\n\n"
     assert Read(f"{shown}[c2 “Never.”]").who()[-1] == "Ana Ruiz"
     assert Read(f"{shown}[c2 “She knows.”]").who()[-1] == "none-named"
+
+
+def test_whom_the_model_is_certain_of_is_of_another_kind_than_was_told() -> None:
+    read = Read(
+        "[s1 Government Whip] [k1 said] [c1 no]. Ana Ruiz came. [s2 She] [k2 called] [c2 it late].",
+        meant={"She": {"Whip": 0.95}},
+    )
+    assert read.who()[-1] == "Government Whip"
+
+
+def test_they_may_be_fishermen() -> None:
+    read = Read(
+        "[s1 Two fishermen at Tarn] [k1 said] [c1 no]. [s2 They] [k2 called] [c2 it late].",
+        meant={"They": {"fishermen": 0.95}},
+    )
+    assert read.who()[-1] == "Two fishermen at Tarn"
+
+
+def test_a_title_that_tells_what_somebody_was_told_echoes_who_says_it() -> None:
+    read = Read(
+        "Court [k1 told] [c1 “nobody looked”]\n\n“[c2 Nobody looked],” [k2 said] [s2 Ana Ruiz].",
+        title=True,
+    )
+    assert read.who() == ["Ana Ruiz"] * 2

@@ -25,7 +25,7 @@ from sayso.statements.spokespeople import client_of, is_spokesperson, organisati
 from sayso.statements.things import Things, is_several
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
-from sayso.types import Span
+from sayso.types import Span, SpeakerType
 
 AGREED, AGREED_HARDLY, HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.7, 0.95, 0.85, 0.8, 0.9
 PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
@@ -33,6 +33,10 @@ PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 
 
 OVERRULING = 0.65
 """The chance from which on the model is followed against the rules."""
+
+MISTAKEN, CERTAINLY = 0.75, 0.9
+"""The chances from which on it is followed against what was told of somebody's gender or kind:
+where the rules find nobody, and where they find somebody else."""
 
 OTHERS = (["organisation"], ["group"])
 """The types of those for whom somebody speaks."""
@@ -93,14 +97,15 @@ class Pronouns:
         guess = self._meant.guess(span, fits, passing=True)
         if gender:
             if outer is None and self._scene.is_about_two(span.start, gender):
-                return AMBIGUOUS
+                return self._corrected(span, gender, speaking, AMBIGUOUS)
             client = self._client(speaking, gender)
             ruled = (
                 reached("pronoun", span, (client,), CLIENT)
                 if client
                 else self._persons.before(i, "pronoun", span, gender)
             )
-            return self._weighed(span, guess, ruled, gender, outer)
+            answer = self._weighed(span, guess, ruled, gender, outer)
+            return self._corrected(span, gender, speaking, answer)
         if pronoun in NEUTER_PRONOUNS:
             return self._neuter(span, guess, outer)
         if guess and guess.chance >= LIKELY:
@@ -111,7 +116,31 @@ class Pronouns:
             return self._turns.addressed(self._told.answer(outer), span)
         if pronoun in SINGULAR:
             return NOBODY
-        return self._several(span, outer) if pronoun in PLURALS else AMBIGUOUS
+        if pronoun not in PLURALS:
+            return AMBIGUOUS
+        return self._corrected(span, None, speaking, self._several(span, outer))
+
+    def _corrected(
+        self, span: Span, gender: Gender | None, speaking: tuple[Member, ...], answer: Answer
+    ) -> Answer:
+        """The rules' answer, or whom the model is certain of although something in the article had
+        told another gender or kind: an organisation is a person then, a person a group."""
+        kind: SpeakerType = "person" if gender else "group"
+
+        def fits(member: Member) -> bool:
+            mistaken = member.type in ("person", "organisation") and member not in speaking
+            return mistaken and is_several(self._cast.text, member) == (kind == "group")
+
+        guess = self._meant.guess(span, fits, passing=True)
+        if guess is None or not isinstance(guess.who, Member):
+            return answer
+        if guess.chance < (MISTAKEN if answer.unresolved else CERTAINLY):
+            return answer
+        who = guess.who
+        if who.type == kind and answer.unresolved != "none-named":
+            return answer
+        who.type, who.person, who.gender = kind, kind == "person", gender
+        return self._meant.taken(guess, "pronoun", span)
 
     def _several(self, span: Span, outer: int | None) -> Answer:
         """Who "they" are: those who speak, or spoke last; else two who were named together, or the

@@ -20,6 +20,7 @@ COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS
 """Nouns in a role that persons can have, but companies too: "the exporter"."""
 
 _PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$")
+_PLURAL = re.compile(r"[^s]s$|men$|people$|children$|folk$")
 
 
 def may_be(member: Member) -> bool:
@@ -32,7 +33,7 @@ def may_be(member: Member) -> bool:
 def is_several(text: str, member: Member) -> bool:
     """Whether a noun in the plural is what it is known by: "the colonels"."""
     phrase = None if member.named else noun(text, member.first)
-    return phrase is not None and phrase.head.endswith("s") and not phrase.head.endswith("ss")
+    return phrase is not None and _PLURAL.search(phrase.head) is not None
 
 
 class Things:

@@ -51,10 +51,14 @@ class Unsourced:
     def answer(self, i: int) -> Answer:
         """Whose words attribution `i` is."""
         answer = self._continued(i)
-        if not answer.unresolved or self._told.attributions[i].cue:
+        if not answer.unresolved:
             return answer
-        if found := self._echoed(i) or self._turn(i):
-            return found
+        if echo := self._echoed(i):
+            return echo
+        if self._told.attributions[i].cue:
+            return answer
+        if turn := self._turn(i):
+            return turn
         start = self._told.attributions[i].content[0].start
         place = Span(start, start + 1)
         meant = self._meant.by(

@@ -232,6 +232,17 @@ def test_a_capital_that_speaks_is_its_government() -> None:
             "[s1 Wick] [k1 said] [c1 no].",
             "Lorn",
         ),
+        (
+            "Wick, Monday – Arlia rose. An Arlian minister sat with a Pellan envoy. "
+            "[s1 Wick] [k1 said] [c1 no].",
+            "Arlia",
+        ),
+        ("Lornia accused Arlia of theft, a charge [s1 Wick] [k1 rejected][c1 .]", "Arlia"),
+        ("Lornia accused Arlia of theft. [s1 Wick] [k1 denied] [c1 it].", "Arlia"),
+        (
+            "So Arlia waits. The Arlian minister stayed in Wick. [s1 Wick] [k1 said] [c1 no].",
+            "Arlia",
+        ),
         ("The Arlian capital, Wick, sleeps, and Arle too. [s1 Wick] [k1 said] [c1 no].", "Arle"),
         ("The Pellan government met. [s1 Arlia] [k1 said] [c1 no] to an Arlian minister.", "Arlia"),
         ("The Pellan government met Tarn Bell. [s1 Bell] [k1 said] [c1 no].", "Tarn Bell"),

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from sayso.statements.cast import Cast
+from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.statements.member import Member
@@ -34,15 +35,24 @@ _ANY_GOVERNMENT = re.compile(r"\b[Tt]he\sgovernment\b(?!\sof\b)")
 _OF_A_STATE = (
     r"(?:(?:prime|foreign|finance|interior|defen[cs]e|[a-z]+)\s)?"
     r"(?:ministry|minister|government|president|parliament|ambassador|embassy|premier|chancellor|"
-    r"army|navy|air\sforce|coast\sguard|troops|envoy)\b"
+    r"capital|army|navy|air\sforce|coast\sguard|troops|envoy)\b"
 )
 _COUNTRY = re.compile(
-    rf"\b([A-Z]\w+)(?:['’]s)?\s{_OF_A_STATE}"
+    rf"(?<!\b[Ii]n\s)\b([A-Z]\w+)(?:['’]s)?\s{_OF_A_STATE}"
     r"|\b(?:ambassador|embassy|government|republic|kingdom|president|premier|minister)\sof\s([A-Z]\w+)"
     r"|\bneighbou?ring\s([A-Z]\w+)"
 )
 _DATELINE = re.compile(
     r"([^\W\d_a-z][^\d_a-z,(—–\n]{1,40}?)(?:,[^\n—–]{1,30}?)?(?:\s\([^()\n]{1,30}\))?\s?(?:[—–:]|-\s)"
+)
+_DATED = re.compile(
+    r"([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),\s(?:\d{1,2}\s)?"
+    rf"(?:{'|'.join(sorted(word.capitalize() for word in CALENDAR))})\b[^\n—–-]{{0,12}}\s?[—–-]\s"
+)
+"""A dateline that is not in capitals."""
+_ACCUSED = re.compile(r"\baccus(?:es|ed|ing)\s(?:its\s|neighbou?r(?:ing)?,?\s)*([A-Z]\w+)")
+_DENIES = re.compile(
+    r"\s(?:has\s)?(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|scoff(?:s|ed))\b"
 )
 _CAPITALISED = re.compile(r"\b[A-Z]\w+")
 _OWNER = re.compile(r"\b([A-Z]\w+)['’]s\s$")
@@ -68,6 +78,8 @@ class Capitals:
         self._inflected = {word for word in words if forms[_stem(word)] > 1}
         """Words that the text has an adjective of, or that are one: "Ardovia", "Ardovian"."""
         self._known: dict[Member, Member] = {}
+        self._taken: set[str | None] = set()
+        """The stems of the countries whose capitals are known."""
         self._datelines = dict(self._read_datelines(scene.paragraphs()))
 
     def government_of(self, member: Member, at: int) -> Member | None:
@@ -86,27 +98,48 @@ class Capitals:
         if member.type not in ("person", "organisation"):
             return None
         if member not in self._known:
-            government = self._looked_up(member, at)
+            country = self._country_of(member, at)
+            government = self._speaking_for(country) if country else self._only(member)
             if government is None or government in self._known.values():
                 return None
             self._known[member] = government
+            self._taken.add(country)
         return self._known[member]
 
-    def _looked_up(self, member: Member, at: int) -> Member | None:
+    def _country_of(self, member: Member, at: int) -> str | None:
+        """The stem of the country whose capital the member is."""
         text = self._cast.text
-        if country := self._told(member) or self._datelines.get(fold(member.name)):
-            return self._speaking_for(country)
-        place = _is_place(member, text)
-        if len(member.words) > 1 and not place:
+        told = self._told(member)
+        if country := _stem(told) if told else self._datelines.get(fold(member.name)):
+            return country
+        if country := self._accused(member, at):
+            return country
+        if len(member.words) > 1 and not _is_place(member, text):
             return None
         near = [
-            (abs(found.start() - at), Span(*found.span()))
+            (abs(found.start() - at), stem)
             for found in _GOVERNMENT.finditer(text, max(0, at - NEAR), at + NEAR)
-            if _stem(found[1] or found[2]) not in self._datelines.values()
+            if (stem := _stem(found[1] or found[2])) not in self._datelines.values()
         ]
         if near:
-            return self._described(min(near)[1])
-        bare = _ANY_GOVERNMENT.search(text) if place and not self._stems else None
+            return min(near)[1]
+        inflected = {_stem(word) for word in self._inflected}
+        left = (self._stems & inflected) - self._taken - set(self._datelines.values())
+        return min(left) if len(left) == 1 and _is_place(member, text) else None
+
+    def _accused(self, member: Member, at: int) -> str | None:
+        """The country that was last accused of something before the member denies it."""
+        text = self._cast.text
+        mention = next((m for m in member.mentions if m.start == at), None)
+        if mention is None or not _DENIES.match(text, mention.end):
+            return None
+        accused = [found[1] for found in _ACCUSED.finditer(text, 0, at)]
+        return _stem(accused[-1]) if accused else None
+
+    def _only(self, member: Member) -> Member | None:
+        """The government that a place stands for where the article speaks of no country."""
+        place = not self._stems and _is_place(member, self._cast.text)
+        bare = _ANY_GOVERNMENT.search(self._cast.text) if place else None
         return self._described(Span(*bare.span())) if bare else None
 
     def _told(self, member: Member) -> str | None:
@@ -126,10 +159,11 @@ class Capitals:
 
     def _read_datelines(self, paragraphs: Iterable[int]) -> Iterator[tuple[str, str]]:
         """The places that paragraphs begin with as datelines, and whose country follows."""
+        text = self._cast.text
         for start in paragraphs:
-            if dateline := _DATELINE.match(self._cast.text, start):
+            if dateline := _DATELINE.match(text, start) or _DATED.match(text, start):
                 end = dateline.end()
-                for word in _CAPITALISED.finditer(self._cast.text, end, end + LEAD):
+                for word in _CAPITALISED.finditer(text, end, end + LEAD):
                     if self._is_country(fold(word[0])):
                         yield fold(dateline[1]), _stem(word[0])
                         break
@@ -137,9 +171,8 @@ class Capitals:
     def _is_country(self, word: str) -> bool:
         return _stem(word) in self._stems
 
-    def _speaking_for(self, country: str) -> Member | None:
+    def _speaking_for(self, stem: str) -> Member | None:
         """The government of the country, if the article speaks of it, else the country."""
-        stem = _stem(country)
         if stem in self._governments:
             return self._described(self._governments[stem])
         same = [m for m in self._cast.members if len(m.words) == 1 and _stem(m.words[0]) == stem]
@@ -152,7 +185,7 @@ class Capitals:
 
 def _stem(word: str) -> str:
     """What the name of a country and its adjective have in common: "ardov"."""
-    return re.sub(r"(?:ian|ese|ish|ean|an|ia|n|[aeioy])$", "", fold(word))
+    return re.sub(r"(?<=\w{3})(?:ian|ese|ish|ean|an|ia|n|[aeioy])+$", "", fold(word))
 
 
 def _is_place(member: Member, text: str) -> bool:

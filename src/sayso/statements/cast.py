@@ -29,7 +29,13 @@ from sayso.statements.names import (
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.roles import NEAREST, Roles, can_be
 from sayso.statements.sources import role
-from sayso.statements.surroundings import age_beside, is_on_trial, kinds_beside, roles_beside
+from sayso.statements.surroundings import (
+    age_beside,
+    court_roles,
+    is_on_trial,
+    kinds_beside,
+    roles_beside,
+)
 from sayso.statements.unnamed import Unnamed
 from sayso.types import READ_ROLES, Article, Block, Span
 
@@ -373,7 +379,10 @@ class Cast:
             member.age = member.age or years
             if member not in self.roles.known_by(years):
                 self.roles.know(member, years, (years,))
-        for word in ("defendant", "accused") if is_on_trial(text, name) else ():
+        counsel = court_roles(text, name)
+        member.person = member.person or bool(counsel)
+        tried = ("defendant", "accused") if is_on_trial(text, name) else ()
+        for word in (*tried, *counsel):
             if member not in self.roles.known_by(word):
                 self.roles.know(member, word, (word,))
         for span in roles_beside(text, name):

@@ -12,17 +12,18 @@ from sayso.statements.introductions import Introductions
 from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
 from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.honorifics import STYLES
 from sayso.statements.lexicon.kin import RELATIVES_ALL
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, OWN_GROUPS
 from sayso.statements.lexicon.people import PAIRS
-from sayso.statements.meant import LIKELY, Meant
+from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import Relatives
 from sayso.statements.roles import full
-from sayso.statements.scene import Scene
+from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spoken_of import SpokenOf, is_apart
 from sayso.statements.spokespeople import client_of, organisation_of
@@ -34,7 +35,11 @@ from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.85, 0.8, 0.75, 0.8
+STYLED = 0.85
 """How sure each kind of evidence is; see `speakers`."""
+
+WITHOUT_ARTICLE = frozenset({"counsel"})
+"""Nouns that mean somebody known without any article."""
 
 WITHIN = 0.8
 """The chance from which on the model is followed in a description in somebody's words."""
@@ -81,8 +86,11 @@ class Descriptions:
         own = self._mentioned(self._relative(i, span, phrase), span, RELATIVE)
         if own := own or self._mentioned(self._own_group(i, span, phrase), span, OWN):
             return own
+        if styled := self._styled(span, phrase):
+            return self._mentioned(styled, span, STYLED) or NOBODY
         bare = phrase.determiner is None and self._in_headline(span.start)
-        known = self._cast.roles.bearers(span, phrase, bare=bare)
+        alone = bare or self._stands_alone(span, phrase)
+        known = self._cast.roles.bearers(span, phrase, bare=alone)
         if known:
             return self._known(i, span, phrase, known, bare)
         if below := self._named_below(i, span, phrase):
@@ -102,6 +110,7 @@ class Descriptions:
         """Somebody who is known, though not by these words, as what they say."""
         return (
             self._by_head(span, phrase)
+            or self._called(span, phrase)
             or self._document(span, phrase, bare)
             or self._of_kind(i, span, phrase)
             or self._spoken_of.by_place(i, span, phrase)
@@ -193,6 +202,39 @@ class Descriptions:
             return None
         return Span(span.start, span.start + len(phrase.determiner))
 
+    def _styled(self, span: Span, phrase: Noun) -> Member | None:
+        """Whom a style of respect means: "His Lordship" is the judge, or the bishop."""
+        if phrase.determiner not in POSSESSIVES or phrase.modifiers:
+            return None
+        bearers = {
+            member: None
+            for office in STYLES.get(phrase.head, ())
+            for member in self._cast.roles.known_by(office)
+            if member.named and suits(member, gender_of(phrase.determiner))
+        }
+        return max(bearers, key=lambda member: member.last_before(span.start), default=None)
+
+    def _called(self, span: Span, phrase: Noun) -> Answer | None:
+        """The only one whose name the word stands before: of Regent Ana Ruiz "the regent"."""
+        if phrase.determiner != "the" or phrase.modifiers:
+            return None
+        called = [
+            member
+            for member in self._cast.members
+            if member.named and member.type == "person"
+            if len(member.words) > 1 and member.words[0] == full(phrase.head)
+        ]
+        return self._mentioned(called[0] if len(called) == 1 else None, span, HEAD)
+
+    def _stands_alone(self, span: Span, phrase: Noun) -> bool:
+        """Whether a noun without an article is as good as a name: "counsel", or the label of who
+        speaks in a transcript."""
+        if phrase.place != span:
+            return False
+        text, end = self._text, span.end
+        label = text[end : end + 1] == ":" and self._scene.begins_block(span.start)
+        return label or phrase.head in WITHOUT_ARTICLE
+
     def _in_headline(self, at: int) -> bool:
         place = bisect_right(self._headlines, at, key=lambda block: block.start) - 1
         return place >= 0 and at < self._headlines[place].end
@@ -256,12 +298,13 @@ class Descriptions:
         doctor" is mostly said of another one."""
         kind = kind_by_form(phrase.head)
         company = kind == "organisation" and phrase.head in COMPANIES | BUSINESSES
-        if not (kind == "person" or company) or phrase.head in ONE_OF_A_KIND:
+        if not (kind == "person" or company):
             return None
         guess = self._meant.guess(
             phrase.place, lambda m: m.named and is_apart(m, span, kind or "person")
         )
         trusted = LIKELY if bare or self._told.outer(i) is None else WITHIN
+        trusted = CERTAIN if phrase.head in ONE_OF_A_KIND else trusted
         if guess is None or guess.chance < trusted:
             return None
         found = self._meant.taken(guess, "role", span)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, RELATIVES
-from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
+from sayso.statements.lexicon.honorifics import HONORIFICS, HONORIFICS_BEHIND, RANKS
 from sayso.statements.lexicon.interviews import ANSWERING, ASKING
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.name_parts import POSTNOMINALS
@@ -27,6 +27,8 @@ _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
 _LETTERS = "|".join(sorted(POSTNOMINALS)).upper().replace("PHD", "PhD")
 _AFTER_NAME = re.compile(rf"(?:,?\s(?:{_LETTERS}))?(?:['’]s?)?[\s.\"'“”’]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
+"""What ends no role: of "Transport Minister Datuk Seri" it is no part."""
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 
 
@@ -98,6 +100,8 @@ def parts(
                 found[-1] = _merged(last, part)
             else:
                 found.append(part)
+        elif part.kind == "account" and last.kind == "description" and segment.comma:
+            found[-1] = part
         elif part.kind == "name" and last.kind == "description":
             if part.span.of(text).isupper() and text[part.span.start - 1] == "(":
                 end = part.span.end + text.startswith(")", part.span.end)
@@ -149,6 +153,9 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
         start, _ = _trimmed(text, first.end(), end)
         first = _TOKEN.match(text, start, end)
     words = _TOKEN.findall(text, start, end)
+    while len(words) > 1 and words[-1][0].isupper() and fold(words[-1]) in _POLITE_BEHIND:
+        end = start + text[start:end].rindex(words.pop())
+        start, end = _trimmed(text, start, end)
     if not any(w[0].islower() or fold(w) in OFFICES | RANKS for w in words):
         return ()
     return () if all(fold(w) in HONORIFICS - RANKS for w in words) else (Span(start, end),)

@@ -231,11 +231,13 @@ class _Resolver:
 
     def _named_in(self, span: Span) -> Name | None:
         """The name that a description gives in the end: "a guard, known only as Tarn"."""
-        naming = _NAMING.match(self.cast.text, span.end)
+        text = self.cast.text
+        naming = _NAMING.match(text, span.end) or _NAMING.search(text, span.start, span.end)
         if naming is None:
             return None
-        names = self.cast.names(naming.end(), min(len(self.cast.text), naming.end() + 60))
-        return names[0] if names and names[0].span.start == naming.end() else None
+        names = self.cast.names(naming.end(), min(len(text), naming.end() + 60))
+        begun = names and (names[0].title or names[0].span).start == naming.end()
+        return names[0] if begun else None
 
     def _description(self, i: int, span: Span) -> Answer:
         answer = self.descriptions.answer(i, span)

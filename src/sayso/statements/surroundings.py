@@ -21,24 +21,34 @@ _OFFICE_BEFORE = re.compile(
     r"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){0,4})?"
     r"(?:\b(?:chief|prime|managing|general|financial|operating|technology|finance)\s){0,2}"
     rf"\b(?:{'|'.join(sorted(OFFICES))})"
-    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?$",
+    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+COUNSEL = ("counsel", "lawyer", "barrister", "advocate", "attorney")
+"""What one who speaks for somebody in court is called."""
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
 _PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
-_KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s$")
+_KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s\Z")
 _KIND_AFTER = re.compile(
     rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b"
     rf"|,\sthe\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
     r"|\s((?:news\s)?agency|airline|newspaper)\b"
 )
 _MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{'|'.join(sorted(MAKERS))})\sof\s[a-z]"
-_MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s$")
+_MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s\Z")
 _MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
 _ON_TRIAL = re.compile(
     r"(?:,[^.;\n]{1,60}?,|,\s\d+)?\s(?:(?:denies|pleads|pleaded|has\spleaded|admits)\b"
     r"|(?:is|was|has\sbeen|stands)\s(?:accused|charged|on\strial|sentenced|jailed|convicted)\b)"
 )
+_IN_COURT = re.compile(
+    r"(?:\s(?:[KQS]C|SAN))?,\s(?:(?P<side>prosecuting|defending|appearing|acting|counsel"
+    r"|opening\s(?:the\s)?(?:case|trial|prosecution|inquiry))\b\s?)?"
+    r"(?:(?:for|to)\s(?:the\s)?(?P<client>(?i:crown|prosecution|state|people|defen[cs]e|defendant"
+    r"|accused|claimants?|plaintiffs?|appellants?|respondents?|applicants?|petitioners?)"
+    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}))?,"
+)
+"""What tells behind a name that its bearer speaks for a side before a court."""
 _WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
 _UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
 
@@ -52,6 +62,19 @@ def age_beside(text: str, name: Name) -> str | None:
 def is_on_trial(text: str, name: Name) -> bool:
     """Whether the words behind a name tell that its bearer is, or was, before a court."""
     return _ON_TRIAL.match(text, name.span.end) is not None
+
+
+def court_roles(text: str, name: Name) -> tuple[str, ...]:
+    """What a lawyer who speaks in court can be called, by the words behind the name: "Ana Ruiz,
+    prosecuting,", "Jon Bell KC, for the defence,"."""
+    told = _IN_COURT.match(text, name.span.end)
+    if told is None or not (told["side"] or told["client"]):
+        return ()
+    side, client = told["side"] or "", (told["client"] or "").lower()
+    if side == "prosecuting" or client in ("crown", "prosecution", "state", "people"):
+        return *COUNSEL, "prosecutor", "prosecution"
+    defends = side == "defending" or client in ("defence", "defense", "defendant", "accused")
+    return (*COUNSEL, "defence", "defense") if defends else COUNSEL
 
 
 def roles_beside(text: str, name: Name) -> Iterator[Span]:
@@ -81,7 +104,10 @@ def kinds_beside(text: str, name: Name) -> Iterator[Span]:
     makes = _MAKER_AFTER.match(text, name.span.end)
     for place in (before, after, *((made, makes) if name.gender is None else ())):
         if place:
-            yield Span(*place.span(place.lastindex or 0))
+            kind = Span(*place.span(place.lastindex or 0))
+            behind = text[kind.end : kind.end + 20].split()[:1]
+            if not behind or kind_of(behind[0].rstrip(".,")) != "person":
+                yield kind
 
 
 def is_past(text: str, span: Span) -> bool:

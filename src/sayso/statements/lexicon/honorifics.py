@@ -15,7 +15,7 @@ FEMALE_HONORIFICS = words(
     "granny grandma grandmother mother sister aunt auntie aunty tante hajia hajiya hajjah hajah "
     "hajja alhaja sheikha shaykha ustadha ustazah ustadzah smt shrimati sushri thirumathi puan "
     "datin nyonya ibu bu mbak daw khunying woizero woizerit khanum rebbetzin pani gospodja aling "
-    "manang evangelista prophetess maestra"
+    "manang evangelista prophetess maestra weyzero weizero"
 )
 MALE_HONORIFICS = words(
     "mr sir lord king prince sr senor monsieur herr baron count viscount signor senhor dott "
@@ -65,6 +65,23 @@ RANKS = words(
     "duchess oba ugas"
 )
 """Titles that can stand for their bearer later on: "the major"."""
+
+STYLES = {
+    "lordship": words("judge justice lord peer baron earl viscount bishop archbishop sheriff"),
+    "ladyship": words("judge justice lady peer baroness countess viscountess sheriff"),
+    "honour": words("judge justice magistrate recorder sheriff"),
+    "honor": words("judge justice magistrate mayor"),
+    "excellency": words(
+        "president minister ambassador governor governor-general bishop archbishop"
+    ),
+    "worship": words("mayor magistrate"),
+    "majesty": words("king queen emperor empress sultan"),
+    "highness": words("prince princess emir sheikh duke duchess sultan"),
+    "grace": words("archbishop duke duchess"),
+    "eminence": words("cardinal metropolitan"),
+    "holiness": words("pope patriarch catholicos lama"),
+}
+"""Nouns of respect behind "his", "her" or "your", with the offices whose holders are called so."""
 
 POLITE = words("mr mrs ms miss mx sir madam madame mme mlle monsieur herr frau senor senora sr sra")
 """Those that anybody may bear."""

@@ -31,7 +31,7 @@ OFFICES = words(
     "tourist commuter rival runner-up champion teammate striker midfielder defender winger "
     "goalkeeper batsman bowler sprinter swimmer cyclist boxer golfer jockey umpire referee "
     "blogger youtuber influencer podcaster critic barrister magistrate trustee superintendent "
-    "alderman jeweller goldsmith typesetter importer exporter counsel "
+    "regent luthier alderman jeweller goldsmith typesetter importer exporter counsel "
     "warden rector provost academician ayatollah mullah sultan emir chemist mathematician "
     "statistician philosopher theologian primate dsp asp acp dcp cpl pte sqn wg flt "
     "sens reps govs senators representatives governors presidents ministers congressmen "
@@ -97,10 +97,12 @@ ALSO = {
     "bishop": ("cleric", "prelate"),
     "archbishop": ("cleric", "prelate"),
     "imam": ("cleric", "preacher"),
-    "inspector": ("officer", "detective", "policeman", "policewoman"),
-    "constable": ("officer", "policeman", "policewoman"),
-    "sergeant": ("officer",),
+    "inspector": ("officer", "detective", "policeman", "policewoman", "cop"),
+    "constable": ("officer", "policeman", "policewoman", "cop"),
+    "sergeant": ("officer", "cop"),
     "superintendent": ("officer",),
+    "officer": ("cop",),
+    "deputy": ("cop",),
     "captain": ("skipper",),
     "senator": ("lawmaker", "legislator", "politician"),
     "councillor": ("politician",),
@@ -129,6 +131,11 @@ IN_OTHER_WORDS = {
     "head of state": ("president", "leader", "king", "queen", "emir", "sultan", "emperor"),
     "head of government": ("premier", "prime minister", "chancellor"),
     "leader of the opposition": ("opposition leader",),
+    "prosecuting counsel": ("prosecutor", "prosecution"),
+    "defence counsel": ("defence",),
+    "defence lawyer": ("defence",),
+    "defense attorney": ("defense",),
+    "defense lawyer": ("defense",),
 }
 """Offices of several words, with what their holders go by as well."""
 

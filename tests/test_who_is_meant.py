@@ -376,3 +376,18 @@ def test_an_organisation_may_have_an_and_in_its_name() -> None:
     text = "[s1 The Vale and Fells Trust] [k1 said] [c1 no]."
     assert Read(text).who() == ["Vale and Fells Trust"]
     assert Read(f"They live in Vale. {text}").who() == ["Vale + Fells Trust"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Lorn Institute of Salt and Meteorology", "Lorn Institute of Salt and Meteorology"),
+        ("The High Court of England and Wales", "High Court of England and Wales"),
+        ("The House Oversight and Reform Committee", "House Oversight and Reform Committee"),
+        ("The Bank of Lorn and Ana Ruiz", "Bank of Lorn + Ana Ruiz"),
+        ("The Ministry of Salt and the Lorn Council", "Ministry of Salt + Lorn Council"),
+        ("The Supreme Court and Justice Department", "Supreme Court + Justice Department"),
+    ],
+)
+def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: str) -> None:
+    assert Read(f"It rained.\n\n[s1 {text}] [k1 said] [c1 no].").who() == [who]

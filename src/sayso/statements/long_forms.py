@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from sayso.statements.lexicon.organisations import ORGANISATIONS
+from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS
+from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.names import Name, fold, initials
 from sayso.types import Block, Span
@@ -23,11 +24,22 @@ _LONG_FORM = re.compile(
     r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
     r"\(([A-Z]{2,7})\)"
 )
+_SUBJECT = re.compile(r"(?:ing|ion|ions|ment|logy|ics|ices|ence|ance|ture|ities|airs|ties)$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\w*\s$")
 _HEADS = "|".join(sorted(word.capitalize() for word in ORGANISATIONS if word.isalpha()))
 _PAIRED = re.compile(
-    rf"\b[Tt]he\s(([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand\s(?:[A-Z][\w-]{{1,40}}\s){{1,2}}(?:{_HEADS}))\b"
+    rf"\b[Tt]he\s((?:[A-Z][\w-]{{2,40}}\s)?([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand"
+    rf"\s(?:[A-Z][\w-]{{1,40}}\s){{1,2}}(?:{_HEADS}))\b"
 )
+_CONCERNS = "|".join(
+    sorted(word.capitalize() for word in (ORGANISATIONS | NAMED_AFTER) if word.isalpha())
+)
+_OF_TWO = re.compile(
+    rf"(?<!\w)(?:The\s)?((?:[A-Z][\w’'-]{{1,40}}\s){{0,4}}(?:{_CONCERNS})\s(?:of|for|on)\s"
+    r"(?:the\s)?(?:[A-Z][\w-]{2,40}\s){0,2}[A-Z][\w-]{2,40}\s(?:and|&)\s"
+    r"((?:the\s)?(?:[A-Z][\w-]{2,40}\s){0,2}[A-Z][\w-]{2,40}))(?!\w)"
+)
+"""A body that has two subjects or countries: "the Institute of Salt and Fishery"."""
 
 
 def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
@@ -43,6 +55,12 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
         for block in blocks
         for match in islice(_PAIRED.finditer(text, block.start, block.end), MOST)
         if _is_one(match, text)
+    ]
+    spans += [
+        Span(*match.span(1))
+        for block in blocks
+        for match in islice(_OF_TWO.finditer(text, block.start, block.end), MOST)
+        if _is_subject(match[2], text)
     ]
     wordings = sorted({span.of(text) for span in spans}, key=lambda w: (-len(w), w))
     if not wordings:
@@ -76,6 +94,19 @@ def _is_one(match: re.Match[str], text: str) -> bool:
         not _CAPITAL_BEFORE.search(text, max(0, found.start() - 40), found.start())
         for found in alone.finditer(text)
     )
+
+
+def _is_subject(words: str, text: str) -> bool:
+    """Whether the words behind "and" are a subject or a country, as bodies have two of them, and
+    stand nowhere else in the text without "and" before them."""
+    folded = [fold(word) for word in words.split()]
+    if folded[-1] in ORGANISATIONS | OFFICES:
+        return False
+    if folded[-1] in PLACES or folded[0] == "the":
+        return True
+    alone = re.compile(rf"(?<!and\s)(?<!&\s)(?<!\w){re.escape(words)}(?!\w)")
+    subject = folded[-1] in PORTFOLIOS or _SUBJECT.search(folded[-1]) is not None
+    return subject and alone.search(text) is None
 
 
 def _long_form(match: re.Match[str]) -> Span | None:

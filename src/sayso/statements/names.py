@@ -69,7 +69,8 @@ class Name:
 
 
 _UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
-_TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_]))*"
+_TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_])"
+_TAIL += rf"|&(?={_UPPER}))*"
 _ARABIC = "|".join(sorted(ARABIC_ARTICLES))
 _PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
 _INITIALS = rf"(?:{_UPPER}\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
@@ -113,6 +114,8 @@ _WORDS_TOO = frozenset({"said", "will", "nor"})
 _MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
+_OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
+_CAMEL = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _NO_INITIALS = CONNECTORS | {"the", "&", "and"}
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
@@ -254,17 +257,21 @@ def _is_connector(token: _Token) -> bool:
 
 def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
     """1 if a name of three words or more begins with what must be a trade or an origin: "Vintner
-    Ana Ruiz", "Italian Ana Ruiz"."""
+    Ana Ruiz", "Italian Ana Ruiz", "[the envoy to] Peru Ana Ruiz"."""
     if len(tokens) < 3 or tokens[1].inner or tokens[-1].fold in _HEADS or tokens[0].dotted:
         return 0
     first, second = tokens[0].fold, tokens[1].fold
-    if first in FEMALE | MALE or len(first) < 5 or first in _NO_TRADES:
+    if first in FEMALE | MALE or first in _NO_TRADES:
+        return 0
+    before = text[max(start, tokens[0].start - 8) : tokens[0].start]
+    given = second in FEMALE | MALE
+    if first in PLACES:
+        return int(given or _OF_A_PLACE.search(before) is not None)
+    if len(first) < 5:
         return 0
     if first in COMPATRIOTS and not any(token.fold in ORGANISATIONS for token in tokens):
         return 1
-    before = text[max(start, tokens[0].start - 8) : tokens[0].start]
     begins = _SENTENCE_START.search(before) is not None
-    given = second in FEMALE | MALE
     trade = begins and (given or _AGENT.search(first) is not None)
     return int(trade or (given and _ORIGIN.search(first) is not None))
 
@@ -295,8 +302,15 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
         return "document"
     if len(words) == 1 and _DEMONYM.search(words[0]):
         return "group"
-    acronym = len(words) == 1 and 1 < len(words[0]) < 7 and span_text.isupper()
-    return "organisation" if acronym or "&" in words else "person"
+    if "&" in span_text or (len(words) == 1 and _is_brand(span_text)):
+        return "organisation"
+    return "person"
+
+
+def _is_brand(word: str) -> bool:
+    """Whether one word is no person's name by its form: "PLA", "CalFire", "Lornnews"."""
+    acronym = 1 < len(word) < 7 and word.isupper()
+    return acronym or _CAMEL.match(word) is not None or word.endswith("news")
 
 
 def without_first(text: str, name: Name) -> Name:

@@ -15,7 +15,7 @@ DOCUMENTS = words(
     "report poll study survey book article statement letter email memo lawsuit suit complaint "
     "document documents ad advertisement column editorial data database law bill act charter "
     "constitution treaty paper filing transcript affidavit indictment ruling notice tweet video "
-    "film documentary website page review census index memoir blog release order leaflet "
+    "film documentary website page review index memoir blog release order leaflet "
     "reports polls studies surveys records figures emails letters tweets research estimate "
     "accord agreement analysis evidence deal plan story findings petition telegram audit will "
     "testament citation catalogue catalog entry logbook log diary ledger inscription plaque "
@@ -27,5 +27,7 @@ DOCUMENTS = words(
     "proposal blueprint manifesto pledge oath declaration proclamation decree edict ordinance "
     "regulation protocol convention pact memorandum dossier footage recording tape clip podcast "
     "episode song poem novel script screenplay lyrics op-ed obituary questionnaire assessment "
-    "evaluation forecast projection handout"
+    "evaluation forecast projection handout summary result results decision warning description "
+    "investigation autopsy framework schedule simulation simulations experiment "
+    "experiments statistics ranking rating census tally"
 )

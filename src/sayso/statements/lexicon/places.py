@@ -16,9 +16,20 @@ PLACES = words(
     "philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia "
     "slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia "
     "turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe us uk un eu "
-    "korea zealand africa arabia england scotland wales britain europe"
+    "korea zealand africa arabia england scotland wales britain europe angola benin burundi belize "
+    "bhutan chad comoros congo czechia djibouti dominica eswatini georgia grenada guinea guyana "
+    "jordan kiribati kyrgyzstan lesotho liechtenstein madagascar malawi maldives mauritania "
+    "mauritius micronesia monaco nauru niger palau samoa seychelles suriname swaziland tajikistan "
+    "togo tonga turkmenistan tuvalu vanuatu greenland bermuda alabama alaska arizona arkansas "
+    "california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas "
+    "kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
+    "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont "
+    "wisconsin wyoming alberta manitoba ontario quebec saskatchewan queensland tasmania"
 )
-"""Countries and unions: as a source they speak as organisations."""
+"""Countries, unions and their states: as a source they speak as organisations."""
 
-COMPASS = words("north south east west new great central saudi")
+COMPASS = words(
+    "north south east west new great central saudi united sri costa hong el san santa puerto cape "
+    "sierra burkina ivory papua"
+)
 """Words that a place's name of two may begin with."""

@@ -148,6 +148,7 @@ def test_a_ministry_keeps_all_its_portfolios() -> None:
         ("by CalFerry today", "organisation"),
         ("by McBell today", "person"),
         ("by Lornnews today", "organisation"),
+        ("by Transport today", "organisation"),
         ("in France today", "organisation"),
         ("under the Safe Harbours Act", "document"),
         ("for Republicans today", "group"),

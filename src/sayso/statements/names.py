@@ -302,7 +302,8 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
         return "document"
     if len(words) == 1 and _DEMONYM.search(words[0]):
         return "group"
-    if "&" in span_text or (len(words) == 1 and _is_brand(span_text)):
+    alone = len(words) == 1
+    if "&" in span_text or (alone and (_is_brand(span_text) or words[0] in PORTFOLIOS)):
         return "organisation"
     return "person"
 

@@ -19,6 +19,24 @@ from tests.resolved import Read
         ("Jon Bell, for the tenth time, rose.\n\n[s1 Counsel] [k1 said] [c1 no].", "Counsel"),
         ("[s1 Another user, @tarn_out,] [k1 wrote] [c1 no].", "@tarn_out"),
         ("[s1 The man, who gave his name only as Tarn,] [k1 said] [c1 no].", "Tarn"),
+        (
+            "Ana Ruiz, the minister of works, came. Jon Bell, the prime minister, left.\n\n"
+            "[s1 The minister] [k1 said] [c1 no].",
+            "Ana Ruiz",
+        ),
+        ("A hole was found by @tarn_out.\n\n[c1 Out], [s1 the account] [k1 wrote].", "@tarn_out"),
+        ("Ms Ana Ruiz left. [s1 Her last letter] [k1 said] [c1 no].", "Her last letter"),
+        (
+            "Ms Ana Ruiz rose. [c1 No], [k1 said] [s1 her husband]. "
+            "Her husband, the poet Jon Bell, sat.",
+            "Jon Bell",
+        ),
+        (
+            "The two sisters Ana Ruiz and Ida Ruiz grew up in Lorn.\n\n"
+            "[s1 The family] [k1 said] [c1 no].",
+            "The family",
+        ),
+        ("[s1 The port office] [k1 identified] [c1 the man as Tarn].", "The port office"),
     ],
 )
 def test_descriptions_mean_those_of_whom_the_article_tells_as_much(text: str, who: str) -> None:
@@ -44,3 +62,21 @@ def test_a_headline_s_office_is_not_the_place_of_the_dateline() -> None:
 def test_an_organisation_s_officer_is_no_organisation() -> None:
     read = Read("[s1 Tarn Odo, a council member,] [k1 said] [c1 no].")
     assert read.speaker("Tarn Odo").type == "person"
+
+
+def test_both_are_the_last_two_of_the_kind() -> None:
+    read = Read(
+        "Ms Ana Ruiz met Mr Jon Bell. Ms Ida Vale came later.\n\n[s1 Both women] [k1 said] [c1 no]."
+    )
+    assert read.who() == ["Ana Ruiz + Ida Vale"]
+
+
+def test_a_letter_is_less_surely_its_writer_than_a_statement_is() -> None:
+    read = Read(
+        "Ms Ana Ruiz left.\n\n"
+        "[s1 Her statement] [k1 said] [c1 no]. [s2 Her letter] [k2 said] [c2 yes].",
+        meant={"Her": {"Ruiz": 0.99}},
+    )
+    assert read.who() == ["Ana Ruiz", "Ana Ruiz"]
+    statement, letter = (r.confidence for r in read.resolutions)
+    assert letter < statement

@@ -13,6 +13,7 @@ from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import is_loud, mentions
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
 from sayso.statements.long_forms import long_forms, without_those_in
@@ -47,6 +48,8 @@ _NAMED = re.compile(
     r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
 )
 """What stands between a noun and the name of whom it means."""
+_NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
+"""What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
 _IS = re.compile(r"(?:,|\s(?:is|was))\s$")
 _BESIDE = re.compile(
     r",\s+(?:an?|the|his|her|its|their|one|[\w-]+\s(?:of|at|for|in|from|with)|[A-Z][\w-]+['’]s?|\d+)\s"
@@ -354,7 +357,8 @@ class Cast:
     def _beside(self, phrase: Phrase) -> Member | None:
         """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"."""
         text, start, end = self.text, phrase.span.start, phrase.whole.end
-        behind = _NAMED.match(text, end)
+        by_trade = phrase.noun.head in KIN and _NAMED_BY_TRADE.match(text, end)
+        behind = by_trade or _NAMED.match(text, end)
         before = _IS.search(text, max(0, start - 12), start)
         if before and before[0] == ", " and not _closes(text, end, phrase.noun.determiner):
             before = None

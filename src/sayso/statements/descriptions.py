@@ -16,7 +16,7 @@ from sayso.statements.lexicon.honorifics import STYLES
 from sayso.statements.lexicon.kin import RELATIVES_ALL
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, OWN_GROUPS
-from sayso.statements.lexicon.people import PAIRS
+from sayso.statements.lexicon.people import PAIRS, PLURALS
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations
@@ -135,10 +135,27 @@ class Descriptions:
             return family
         if (counted or kin) and len(both := self._cast.roles.several(phrase.head)) == 2:
             return both
+        if "both" in counted and phrase.place.end == span.end:
+            return self._last_two(at, PLURALS.get(phrase.head, phrase.head.removesuffix("s")))
         if kin:
             since = self._scene.block_start(self._scene.block(at) - 1)
             return tuple(self._scene.present(since, at, None)[1::-1])
         return self._scene.pair_before(at, self._cast.members) if phrase.head in PAIRS else ()
+
+    def _last_two(self, at: int, noun: str) -> tuple[Member, ...]:
+        """The last two persons or companies with a name that were spoken of before `at` and can be
+        what the noun says: "both women"."""
+        kind = kind_by_form(noun)
+        if not (kind == "person" or noun in COMPANIES):
+            return ()
+        known = [
+            member
+            for member in self._cast.members
+            if member.named and member.type == kind and member.last_before(at) >= 0
+            if kind != "person" or (member.person and suits(member, gender_of(noun)))
+        ]
+        last = sorted(known, key=lambda member: member.last_before(at))[-2:]
+        return tuple(last) if len(last) == 2 else ()
 
     def _named_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom a title or lead describes and a paragraph below names."""
@@ -197,6 +214,8 @@ class Descriptions:
         """The possessive in a source that is somebody's own words: "her" in "her statement"."""
         phrase = noun(self._text, span)
         if phrase is None or phrase.determiner not in POSSESSIVES or phrase.head not in OWN_WORDS:
+            return None
+        if phrase.modifiers:
             return None
         if phrase.head == "report" and phrase.determiner in ("its", "their"):
             return None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.statements.cast import Cast
 from sayso.statements.member import Member
 from sayso.statements.sources import Noun, noun
 from sayso.types import Span
+
+_HANDLE = re.compile(r"(?<![\w@])@\w+")
 
 ALIKE = (
     frozenset({"account", "user", "handle"}),
@@ -51,7 +55,14 @@ class Documents:
         alike = [one for one in before if self._head(one[-1]) in others]
         if not alike and phrase.head in ANY:
             alike = [one for one in before if one[-1].type == "document" and not one[-1].named]
+        if not alike and phrase.head in ALIKE[0]:
+            return self._handle_before(span.start)
         return max(alike)[-1] if alike else None
+
+    def _handle_before(self, at: int) -> Member | None:
+        """The account whose handle stands last before `at`, though it has not spoken yet."""
+        handles = [Span(*handle.span()) for handle in _HANDLE.finditer(self._cast.text, 0, at)]
+        return self._cast.unnamed.account(handles[-1]) if handles else None
 
     def _head(self, member: Member) -> str:
         """The noun that a member who has no name is described by; "account" for one."""

@@ -41,7 +41,7 @@ class Relatives:
             if member.named and member not in around and suits(member, gender)
         ]
         if phrase.head in KIN:
-            if phrase.modifiers:
+            if {*phrase.modifiers} - {"own"}:
                 return None
             if len(set(fitting)) == 1:
                 return fitting[0]

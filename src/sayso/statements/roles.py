@@ -77,6 +77,9 @@ class Roles:
         known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
         if past and not known:
             known = [m for m, _ in self._by_noun.get("predecessor", ()) if m.named]
+        if len(known) > 1 and wanted == {full(phrase.head)}:
+            plain = [member for member in known if not _is_another(member, full(phrase.head))]
+            known = plain or known
         for head in HEADS_OF.get(" ".join(words).lower(), ()):
             known += [member for member, _ in self._by_noun.get(head, ()) if member.named]
         return tuple(dict.fromkeys(known))
@@ -132,6 +135,14 @@ def _has_been(member: Member, head: str) -> bool:
     """Whether the member has a role of that noun no more."""
     roles = [words for words in member.roles if full(head) in words]
     return bool(roles) and all(words in member.past for words in roles)
+
+
+def _is_another(member: Member, head: str) -> bool:
+    """Whether the member has an office of that noun under another title: of a minister and a prime
+    minister, "the minister" is not the latter."""
+    apart = TELLING_APART | {"prime"}
+    roles = [words for words in member.roles if head in words]
+    return bool(roles) and all(words[max(0, words.index(head) - 1)] in apart for words in roles)
 
 
 def is_still(member: Member, phrase: Noun) -> bool:

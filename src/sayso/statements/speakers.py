@@ -17,6 +17,7 @@ from sayso.statements.capitals import Capitals
 from sayso.statements.cast import FAMILY, Cast, Found
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.families import Families
+from sayso.statements.lexicon.documents import PAPERS
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.people import COMPATRIOTS
@@ -219,23 +220,29 @@ class _Resolver:
         owner = None
         if part.kind == "description":
             owner = self.descriptions.owner_of_words(part.span)
-            if owner is None and (name := self._named_in(part.span)):
+            if owner is None and (name := self._named_in(i, part.span)):
                 return self._name(i, name)
             if owner is None:
                 return self._description(i, part.span)
         pronoun = owner or part.span
         answer = self.pronouns.answer(i, pronoun)
+        if owner and part.span.of(self.cast.text).split()[1].lower() in PAPERS:
+            answer = replace(answer, confidence=min(answer.confidence, DOUBTED))
         for member in answer.members:
             member.note(pronoun)
         return answer
 
-    def _named_in(self, span: Span) -> Name | None:
+    def _named_in(self, i: int, span: Span) -> Name | None:
         """The name that a description gives in the end: "a guard, known only as Tarn"."""
         text = self.cast.text
         naming = _NAMING.match(text, span.end) or _NAMING.search(text, span.start, span.end)
         if naming is None:
             return None
         names = self.cast.names(naming.end(), min(len(text), naming.end() + 60))
+        if naming and any(
+            naming.start() <= cue.start < naming.end() for cue in self.told.attributions[i].cue
+        ):
+            return None
         begun = names and (names[0].title or names[0].span).start == naming.end()
         return names[0] if begun else None
 

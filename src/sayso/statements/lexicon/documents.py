@@ -11,6 +11,9 @@ OWN_WORDS = words(
 )
 """Nouns for what somebody has said: "her statement" is she."""
 
+PAPERS = words("letter report reply note memo column blog post answer email e-mail")
+"""Those of them that are as often spoken of as a document."""
+
 DOCUMENTS = words(
     "report poll study survey book article statement letter email memo lawsuit suit complaint "
     "document documents ad advertisement column editorial data database law bill act charter "

@@ -47,5 +47,5 @@ KIN_BACK = {
 }
 """What somebody is to his or her own husband, sister and so on."""
 
-RELATIVES_ALL = words("brothers sisters siblings cousins twins spouses couple family")
+RELATIVES_ALL = words("brothers sisters siblings cousins twins spouses couple")
 """Nouns for those who share a family name."""

@@ -96,6 +96,8 @@ def test_finds_names(text: str, expected: list[str]) -> None:
             None,
         ),
         ("by U Thaung Zaw", "U", "Thaung Zaw", None),
+        ("by Adjutant Oru Zaw", "Adjutant", "Oru Zaw", None),
+        ("by Bride Oru Zaw", "Bride", "Oru Zaw", "female"),
         ("by Chief (Mrs) Ebun Ode", "Chief (Mrs)", "Ebun Ode", "female"),
         ("by Ma Ying", None, "Ma Ying", None),
         ("of two, Said Kombo Bakari", None, "Said Kombo Bakari", "male"),
@@ -193,6 +195,8 @@ def test_compares_full_names(a: str, b: str, same: bool) -> None:
     [
         ("okafor", "marta okafor", 0),
         ("van dorn", "eva van dorn", 0),
+        ("van dorn", "eva van dorn-ruiz", 0),
+        ("dorn", "eva dorn-ruiz", None),
         ("han", "han se-jin", 1),
         ("pena", "enrique pena nieto", 2),
         ("okafor", "okafor", None),

@@ -347,6 +347,7 @@ def test_who_of_a_family_is_meant(text: str, who: str) -> None:
     ("text", "who"),
     [
         ("Furious Pell left\n\nMarga Pell wept. [s1 Pell] [k1 said] [c1 no].", "Marga Pell"),
+        ("Heartbroken Marga Pell left. Pell wept.\n\n[s1 Pell] [k1 said] [c1 no].", "Marga Pell"),
         ("They met the Portuguese Orin Pell. [s1 Pell] [k1 said] [c1 no].", "Orin Pell"),
         (
             "In came Orin Pell, chief technology officer.\n\n[s1 The CTO] [k1 said] [c1 no].",
@@ -372,9 +373,16 @@ def test_a_nickname_is_whoever_alone_can_bear_it(text: str, who: str) -> None:
     assert Read(text).who()[-1] == who
 
 
+def test_an_acronym_may_be_of_the_end_of_a_name() -> None:
+    text = "[s1 The {}Beach Unit (BU)] [k1 said] [c1 no]. [s2 The BU] [k2 said] [c2 so]."
+    assert Read(text.format("Arle ")).who() == ["Arle Beach Unit"] * 2
+    assert Read(text.format("")).who() == ["Beach Unit"] * 2
+
+
 def test_an_organisation_may_have_an_and_in_its_name() -> None:
     text = "[s1 The Vale and Fells Trust] [k1 said] [c1 no]."
     assert Read(text).who() == ["Vale and Fells Trust"]
+    assert Read(f"They read it in Vale News. {text}").who() == ["Vale and Fells Trust"]
     assert Read(f"They live in Vale. {text}").who() == ["Vale + Fells Trust"]
 
 

@@ -317,13 +317,13 @@ class Cast:
         before = {n.words[0] for n in names if len(n.words) > 2 and n.type == "person"}
         self._offices = frozenset(alone & before)
         names = list(self._freed(names))
-        strong = {name.words for name in names if not name.weak}
         times = Counter(name.words for name in names)
         fulls = {words[-1] for words in times if len(words) > 1}
         self._loose = frozenset(
             name.words for name in names if begins_loosely(name, times, self.text, fulls)
         )
         names = list(self._freed(names))
+        strong = {name.words for name in names if not name.weak}
         for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
             found = self.named(name)
             if len(found.members) == 1:

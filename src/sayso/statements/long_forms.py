@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from sayso.statements.lexicon.dates import CALENDAR
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS
 from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS
 from sayso.statements.lexicon.places import PLACES
@@ -89,7 +91,7 @@ def _is_one(match: re.Match[str], text: str) -> bool:
     word = match[2]
     if fold(word) in ORGANISATIONS | PLACES:
         return False
-    alone = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)(?!['’]?s?\sand\s[A-Z])")
+    alone = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)(?!['’]?s?\sand\s[A-Z]|\s[A-Z])")
     return not any(
         not _CAPITAL_BEFORE.search(text, max(0, found.start() - 40), found.start())
         for found in alone.finditer(text)
@@ -109,6 +111,12 @@ def _is_subject(words: str, text: str) -> bool:
     return subject and alone.search(text) is None
 
 
+def _is_of_name(word: str) -> bool:
+    """Whether a word before what the acronym is of is of the name too: "Arle" of "the Arle Beach
+    Unit (BU)"."""
+    return word[0].isupper() and fold(word) not in FUNCTION_WORDS | OFFICES | CALENDAR
+
+
 def _long_form(match: re.Match[str]) -> Span | None:
     """The words before an acronym in brackets whose initials it is made of."""
     words = list(re.finditer(r"\S+", match[1]))
@@ -116,5 +124,7 @@ def _long_form(match: re.Match[str]) -> Span | None:
         tail = [word[0] for word in words[first:]]
         if tail[0][0].isupper() and initials(tuple(map(fold, tail))) == fold(match[2]):
             base = match.start(1)
+            while first > 0 and _is_of_name(words[first - 1][0]):
+                first -= 1
             return Span(base + words[first].start(), base + words[-1].end())
     return None

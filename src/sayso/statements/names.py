@@ -111,7 +111,7 @@ _DOTTED = re.compile(_INITIALS)
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
 _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
-_MOOD = re.compile(r"(?:ous|ed|ing|ful)$")
+_MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
@@ -327,11 +327,13 @@ def begins_loosely(name: Name, times: Counter[tuple[str, ...]], text: str, fulls
     first, *rest = name.words
     if name.type != "person" or not rest or first in FEMALE | MALE:
         return False
+    begins = name.span.start == 0 or text[name.span.start - 1] == "\n"
+    once = times[name.words] == 1
+    if begins and once and len(rest) == 2 and _MOOD.search(first) is not None:
+        return times[(rest[0],)] + times[(rest[1],)] > 0
     if len(rest) > 1:
         particle = rest[0] in PARTICLES
         return not particle and times[tuple(rest)] > times[name.words] and times[(rest[-1],)] > 0
-    begins = name.span.start == 0 or text[name.span.start - 1] == "\n"
-    once = times[name.words] == 1
     return begins and once and rest[0] in fulls and _MOOD.search(first) is not None
 
 
@@ -353,9 +355,9 @@ def _alike(a: str, b: str) -> bool:
 def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
     """How well `short` serves as the short form of `full`.
 
-    0: its last words ("Okafor", "van Dijk"); 1: its first words ("Ban" for Ban Ki-moon);
-    2: words from within ("Peña" for Enrique Peña Nieto); None: not at all. Where a father's name
-    stands last ("Salim bin Idris"), people go by the words before it.
+    0: its last words ("Okafor", "van Dijk", also of van Dijk-Ruiz); 1: its first words ("Ban" for
+    Ban Ki-moon); 2: words from within ("Peña" for Enrique Peña Nieto); None: not at all. Where a
+    father's name stands last ("Salim bin Idris"), people go by the words before it.
     """
     n = len(short)
     if n >= len(full):
@@ -364,7 +366,7 @@ def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
         return 0
     if full[-n - 1] in OF_A_FATHER and full[-n:] == short:
         return 2
-    if full[-n:] == short:
+    if full[-n:] == short or (n > 1 and (*full[-n:-1], full[-1].split("-")[0]) == short):
         return 0
     if full[:n] == short:
         return 1

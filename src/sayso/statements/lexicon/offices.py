@@ -36,7 +36,9 @@ OFFICES = words(
     "statistician philosopher theologian primate dsp asp acp dcp cpl pte sqn wg flt "
     "sens reps govs senators representatives governors presidents ministers congressmen "
     "cdr cdre brig comdr ldr comptroller patriarch metropolitan emeritus whip "
-    "wpc dci dsi dcs cdt igp dig ssp sho constables cto coo cio cmo ciso akim prefect"
+    "wpc dci dsi dcs cdt igp dig ssp sho constables cto coo cio cmo ciso akim prefect "
+    "adjutant regent burgomaster syndic intendant procurator alcalde alcaldesa subedar havildar "
+    "gendarme quartermaster bailiff reeve headmistress postmistress cp ppro"
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
 

@@ -6,13 +6,13 @@ from sayso.statements.lexicon.function_words import NUMBERS
 from sayso.statements.lexicon.word_list import words
 
 FEMALE_NOUNS = words(
-    "woman girl mother wife daughter sister grandmother aunt niece widow actress spokeswoman "
+    "woman girl mother wife daughter sister grandmother aunt niece widow bride actress spokeswoman "
     "chairwoman congresswoman councilwoman businesswoman policewoman queen princess mum mom nun"
 )
 
 MALE_NOUNS = words(
-    "man boy father husband son brother grandfather uncle nephew widower actor spokesman "
-    "congressman councilman businessman policeman fisherman king prince dad monk"
+    "man boy father husband son brother grandfather uncle nephew widower groom bridegroom actor "
+    "spokesman congressman councilman businessman policeman fisherman king prince dad monk"
 )
 
 PERSONS = words(
@@ -25,8 +25,8 @@ PERSONS = words(
     "whistleblower informant suspect defendant accused plaintiff claimant appellant prisoner "
     "inmate convict detainee hostage captive gunman attacker thief robber burglar patient carer "
     "caretaker janitor guard sentry doorman waiter waitress barman bartender maid nanny "
-    "babysitter apprentice trainee intern novice veteran widow widower orphan heir star "
-    "celebrity fan addict newcomer stranger foreigner diplomat consul monk nun priest "
+    "babysitter apprentice trainee intern novice veteran widow widower bride groom bridegroom "
+    "orphan heir star celebrity fan addict newcomer stranger foreigner diplomat consul monk nun priest "
     "churchwarden verger sexton chaplain missionary preacher scholar academic tutor "
     "undergraduate graduate geologist ecologist naturalist conservationist environmentalist "
     "anthropologist archaeologist astronomer sociologist psychologist psychiatrist therapist "

@@ -94,7 +94,7 @@ def nested(text: str, *told: tuple[str, str, str], within: int) -> list[list[str
     ]
     attributions[-1] = replace(attributions[-1], within=within)
     article = Article("", text, (Block("paragraph", 0, len(text)),))
-    scores = scores_meaning(text, {"He": {"Oake": 0.9}})
+    scores = scores_meaning(text, {"He": {"Oake": 0.9}} if "Oake" in text else {})
     resolutions, speakers = resolve(article, attributions, Antecedents(scores))
     names = {speaker.id: speaker.name for speaker in speakers}
     return [[names[id] for id in one.speakers] for one in resolutions]
@@ -213,3 +213,28 @@ def test_a_title_that_tells_what_somebody_was_told_echoes_who_says_it() -> None:
         title=True,
     )
     assert read.who() == ["Ana Ruiz"] * 2
+
+
+def test_nobody_in_a_source_is_a_rival_of_whom_it_means() -> None:
+    source = "Their head, the former chancellor Ms. Ana Ruiz,"
+    read = Read(f"The observers came.\n\n[s1 {source}] [k1 kept] [c1 quiet]. [s2 She] [k2 smiled].")
+    assert read.who() == ["Ana Ruiz"] * 2
+
+
+def test_who_is_quoted_speaks_of_the_one_named_in_the_quotation() -> None:
+    quoted = "“I told Bell to wait. He said no,”"
+    found = nested(
+        f"Mr. Jon Bell and Mr. Abel Crane came.\n\n{quoted} Ana Ruiz said.",
+        ("Ana Ruiz", "said", quoted),
+        ("He", "said", "no"),
+        within=0,
+    )
+    assert found[-1] == ["Jon Bell"]
+
+
+def test_a_quotation_about_him_does_not_make_a_man_of_her_behind_it() -> None:
+    read = Read(
+        "Toni Ruiz came. “[c1 Ruiz never slept],” [k1 said] [s1 she]. "
+        "[s2 He] [k2 called] [c2 it late]."
+    )
+    assert read.who()[-1] == "Toni Ruiz"

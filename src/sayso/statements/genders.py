@@ -21,9 +21,11 @@ _GENDERS = {
     if (gender := gender_of(pronoun))
 }
 _PRONOUN = re.compile(
-    rf"\b(?:she|her(?!\s(?:{'|'.join(sorted(PREPOSITIONS))})\b|[.,;:])|herself|he|his|himself)\b|[\"“«„‘]"
+    rf"\b(?:she|her(?!\s(?:{'|'.join(sorted(PREPOSITIONS))})\b|[.,;:])|herself|he|his|himself)\b"
+    r"|[\"“”„«»‘]|[,.?!]['’]"
 )
-"""Not the object in "she argued with her over the results", which is somebody else."""
+"""Not the object in "she argued with her over the results", which is somebody else; nor
+anything behind a quotation mark."""
 
 
 def learn_genders(text: str, blocks: Iterable[Block], members: Iterable[Member]) -> None:

@@ -67,8 +67,9 @@ class Persons:
             speaker = last.members[0]
             if outer is not None:
                 return again(last, step, span, OUTER)
-            contents = *told.said(i), *told.said(told.last or 0)
-            said = [s for s in contents if not s.start <= at < s.end]
+            one = told.attributions[told.last or 0]
+            aside = *told.said(i), *one.content, *one.source
+            said = [s for s in aside if not s.start <= at < s.end]
             since = scene.present(told.at(told.last or 0), at, gender, without=said)
             rivals = [m for m in since if m is not speaker]
             if not rivals:
@@ -104,6 +105,16 @@ class Persons:
         scene, told = self._scene, self._told
         speaking = told.answer(outer).members
         opens = told.said(outer)[0].start
+        named = [
+            member
+            for member in self._members
+            if member.type == "person"
+            and member not in speaking
+            and suits(member, gender)
+            and any(opens <= mention.start < span.start for mention in member.mentions)
+        ]
+        if len(named) == 1:
+            return reached(step, span, (named[0],), SPOKEN_OF)
         subject = scene.subject_before(opens, gender)
         if subject and subject not in speaking:
             return reached(step, span, (subject,), SPOKEN_OF)

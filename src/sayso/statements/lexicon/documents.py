@@ -30,7 +30,8 @@ DOCUMENTS = words(
     "proposal blueprint manifesto pledge oath declaration proclamation decree edict ordinance "
     "regulation protocol convention pact memorandum dossier footage recording tape clip podcast "
     "episode song poem novel script screenplay lyrics op-ed obituary questionnaire assessment "
-    "evaluation forecast projection handout summary result results decision warning description "
+    "evaluation valuation appraisal forecast projection handout summary result results decision "
+    "warning description "
     "investigation autopsy framework schedule simulation simulations experiment "
     "experiments statistics ranking rating census tally"
 )

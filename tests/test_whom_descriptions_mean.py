@@ -80,3 +80,16 @@ def test_a_letter_is_less_surely_its_writer_than_a_statement_is() -> None:
     assert read.who() == ["Ana Ruiz", "Ana Ruiz"]
     statement, letter = (r.confidence for r in read.resolutions)
     assert letter < statement
+
+
+@pytest.mark.parametrize(
+    ("mostly_named", "on_its_own"),
+    [("The union", "The ministry"), ("All three", "Three guards"), ("The sides", "The crews")],
+)
+def test_what_an_article_mostly_names_elsewhere_is_not_sure(
+    mostly_named: str, on_its_own: str
+) -> None:
+    read = Read(f"[s1 {mostly_named}] [k1 said] [c1 no]. [s2 {on_its_own}] [k2 said] [c2 yes].")
+    assert read.who() == [mostly_named, on_its_own]
+    named, alone = (r.confidence for r in read.resolutions)
+    assert named < 0.7 <= alone

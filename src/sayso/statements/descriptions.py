@@ -13,7 +13,7 @@ from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import STYLES
-from sayso.statements.lexicon.kin import RELATIVES_ALL
+from sayso.statements.lexicon.kin import KIN, RELATIVES_ALL
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, OWN_GROUPS
 from sayso.statements.lexicon.people import PAIRS, PLURALS
@@ -162,7 +162,10 @@ class Descriptions:
         one = phrase.determiner is None or phrase.determiner in ARTICLES
         if not one or " and " in self._text[span.start : phrase.place.end]:
             return None
-        if kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
+        if kind_by_form(phrase.head) != "person" or phrase.head in KIN:
+            return None
+        outer = self._told.outer(i)
+        if outer is not None and self._scene.in_quotation(span.start):
             return None
         members = self._cast.members
         return self._persons.named_below(span.start, members, gender_of(phrase.head))

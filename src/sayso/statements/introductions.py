@@ -43,7 +43,8 @@ class Introductions:
         if reach is None or place == len(met) or met[place][0] >= reach:
             return None
         at, _, member = met[place]
-        if phrase.determiner in ("a", "an") and met[0][0] < at:
+        before = (other for start, _, other in met if start < at)
+        if phrase.determiner in ("a", "an") and any(other.person for other in before):
             return None
         if not suits(member, gender_of(phrase.head)) or self._is_told_of(member, at):
             return None

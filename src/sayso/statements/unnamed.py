@@ -8,6 +8,7 @@ from itertools import count
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.organisations import MOSTLY_NAMED
 from sayso.statements.lexicon.people import GROUPS, KNOWN_OTHERWISE
 from sayso.statements.member import Member
 from sayso.statements.names import fold
@@ -29,6 +30,9 @@ MINE, THEIRS, OTHERWISE, BOTH, NEW = 0.87, 0.77, 0.5, 0.3, 0.92
 ONE_OF_SEVERAL = frozenset({"one", "another"})
 
 """Nouns for one of several."""
+
+COUNTS = frozenset({"two", "three", "four", "five", "sides"})
+"""Nouns for those of whom the article has told: "all three"."""
 
 
 class Unnamed:
@@ -141,6 +145,10 @@ class Unnamed:
 def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
     """How sure it is that a description of that type means nobody else of the cast: who is known
     rarely is "a guard", but often "the guard"."""
+    if phrase.head in COUNTS and phrase.determiner in DEFINITE | {"all"}:
+        return BOTH
+    if phrase.determiner in DEFINITE and phrase.head in MOSTLY_NAMED and not phrase.modifiers:
+        return OTHERWISE
     if phrase.determiner in DEFINITE:
         return INNER[type] if nested else KNOWN[type]
     if phrase.determiner in POSSESSIVES:

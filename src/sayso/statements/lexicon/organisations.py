@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from sayso.statements.lexicon.word_list import words
 
+MOSTLY_NAMED = words(
+    "company firm airline operator club organisation organization union watchdog force team co-op "
+    "cooperative charity association house label brand maker manufacturer retailer supermarket"
+)
+"""Kinds of organisation that an article that speaks of "the union" mostly has by its name."""
+
 ORGANISATIONS = words(
     "app platform portal site television radio tv inc corp corporation company co ltd llc plc "
     "gmbh group holdings ministry department agency authority bureau office administration "

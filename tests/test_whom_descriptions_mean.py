@@ -93,3 +93,20 @@ def test_what_an_article_mostly_names_elsewhere_is_not_sure(
     assert read.who() == [mostly_named, on_its_own]
     named, alone = (r.confidence for r in read.resolutions)
     assert named < 0.7 <= alone
+
+
+def test_two_of_a_headline_are_those_below() -> None:
+    read = Read(
+        "[c1 No], [k1 say] [s1 two mayors]\n\n"
+        "The mayor of Lorn, Ana Ruiz, met the mayor of Tarn, Jon Bell, on Monday.",
+        title=True,
+    )
+    assert read.who() == ["Ana Ruiz + Jon Bell"]
+
+
+def test_a_prosecutor_is_who_is_named_next_as_one() -> None:
+    read = Read(
+        "[c1 No ship sank off Tull Sands], [s1 a prosecutor] [k1 said] on Monday.\n\n"
+        "Ana Ruiz KC, opening the case for the Crown, rose."
+    )
+    assert read.who() == ["Ana Ruiz"]

@@ -128,7 +128,8 @@ class Descriptions:
     def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
         """Those named persons whom the words mean together: "the pair", "both brothers"."""
         counted = {phrase.determiner, *phrase.modifiers} & {"both", "two"}
-        if phrase.determiner not in DEFINITE | {"both"} or {*phrase.modifiers} - {"two"}:
+        known = DEFINITE | {"both"} | ({"two"} if self._in_headline(span.start) else set())
+        if phrase.determiner not in known or {*phrase.modifiers} - {"two"}:
             return ()
         at, kin = span.start, phrase.head in RELATIVES_ALL
         if kin and (family := self._cast.relatives(at)):

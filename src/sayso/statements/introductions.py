@@ -9,6 +9,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.member import Member
+from sayso.statements.roles import full
 from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.sources import Noun
@@ -34,8 +35,9 @@ class Introductions:
         """The person whom the description in `[start, end)` means and the text names only after it.
 
         It is the first one that the text names then, in this paragraph or the next, or in the first
-        few if a title or the first paragraph describes it; nothing else tells who that is, and it
-        speaks, or a sentence begins with it. "A baker" is nobody who comes after others.
+        few if a title or the first paragraph describes it. Either the article calls it what the
+        description says, or nothing else tells who that is, and it speaks, or a sentence begins
+        with it. "A baker" is nobody who comes after others.
         """
         reach = self._reach(start, phrase)
         met = self._first_met()
@@ -46,7 +48,11 @@ class Introductions:
         before = (other for start, _, other in met if start < at)
         if phrase.determiner in ("a", "an") and any(other.person for other in before):
             return None
-        if not suits(member, gender_of(phrase.head)) or self._is_told_of(member, at):
+        if not suits(member, gender_of(phrase.head)):
+            return None
+        if member in self._cast.roles.known_by(full(phrase.head)):
+            return member
+        if self._is_told_of(member, at):
             return None
         return member if self._speaks(at) or (member.person and self._begins(at)) else None
 

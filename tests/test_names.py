@@ -44,6 +44,8 @@ def one(text: str) -> Name:
         ("a Lorn-based group", []),
         ("When Okafor came, But Bell left. In March Ruiz came", ["Okafor", "Bell", "Ruiz"]),
         ("see @Okafor and #Bell", []),
+        ('by Ana "The Fox" Ruiz today', ['Ana "The Fox" Ruiz']),
+        ("by Ana, “Rot” Ruiz said", ["Ana", "Rot", "Ruiz"]),
         ("by Temir Asan uulu today", ["Temir Asan uulu"]),
         ("by Nor Aina Zaki, nor Bell", ["Nor Aina Zaki", "Bell"]),
         ("told the Datuk Seri so", []),

@@ -337,6 +337,12 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
             "Aisa binti Salim met her father, Salim bin Idris.\n\n[s1 Salim] [k1 said] [c1 no].",
             "Salim bin Idris",
         ),
+        (
+            "Zaki Pell left with Oru Pell and their mother Ana. [s1 Mrs Pell] [k1 said] [c1 no].",
+            "Ana Pell",
+        ),
+        ("A. Pell rose. Alva Pell is 40. [s1 Pell] [k1 said] [c1 no].", "Alva Pell"),
+        ('They met Oru "Fox" Pell. Then [s1 Fox] [k1 said] [c1 no].', 'Oru "Fox" Pell'),
     ],
 )
 def test_who_of_a_family_is_meant(text: str, who: str) -> None:
@@ -371,6 +377,10 @@ def test_words_before_a_name_are_none_of_it(text: str, who: str) -> None:
 )
 def test_a_nickname_is_whoever_alone_can_bear_it(text: str, who: str) -> None:
     assert Read(text).who()[-1] == who
+
+
+def test_an_honorific_alone_names_nobody() -> None:
+    assert Read("Then [s1 the Ustad] [k1 said] [c1 no].").speakers[0].named is False
 
 
 def test_an_acronym_may_be_of_the_end_of_a_name() -> None:

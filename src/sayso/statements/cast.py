@@ -245,7 +245,7 @@ class Cast:
             self._by_words.setdefault(name.words, [])
             if member not in self._by_words[name.words]:
                 self._by_words[name.words].append(member)
-            if len(name.words) > len(member.words):
+            if _is_fuller(name.words, member.words):
                 member.words = name.words
                 member.first = name.span
                 member.name = " ".join(name.span.of(self.text).split())
@@ -400,6 +400,12 @@ class Cast:
             return exact
         bearers = self._by_word.get(words[0], ())
         return [m for m in bearers if m.person and rank(words, m.words) == 0]
+
+
+def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:
+    """Whether a full name says more: more words, or a given name for its initial."""
+    spelt = len(words) == len(than) and len(words[0]) > len(than[0]) == 1
+    return len(words) > len(than) or spelt
 
 
 def _closes(text: str, end: int, determiner: str | None) -> bool:

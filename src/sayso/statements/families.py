@@ -59,7 +59,8 @@ class Families:
             for member, (_, noun) in self._kin.items()
             if gender_of(noun) == name.gender and noun in ADULTS and member.first.start < start
         ]
-        if len(kin) != 1 or len(bearers) > 1 or self._is_called(bearers[0], title, kin[0]):
+        several = len(bearers) > 1 and title not in ("mr", "mrs")
+        if len(kin) != 1 or several or any(self._is_called(m, title, kin[0]) for m in bearers):
             return None
         return self._named(kin[0], name)
 

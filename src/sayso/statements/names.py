@@ -82,6 +82,8 @@ _LEADING = "|".join(sorted(LEADING_PARTICLES, key=lambda word: (-len(word), word
 _FATHERS = "|".join(sorted(BEHIND_A_FATHER))
 _STYLE = rf"\((?i:{'|'.join(sorted(POLITE | {'dr', 'engr', 'barr', 'prof', 'rev', 'hon'}))})\.?\)"
 """A style in brackets between an office and a name: "Chief (Mrs) Ana Ruiz"."""
+_NICKNAME = rf"[\"“‘](?:The\s)?{_WORD}(?:\s{_WORD})?[\"”’]"
+"""A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
 _CONNECTOR = rf"(?:(?:{'|'.join(sorted(CONNECTORS))})(?:{_SPACE}the)?|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{'|'.join(sorted(PORTFOLIOS))})\b"
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
@@ -95,7 +97,7 @@ _WITH_PORTFOLIOS = (
 _UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_WORD})"
 _RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
-    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|{_STYLE}{_SPACE})?{_UNIT})"
+    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"
     rf"{{0,{LONGEST - 1}}}"
     rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
     rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?"
@@ -127,7 +129,7 @@ class _Token:
     end: int
     fold: str
     inner: bool
-    """Whether it is a particle or connector: lower case in the text."""
+    """Whether it can only stand within a name: lower case in the text, or in quotation marks."""
     dotted: bool
     """Whether it is of initials: "J.R.", "U.S."."""
 
@@ -139,7 +141,7 @@ def fold(word: str) -> str:
         decomposed = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in decomposed if not unicodedata.combining(c))
         plain = plain.translate({0x2019: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-"})
-    return plain.replace(".", "").strip("()").rstrip(",;:")
+    return plain.replace(".", "").strip('()"“”‘').rstrip(",;:")
 
 
 def find(text: str, start: int, end: int) -> Iterator[Name]:
@@ -150,7 +152,7 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
                 start=m.start(),
                 end=m.end(),
                 fold=fold(m[0]),
-                inner=(m[0].islower() and m[0] not in BEHIND_A_FATHER) or m[0] == "&",
+                inner=(m[0].islower() and m[0] not in BEHIND_A_FATHER) or m[0][0] in '&"“‘',
                 dotted=_DOTTED.fullmatch(m[0]) is not None,
             )
             for m in _TOKEN.finditer(text, run.start(), run.end())

@@ -233,7 +233,8 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
 
 def _is_common(word: str) -> bool:
     """Whether a capitalised first word is likely a common noun: "Officials", "Police"."""
-    return word not in PLACES and (word.endswith("s") or kind_of(word) is not None)
+    common = word.endswith("s") or word in HONORIFICS or kind_of(word) is not None
+    return word not in PLACES and common
 
 
 def _is_described(before: str, name: Name) -> bool:

@@ -36,6 +36,16 @@ from tests.resolved import Read
             "[s1 The family] [k1 said] [c1 no].",
             "The family",
         ),
+        (
+            "Ms Ana Ruiz took over in May from Jon Bell, who had shut the quay.\n\n"
+            "[s1 Her predecessor] [k1 said] [c1 no].",
+            "Jon Bell",
+        ),
+        (
+            "Mr Jon Bell ran the port until Ana Ruiz replaced him.\n\n"
+            "[s1 His predecessor] [k1 said] [c1 no].",
+            "His predecessor",
+        ),
         ("[s1 The port office] [k1 identified] [c1 the man as Tarn].", "The port office"),
     ],
 )

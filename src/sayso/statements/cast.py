@@ -33,6 +33,7 @@ from sayso.statements.sources import role
 from sayso.statements.surroundings import (
     age_beside,
     court_roles,
+    in_succession,
     is_on_trial,
     kinds_beside,
     roles_beside,
@@ -386,7 +387,8 @@ class Cast:
         counsel = court_roles(text, name)
         member.person = member.person or bool(counsel)
         tried = ("defendant", "accused") if is_on_trial(text, name) else ()
-        for word in (*tried, *counsel):
+        follows = in_succession(text, name)
+        for word in (*tried, *counsel, *((follows,) if follows else ())):
             if member not in self.roles.known_by(word):
                 self.roles.know(member, word, (word,))
         for span in roles_beside(text, name):

@@ -8,13 +8,15 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import DETERMINERS
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN, KIN_BACK, SPOUSES
-from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
+from sayso.statements.unnamed import kind_by_form
 from sayso.types import Span
+
+FOLLOWING = frozenset({"predecessor", "successor"})
 
 MINE = frozenset({"my", "our"})
 
@@ -47,8 +49,10 @@ class Relatives:
                 return fitting[0]
             owner = self._owner(i, span, phrase)
             return self._kin(owner, phrase.head, gender) if owner else None
-        if kind_of(phrase.head) != "person":
+        if kind_by_form(phrase.head) != "person":
             return None
+        if phrase.head in FOLLOWING and not phrase.modifiers and len(set(fitting)) == 1:
+            return fitting[0]
         return self._called(fitting, span, phrase)
 
     def _called(self, members: list[Member], span: Span, phrase: Noun) -> Member | None:

@@ -49,6 +49,13 @@ _IN_COURT = re.compile(
     r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}))?,"
 )
 """What tells behind a name that its bearer speaks for a side before a court."""
+_SUCCEEDS_HIM = re.compile(
+    r"\b(?:(?:took|takes|taken|taking)\sover\s(?:[^.,;:\n]{1,30}\s)?from"
+    r"|succe(?:eds|eded|eding)|replac(?:es|ed|ing))\s\Z"
+)
+_SUCCEEDS = re.compile(
+    r",?\s(?:who\s)?(?:has\s)?(?:succeed(?:s|ed)|replace[sd]|(?:took|takes)\sover\sfrom)\s[A-Z]"
+)
 _WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
 _UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
 
@@ -62,6 +69,15 @@ def age_beside(text: str, name: Name) -> str | None:
 def is_on_trial(text: str, name: Name) -> bool:
     """Whether the words behind a name tell that its bearer is, or was, before a court."""
     return _ON_TRIAL.match(text, name.span.end) is not None
+
+
+def in_succession(text: str, name: Name) -> str | None:
+    """Whether a person is somebody's predecessor or successor: "Ana Ruiz, who took over from Jon
+    Bell"."""
+    start = name.title.start if name.title else name.span.start
+    if _SUCCEEDS_HIM.search(text, max(0, start - 60), start):
+        return "predecessor"
+    return "successor" if _SUCCEEDS.match(text, name.span.end) else None
 
 
 def court_roles(text: str, name: Name) -> tuple[str, ...]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from sayso.statements.lexicon.word_list import words
 
 DETERMINERS = words(
-    "a an the this that these those his her their its our my one two three four five another "
+    "a an the this that these those his her their its our my your one two three four five another "
     "some many most several few both all each every no any other"
 )
 
 NUMBERS = words("two three four five six seven eight nine ten")
 ARTICLES = words("a an the")
 
-POSSESSIVES = words("his her their its my our")
+POSSESSIVES = words("your his her their its my our")
 
 DEFINITE = words("the this that these those")
 

@@ -341,6 +341,14 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
             "Zaki Pell left with Oru Pell and their mother Ana. [s1 Mrs Pell] [k1 said] [c1 no].",
             "Ana Pell",
         ),
+        ("Ana Pell met Oru Pell. Then [s1 both Pells] [k1 said] [c1 no].", "Ana Pell + Oru Pell"),
+        (
+            "Hakim Ana Ruiz sat. [s1 The Hakim of Lorn, Oru Bem,] [k1 said] [c1 no]. "
+            "[s2 The two Hakims] [k2 rose][c2 .]",
+            "Ana Ruiz + Oru Bem",
+        ),
+        ("[s1 The crew, led by Ana Ruiz and Oru Bem,] [k1 said] [c1 no].", "The crew"),
+        ("[s1 A man, named only as Tarn,] [k1 said] [c1 no].", "Tarn"),
         ("A. Pell rose. Alva Pell is 40. [s1 Pell] [k1 said] [c1 no].", "Alva Pell"),
         ('They met Oru "Fox" Pell. Then [s1 Fox] [k1 said] [c1 no].', 'Oru "Fox" Pell'),
     ],

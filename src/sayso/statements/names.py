@@ -55,7 +55,7 @@ class Name:
     `span` is the name itself, `title` what stands before it ("Dr", "Transport Minister").
     `words` are its words folded for comparison, without the `suffix` ("jr"). `weak` marks a
     single word that may owe its capital to its place at the start of a sentence or to an office
-    ("the Speaker"), `the` a name right after "the".
+    ("the Speaker"), `the` a name right after "the", "both" or "the two".
     """
 
     span: Span
@@ -113,6 +113,7 @@ _DOTTED = re.compile(_INITIALS)
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
 _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
+_THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)
 _MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
@@ -212,9 +213,9 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     words = tuple(word for token in rest for word in _words(token, len(rest)))
     if not words:
         return None
-    before = text[max(start, span.start - 8) : span.start]
+    before = text[max(start, span.start - 12) : span.start]
     of_place = rest[0].dotted and rest[0].fold in PLACES
-    the = not title and before.lower().endswith("the ")
+    the = not title and _THE.search(before) is not None
     office = not title and is_office(folds)
     if office and the and len(rest) > 1:
         return None

@@ -26,6 +26,11 @@ _SEPARATOR = re.compile(
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
 _LETTERS = "|".join(sorted(POSTNOMINALS)).upper().replace("PHD", "PhD")
 _AFTER_NAME = re.compile(rf"(?:,?\s(?:{_LETTERS}))?(?:['’]s?)?[\s.\"'“”’]*$")
+_CLAUSE = re.compile(
+    r"(?!(?:nam|call|nicknam|dubb|identifi)ed)"
+    r"(?:[a-z]+ed|made|led|written|drawn|run|held|sent|built|set|seen)\s"
+)
+"""How a clause begins that tells more of what stands before the comma: "led by Ana Ruiz"."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 """What ends no role: of "Transport Minister Datuk Seri" it is no part."""
@@ -88,12 +93,17 @@ def parts(
         for segment in _segments(text, span, names_in, is_known, first=i == 0)
     ]
     found: list[Part] = []
-    apposition = False
+    apposition = clause = False
     for i, segment in enumerate(segments):
         part = segment.part
         last = found[-1] if found else None
+        clause = (clause and not (segment.joined and segment.comma)) or (
+            last is not None and last.kind == "description" and _is_clause(text, segment)
+        )
         if last is None:
             found.append(part)
+        elif clause:
+            continue
         elif segment.joined and not (apposition and not _returns(segments[i:])):
             apposition = False
             if _continues(text, last, part):
@@ -296,6 +306,12 @@ def _merged(last: Part, part: Part) -> Part:
     if part.kind == "name" and part.roles:
         return replace(part, roles=(Span(last.span.start, part.roles[-1].end),))
     return replace(last, span=Span(last.span.start, part.span.end))
+
+
+def _is_clause(text: str, segment: _Segment) -> bool:
+    """Whether a segment begins a clause behind a comma, so that whoever is named in it is not the
+    source."""
+    return segment.comma and _CLAUSE.match(text, segment.part.span.start) is not None
 
 
 def _is_list(rest: list[_Segment]) -> bool:

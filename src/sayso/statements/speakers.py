@@ -266,6 +266,8 @@ class _Resolver:
         if relative and found.members != (relative,):
             relative.note(name.span)
             return reached("short", name.span, (relative,), OF_A_FAMILY)
+        if len(titled := self._titled(name)) > 1 and found.members[0].words == name.words:
+            return reached("role", name.span, titled, WHOLE_FAMILY)
         if found.rank == FAMILY:
             return reached("short", name.span, found.members, WHOLE_FAMILY)
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]
@@ -291,6 +293,12 @@ class _Resolver:
         near.note(name.span)
         near.gender = near.gender or name.gender
         return reached("short", name.span, (near,), SHARED)
+
+    def _titled(self, name: Name) -> tuple[Member, ...]:
+        """The persons whom a title in the plural means: "the two Hakims"."""
+        plural = name.the and len(name.words) == 1 and name.words[0].endswith("s")
+        several = self.cast.roles.several(name.words[0]) if plural else ()
+        return tuple(member for member in several if member.type == "person")
 
     def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
         """Who of several bearers of a name is meant: the one mentioned in this paragraph, or the

@@ -238,3 +238,26 @@ def test_a_quotation_about_him_does_not_make_a_man_of_her_behind_it() -> None:
         "[s2 He] [k2 called] [c2 it late]."
     )
     assert read.who()[-1] == "Toni Ruiz"
+
+
+@pytest.mark.parametrize("verb", ["replied", "answered"])
+def test_who_replies_is_not_who_asked(verb: str) -> None:
+    read = Read(
+        "[s1 Ms. Ana Ruiz] [k1 said] [c1 no]. [s2 The prosecutor, Ms. Marta Okafor,] [k2 asked] "
+        f"[c2 why]. “[c3 It rained],” [s3 she] [k3 {verb}].",
+        meant={"she": {"Okafor": 0.9}},
+    )
+    assert read.who() == ["Ana Ruiz", "Marta Okafor", "Ana Ruiz"]
+
+
+def test_we_of_an_author_are_the_team() -> None:
+    text = "The team tagged eels. “We thought it broken,” said Ana Ruiz, the lead author."
+    quoted = ("Ana Ruiz, the lead author", "said", "“We thought it broken,”")
+    team = ("The team", "tagged", "eels")
+    assert nested(text, team, quoted, ("We", "thought", "it broken"), within=1)[-1] == ["The team"]
+
+
+def test_we_are_else_the_organisation_mentioned_last() -> None:
+    text = "Yesterday the rain kept Azura Rail Ltd waiting. “We hope,” said Ana Ruiz."
+    quoted = ("Ana Ruiz", "said", "“We hope,”")
+    assert nested(text, quoted, ("We", "hope", "waiting"), within=0)[-1] == ["Azura Rail Ltd"]

@@ -17,11 +17,19 @@ _DIED = re.compile(
     r"(?:,\s[^.,;:]{1,60},|,)?\s(?:who\s)?(?:has\s)?died\b|,?\s\(?\d{4}\s?[–-]\s?\d{4}\b"
 )
 _THEY_DIED = re.compile(r"\b(?:She|He)\s(?:has\s)?died\b")
+_REPLIES = re.compile(
+    r"\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|retort(?:s|ed)?|respond(?:s|ed)?|counter(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:ask(?:s|ed)?|tells?|told|want(?:s|ed)?\sto\sknow|demand(?:s|ed)?|order(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
 OPENING = 3
 """How many paragraphs may tell that somebody has died, as those of an obituary do."""
 
 PRONOUN, PRONOUN_RIVALS, OUTER, SUBJECT, SPOKEN_OF = 0.6, 0.6, 0.6, 0.65, 0.5
-REMEMBERED, BY_SHAPE = 0.85, 0.6
+REMEMBERED, BY_SHAPE, ASKED = 0.85, 0.6, 0.65
 """How sure each kind of evidence is; see `speakers`."""
 
 
@@ -85,6 +93,27 @@ class Persons:
             if present:
                 return self._subject(step, span, gender)
         return self._by_shape(here, step, span, gender)
+
+    def asked(self, i: int, step: str, span: Span, gender: Gender | None) -> Answer | None:
+        """Who replies to what the last speaker asked: who spoke before, else who else was mentioned
+        last."""
+        told, scene = self._told, self._scene
+        if told.last is None or not _REPLIES.search(self._cue(i)):
+            return None
+        last, asking = told.answer(told.last), self._cue(told.last)
+        if len(last.members) != 1 or not _ASKS.search(asking):
+            return None
+        place = told.at(told.last)
+        if scene.block(span.start) - scene.block(place) not in (0, 1):
+            return None
+        start = scene.block_start(scene.block(place) - 1)
+        others = [m for m in scene.present(start, span.start, gender) if m not in last.members]
+        before = [m for m in others if m in told.recent(place).members]
+        asked = [*before, *others][:1]
+        return reached(step, span, (asked[0],), ASKED) if asked else None
+
+    def _cue(self, i: int) -> str:
+        return " ".join(cue.of(self._scene.text) for cue in self._told.attributions[i].cue)
 
     def _by_shape(self, here: int, step: str, span: Span, gender: Gender | None) -> Answer:
         """The only one in this paragraph whose name of two words looks like that of a person."""

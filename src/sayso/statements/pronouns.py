@@ -22,6 +22,7 @@ from sayso.statements.names import fold
 from sayso.statements.persons import Persons
 from sayso.statements.scene import Scene, suits
 from sayso.statements.spokespeople import client_of, is_spokesperson, organisation_of, spoken_for
+from sayso.statements.teams import Teams
 from sayso.statements.things import Things, is_several
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
@@ -75,6 +76,7 @@ class Pronouns:
         self._things = things
         self._turns = turns
         self._descriptions = descriptions
+        self._teams = Teams(cast)
 
     def answer(self, i: int, span: Span) -> Answer:
         """Whom the pronoun in `span`, the source of attribution `i`, means."""
@@ -98,11 +100,14 @@ class Pronouns:
         if gender:
             if outer is None and self._scene.is_about_two(span.start, gender):
                 return self._corrected(span, gender, speaking, AMBIGUOUS)
+            asked = self._persons.asked(i, "pronoun", span, gender) if outer is None else None
+            if asked and not (guess and guess.is_one_of(asked.members)):
+                return asked
             client = self._client(speaking, gender)
             ruled = (
                 reached("pronoun", span, (client,), CLIENT)
                 if client
-                else self._persons.before(i, "pronoun", span, gender)
+                else asked or self._persons.before(i, "pronoun", span, gender)
             )
             answer = self._weighed(span, guess, ruled, gender, outer)
             return self._corrected(span, gender, speaking, answer)
@@ -179,9 +184,21 @@ class Pronouns:
             return reached("pronoun", span, (other,), PLURAL)
         if ours := self._ours(span, speaker):
             return reached("pronoun", span, (ours,), OURS)
+        if team := self._teams.worked_in(speaker):
+            return reached("pronoun", span, (team,), OURS)
         if is_spokesperson(speaker, self._cast) and [m.type for m in last.members] in OTHERS:
             return again(last, "pronoun", span, OURS)
+        if near := self._near(span):
+            return reached("pronoun", span, (near,), THEMSELVES)
         return again(said, "pronoun", span, THEMSELVES)
+
+    def _near(self, span: Span) -> Member | None:
+        """The organisation with a name that was mentioned last, in this paragraph or the one
+        before."""
+        since = self._scene.block_start(self._scene.block(span.start) - 1)
+        return self._things.last_before(
+            span.start, since, lambda member: member.named and member.type == "organisation"
+        )
 
     def _client(self, speaking: tuple[Member, ...], gender: Gender) -> Member | None:
         """Whom a lawyer who is quoted calls "she" or "he": the client."""

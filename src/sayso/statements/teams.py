@@ -10,6 +10,7 @@ from sayso.statements.member import Member
 from sayso.statements.sources import Noun, noun
 
 _TEAM = frozenset({"authors", "researchers", "scientists", "team", "group", "investigators"})
+_STUDIES = frozenset({"author", "co-author", "researcher", "scientist", "investigator"})
 _TRADES = re.compile(r"(?:olog|astronom|physic|botan|chem|econom|mathematic|statistic)\w*s$")
 _NUMBER = re.compile(rf"\d+|{'|'.join(sorted(NUMBERS))}")
 
@@ -28,10 +29,19 @@ class Teams:
             return None
         if any(not _NUMBER.fullmatch(word) for word in phrase.modifiers):
             return None
+        return self._first(len(self._cast.text) if bare else at)
+
+    def worked_in(self, member: Member) -> Member | None:
+        """The first team of the article, if the member is told to be one who studies something:
+        "the lead author"."""
+        heads = {words[-1] for words in member.roles}
+        return self._first(len(self._cast.text)) if heads & _STUDIES else None
+
+    def _first(self, end: int) -> Member | None:
         teams = [
             member
-            for member in self._cast.members
-            if not member.named and (bare or member.first.start < at) and self._studies(member)
+            for member in self._cast.all()
+            if not member.named and member.first.start < end and self._studies(member)
         ]
         return min(teams, key=lambda member: member.first.start, default=None)
 

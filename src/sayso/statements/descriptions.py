@@ -287,7 +287,9 @@ class Descriptions:
 
     def _written_first(self, member: Member, span: Span, phrase: Noun, bare: bool) -> None:
         """Call one who has no name by the first words for it, or by "a study of eels" below."""
-        fuller = bare and self._text[member.first.start :].lower().startswith(("a ", "an "))
+        words = member.first.of(self._text).lower().split()
+        more = words[0] == phrase.head and len(words) > 1
+        fuller = bare and (more or words[0] in ("a", "an"))
         if span < member.first and phrase.place == span and not fuller:
             member.first, member.name = span, " ".join(span.of(self._text).split())
 

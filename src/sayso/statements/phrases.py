@@ -17,7 +17,7 @@ MOST = 1000
 """How many phrases of one article are looked at; more only occur in texts that are no article."""
 
 _DETERMINERS = "|".join(sorted(DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"}))
-_START = re.compile(rf"\b(?:{_DETERMINERS}|your)\s|(?<=\w)['’]s?\s", re.IGNORECASE)
+_START = re.compile(rf"\b(?:{_DETERMINERS})\s|(?<=\w)['’]s?\s", re.IGNORECASE)
 _BODY = re.compile(r"(?:his|her|my|your)\shead", re.IGNORECASE)
 """What nobody leads: "she shook her head"."""
 _WORD = re.compile(r"\s*([a-z\d][\w’'-]*)")

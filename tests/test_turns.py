@@ -90,3 +90,23 @@ def test_the_deck_begins_with_the_guest() -> None:
     attribution = Attribution(label, (Span(last + 1, last + 2),), content, 0.9, None)
     _, (speaker,) = resolve(Article("", text, tuple(blocks)), [attribution])
     assert speaker.name == "Zefir Tarn"
+
+
+def test_a_label_that_is_no_name_is_whoever_is_told_to_ask() -> None:
+    asked = ("Why?", "Far?", "Cold?", "Wet?")
+    turns = "".join(f"Forum: {words}\n\nTarn: No.\n\n" for words in asked)
+    read = Read(
+        "Zefir Tarn flew for forty years. She met Jon Bell, our editor.\n\n"
+        f"{turns}[s1 Forum][k1 :] [c1 And wet?]\n\n[s2 Tarn][k2 :] [c2 Rain.]"
+    )
+    assert read.who() == ["Jon Bell", "Zefir Tarn"]
+
+
+def test_what_an_outlet_asks_of_its_wife_is_no_error() -> None:
+    questions = "".join(f"Q: {words}\n\nA: No.\n\n" for words in ("Why?", "Far?", "Cold?", "Wet?"))
+    read = Read(
+        "Zefir Tarn flew for forty years.\n\n"
+        f"{questions}[s1 Q][k1 :] [c1 What did][s2 my wife] [k2/1 say]?",
+        outlet="The Harbour",
+    )
+    assert read.who() == ["The Harbour", "my wife"]

@@ -93,7 +93,7 @@ class Relatives:
                 other = self._whose(owner, span)
                 if other is not None and suits(other, gender):
                     return other
-        if head not in CLOSE_KIN:
+        if head not in CLOSE_KIN or not owner.words:
             return None
         family = [
             member

@@ -219,6 +219,8 @@ class _Resolver:
             return self.turns.labelled(part.span)
         owner = None
         if part.kind == "description":
+            if answer := self.turns.by_common_label(part.span):
+                return answer
             owner = self.descriptions.owner_of_words(part.span)
             if owner is None and (name := self._named_in(i, part.span)):
                 return self._name(i, name)

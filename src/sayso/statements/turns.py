@@ -35,6 +35,8 @@ _ME = re.compile(r"\b(?:I|me|my|mine)\b")
 _TURNS = ("paragraph", "heading", "quote", "list")
 LONGEST_QUESTION = 30
 """Words of a question without a question mark."""
+COMMON = 3
+"""Turns that a label opens which no person's name is."""
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -66,6 +68,18 @@ class Turns:
             return None
         named = [m for m in self._persons if letters.lower() in _initials(m.name)]
         return reached("label", span, (named[0],), LABEL) if len(named) == 1 else None
+
+    def by_common_label(self, span: Span) -> Answer | None:
+        """Who asks where a common noun opens several turns: "Forum:" is the interviewer whom the
+        text names."""
+        text = self._cast.text
+        label = f"{span.of(text)}:"
+        if not text.startswith(label, span.start) or not self._scene.begins_block(span.start):
+            return None
+        turns = re.findall(rf"^{re.escape(label)}", text, re.MULTILINE)
+        if len(turns) < COMMON or self._asker is None:
+            return None
+        return reached("label", span, (self._asker,), ASKER)
 
     def unlabelled(self, span: Span) -> Answer:
         """Whose turn the paragraph in `span` is, which has no source."""

@@ -341,6 +341,16 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
             "Zaki Pell left with Oru Pell and their mother Ana. [s1 Mrs Pell] [k1 said] [c1 no].",
             "Ana Pell",
         ),
+        (
+            "Bria Pell, 19, was lost. Oda Pell, who sat with her husband, rose. "
+            "[s1 Mrs Pell] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
+        (
+            "Jon Pell rose. His sister Oda, a nurse at the clinic, sat. "
+            "[s1 Nurse Pell] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
         ("Ana Pell met Oru Pell. Then [s1 both Pells] [k1 said] [c1 no].", "Ana Pell + Oru Pell"),
         (
             "Hakim Ana Ruiz sat. [s1 The Hakim of Lorn, Oru Bem,] [k1 said] [c1 no]. "

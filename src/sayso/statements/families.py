@@ -22,6 +22,7 @@ _KIN_BEHIND = re.compile(
     r"(?:,\s|\s(?:is|was)\s)(?:the\s)?(?:his|her|\w+['’]s)\s(?:[a-z-]+\s)?"
     rf"({'|'.join(sorted(KIN))})\b"
 )
+_HER_HUSBAND = re.compile(r"[^.!?\n]{1,60}?\bher\s(?:late\s)?husband\b")
 _BY_AGE = re.compile(r"\b(younger|elder|older)\s$", re.IGNORECASE)
 
 
@@ -52,6 +53,9 @@ class Families:
         title = full(fold(name.title.of(self._cast.text).split()[-1]))
         if title not in POLITE:
             return self._by_title(title, bearers, name)
+        married = [m for m in bearers if self._has_husband(m)] if title == "mrs" else []
+        if len(married) == 1 and len(bearers) > 1:
+            return married[0]
         if any(m in self._known and m.gender == name.gender for m in bearers):
             return None
         kin = [
@@ -87,6 +91,11 @@ class Families:
         paragraph = self._cast.text.rfind("\n", 0, at) + 1
         here = [m for m in (*bearers, titled[0]) if m.last_before(at) >= paragraph]
         return self._named(titled[0], name) if not here or titled[0] in here else None
+
+    def _has_husband(self, member: Member) -> bool:
+        """Whether what follows her full name tells of her husband."""
+        ends = (name.span.end for name in member.fulls.values() if len(name.words) > 1)
+        return any(_HER_HUSBAND.match(self._cast.text, end) for end in ends)
 
     def _is_called(self, bearer: Member, title: str, kin: Member) -> bool:
         """Whether the bearer has the title in full, or had it before the relative came up."""

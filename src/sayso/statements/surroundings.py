@@ -28,10 +28,12 @@ COUNSEL = ("counsel", "lawyer", "barrister", "advocate", "attorney")
 """What one who speaks for somebody in court is called."""
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
 _PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
+_NO_PREPOSITION = rf"(?!(?:{_PREPOSITIONS})\s)"
+"""Ana Ruiz, a nurse at the clinic, is none."""
 _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s\Z")
 _KIND_AFTER = re.compile(
-    rf",\san?\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b"
-    rf"|,\sthe\s((?:[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
+    rf",\san?\s((?:{_NO_PREPOSITION}[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b"
+    rf"|,\sthe\s((?:{_NO_PREPOSITION}[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
     r"|\s((?:news\s)?agency|airline|newspaper)\b"
 )
 _MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{'|'.join(sorted(MAKERS))})\sof\s[a-z]"

@@ -243,7 +243,9 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
 
 def _is_common(word: str) -> bool:
     """Whether a capitalised first word is likely a common noun: "Officials", "Police"."""
-    common = word.endswith("s") or word in HONORIFICS or kind_of(word.removeprefix("ex-")) is not None
+    common = (
+        word.endswith("s") or word in HONORIFICS or kind_of(word.removeprefix("ex-")) is not None
+    )
     return word not in PLACES and common
 
 

@@ -351,6 +351,14 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
             "[s1 Nurse Pell] [k1 said] [c1 no].",
             "Oda Pell",
         ),
+        (
+            "Oda Pell rose.\n\nMrs Pell’s husband, Tarn, sat. [s1 Pell] [k1 said] [c1 no].",
+            "Tarn Pell",
+        ),
+        (
+            "Oda Pell rose.\n\nPell’s husband, Tarn, sat as Oda sang. [s1 Pell] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
         ("Ana Pell met Oru Pell. Then [s1 both Pells] [k1 said] [c1 no].", "Ana Pell + Oru Pell"),
         (
             "Hakim Ana Ruiz sat. [s1 The Hakim of Lorn, Oru Bem,] [k1 said] [c1 no]. "

@@ -49,7 +49,7 @@ class Families:
         if by_age := _BY_AGE.search(self._cast.text, max(0, start - 10), start):
             return self._by_age(bearers, younger=by_age[1].lower() == "younger")
         if name.title is None:
-            return None
+            return self._introduced_last(bearers, name)
         title = full(fold(name.title.of(self._cast.text).split()[-1]))
         if title not in POLITE:
             return self._by_title(title, bearers, name)
@@ -91,6 +91,22 @@ class Families:
         paragraph = self._cast.text.rfind("\n", 0, at) + 1
         here = [m for m in (*bearers, titled[0]) if m.last_before(at) >= paragraph]
         return self._named(titled[0], name) if not here or titled[0] in here else None
+
+    def _introduced_last(self, bearers: list[Member], name: Name) -> Member | None:
+        """The relative without a last name who this paragraph introduced as that of the only bearer,
+        whom it does not name otherwise: "Mrs Bell's husband, Tarn"."""
+        text, start = self._cast.text, name.span.start
+        if len(bearers) != 1 or len(name.words) > 1:
+            return None
+        paragraph = text.rfind("\n", 0, start) + 1
+        owned = re.compile(rf"\b{re.escape(name.span.of(text))}['’]s\s(?:[a-z]+\s)?[a-z]+,?\s")
+        for member in self._kin:
+            first = member.first.start
+            owner = owned.search(text, paragraph, first) if paragraph < first < start else None
+            here = [m.start for m in bearers[0].mentions if paragraph <= m.start < start]
+            if owner and owner.end() == first and here in ([], [owner.start()]):
+                return self._named(member, name)
+        return None
 
     def _has_husband(self, member: Member) -> bool:
         """Whether what follows her full name tells of her husband."""

@@ -93,8 +93,8 @@ class Families:
         return self._named(titled[0], name) if not here or titled[0] in here else None
 
     def _introduced_last(self, bearers: list[Member], name: Name) -> Member | None:
-        """The relative without a last name who this paragraph introduced as that of the only bearer,
-        whom it does not name otherwise: "Mrs Bell's husband, Tarn"."""
+        """The relative without a last name whom this paragraph introduced as the only bearer's, and
+        names nobody else of the name: "Mrs Bell's husband, Tarn"."""
         text, start = self._cast.text, name.span.start
         if len(bearers) != 1 or len(name.words) > 1:
             return None

@@ -120,3 +120,11 @@ def test_a_prosecutor_is_who_is_named_next_as_one() -> None:
         "Ana Ruiz KC, opening the case for the Crown, rose."
     )
     assert read.who() == ["Ana Ruiz"]
+
+
+def test_a_sister_in_the_lead_is_not_whom_the_text_names_first() -> None:
+    read = Read(
+        "He was ill, [s1 his sister] [k1 told] the court.\n\nJon Bell, 44, was in Lorn that night. "
+        "[s2 Ana Ruiz, a baker,] [k2 said] [c2 no]."
+    )
+    assert read.who() == ["his sister", "Ana Ruiz"]

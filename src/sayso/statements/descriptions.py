@@ -178,7 +178,9 @@ class Descriptions:
             return None
         if kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
             return None
-        if phrase.head in KIN and (phrase.determiner in POSSESSIVES or phrase.place == span):
+        if phrase.determiner in POSSESSIVES - {"its"}:
+            return None
+        if phrase.head in KIN and phrase.place == span:
             return None
         end = self._told.attributions[i].source[-1].end
         return self._introductions.named_after(span.start, end, phrase)

@@ -261,3 +261,22 @@ def test_we_are_else_the_organisation_mentioned_last() -> None:
     text = "Yesterday the rain kept Azura Rail Ltd waiting. “We hope,” said Ana Ruiz."
     quoted = ("Ana Ruiz", "said", "“We hope,”")
     assert nested(text, quoted, ("We", "hope", "waiting"), within=0)[-1] == ["Azura Rail Ltd"]
+
+
+def test_a_title_in_other_words_is_of_whoever_shares_most_of_them() -> None:
+    read = Read(
+        "[c1 Library to close on Mondays], councillors [k1 told]\n\nMs. Ana Ruiz came. "
+        "[s2 Jon Bell] [k2 said] [c2 the library would close on Mondays].",
+        title=True,
+    )
+    assert read.who() == ["Jon Bell", "Jon Bell"]
+
+
+@pytest.mark.parametrize(("chance", "sure"), [(0.9, 0.85), (0.7, 0.7), (0.98, 0.98)])
+def test_the_models_chance_tells_how_sure_a_pronoun_is(chance: float, sure: float) -> None:
+    read = Read(
+        "Ms. Ana Ruiz met Ms. Marta Okafor there. [s1 She] [k1 called] [c1 it late].",
+        meant={"She": {"Ruiz": chance}},
+    )
+    assert read.who() == ["Ana Ruiz"]
+    assert read.resolutions[0].confidence == pytest.approx(sure)

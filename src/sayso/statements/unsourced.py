@@ -18,6 +18,10 @@ CONTINUED, CONTINUED_ON, ECHOED = 0.95, 0.85, 0.95
 TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN = 0.75, 0.8, 0.7, 0.6, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
+SHARED_WORDS, LONG, SHARED = 2, 5, 0.6
+"""How many long words a title shares with who said it in other words, how many letters make one,
+and how sure that is."""
+
 SHORT = 5
 """Words of a quotation that is taken for the answer to a question in other words."""
 
@@ -56,7 +60,7 @@ class Unsourced:
         if echo := self._echoed(i):
             return echo
         if self._told.attributions[i].cue:
-            return answer
+            return self._below(i) or answer
         if turn := self._turn(i):
             return turn
         start = self._told.attributions[i].content[0].start
@@ -77,6 +81,26 @@ class Unsourced:
             if other != i and answer.members and words in self._words(other):
                 return again(answer, "echoed", where, ECHOED)
         return None
+
+    def _below(self, i: int) -> Answer | None:
+        """Who is told of below to have said what a title says in other words: the one with whose
+        words it shares most of its long ones."""
+        words = self._long_words(i)
+        if not self._scene.in_title(self._told.at(i)) or len(words) < SHARED_WORDS:
+            return None
+        shared = {
+            other: len(words & self._long_words(other))
+            for other in range(len(self._told.attributions))
+            if other != i and self._told.answer(other).members
+        }
+        best = max(shared, key=shared.__getitem__, default=i)
+        if shared.get(best, 0) < max(SHARED_WORDS, len(words) / 2):
+            return None
+        where = self._told.attributions[i].cue[0]
+        return again(self._told.answer(best), "echoed", where, SHARED)
+
+    def _long_words(self, i: int) -> set[str]:
+        return {word for word in self._words(i).split() if len(word) >= LONG}
 
     def _turn(self, i: int) -> Answer | None:
         """Whose turn it is, if the words are whole paragraphs of an interview without labels."""

@@ -409,6 +409,24 @@ def test_an_honorific_alone_names_nobody() -> None:
     assert Read("Then [s1 the Ustad] [k1 said] [c1 no].").speakers[0].named is False
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Lorn Rowers’ Guild",
+        "People's Party of Lorn",
+        "St Orin's Hospital",
+        "Fishermen’s Association",
+        "Orin’s End Cement",
+    ],
+)
+def test_whom_a_body_is_of_is_of_its_name(body: str) -> None:
+    assert Read(f"[s1 The {body}] [k1 said] [c1 no].").who() == [body]
+
+
+def test_whose_body_it_is_is_none_of_its_name() -> None:
+    assert Read("Then [s1 Lorn’s Party] [k1 said] [c1 no].").who() == ["Party"]
+
+
 def test_an_acronym_may_be_of_the_end_of_a_name() -> None:
     text = "[s1 The {}Beach Unit (BU)] [k1 said] [c1 no]. [s2 The BU] [k2 said] [c2 so]."
     assert Read(text.format("Arle ")).who() == ["Arle Beach Unit"] * 2

@@ -1,7 +1,7 @@
 """Whole names of organisations, longer than their capitals alone would tell.
 
 An acronym in brackets shows how long one is; "the Vale and Fells Trust" is one where nothing else
-is called Vale.
+is called Vale; whom a body is of is of its name ("the Rowers' Guild").
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import islice
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS
-from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS
+from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS, SECTORS
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.names import Name, fold, initials
 from sayso.types import Block, Span
@@ -33,6 +33,9 @@ _PAIRED = re.compile(
     rf"\b[Tt]he\s((?:[A-Z][\w-]{{2,40}}\s)?([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand"
     rf"\s(?:[A-Z][\w-]{{1,40}}\s){{1,2}}(?:{_HEADS}))\b"
 )
+_HEADS_TOO = "|".join(
+    sorted(word.capitalize() for word in ORGANISATIONS | SECTORS if word.isalpha())
+)
 _CONCERNS = "|".join(
     sorted(word.capitalize() for word in (ORGANISATIONS | NAMED_AFTER) if word.isalpha())
 )
@@ -42,6 +45,16 @@ _OF_TWO = re.compile(
     r"((?:the\s)?(?:[A-Z][\w-]{2,40}\s){0,2}[A-Z][\w-]{2,40}))(?!\w)"
 )
 """A body that has two subjects or countries: "the Institute of Salt and Fishery"."""
+_POSSESSIVE = re.compile(
+    r"(?<!\w)((?:[A-Z][\w-]{1,30}\s){0,2}"
+    r"(?:(?:People|Children|[A-Z]?[a-z]*(?:[Mm]en))['’]s"
+    r"|[A-Z][a-z]+(?:ers|ors|ists|ents|ants|ians|ees|ots|ans)['’]"
+    r"|(?:St\.?|Saint)\s[A-Z][\w-]{1,30}['’]s"
+    r"|[A-Z][\w-]{1,30}['’]s\s(?:End|Cross|Landing|Gate|Corner|Point|Head|Bay))\s"
+    rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_HEADS_TOO})"
+    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]{1,30})?)(?![\w'’])"
+)
+"""A body of people, or one named after a saint or a place: "the Lorn Farmers' Union"."""
 
 
 def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
@@ -63,6 +76,11 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
         for block in blocks
         for match in islice(_OF_TWO.finditer(text, block.start, block.end), MOST)
         if _is_subject(match[2], text)
+    ]
+    spans += [
+        Span(match.start(1) + 4 * match[1].startswith("The "), match.end(1))
+        for block in blocks
+        for match in islice(_POSSESSIVE.finditer(text, block.start, block.end), MOST)
     ]
     wordings = sorted({span.of(text) for span in spans}, key=lambda w: (-len(w), w))
     if not wordings:

@@ -342,6 +342,11 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
             "Ana Pell",
         ),
         (
+            "Zaki Pell left with their mother Ana and Oru Pell. [s1 Mrs Pell] [k1 said] [c1 no]. "
+            "[s2 She] [k2 said] [c2 so].",
+            "Ana Pell",
+        ),
+        (
             "Bria Pell, 19, was lost. Oda Pell, who sat with her husband, rose. "
             "[s1 Mrs Pell] [k1 said] [c1 no].",
             "Oda Pell",

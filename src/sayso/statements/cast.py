@@ -265,6 +265,13 @@ class Cast:
             surname = len(name.words) == 1 and rank(name.words, member.words) == 0
             member.person = member.person or initial or surname or name.suffix is not None
 
+    def pass_on(self, name: Name, member: Member) -> None:
+        """Let a mention be another member's than the one whom the name alone means."""
+        owner = self._owners.pop(name.span, member)
+        if owner is not member and len(owner.mentions) > 1:
+            owner.mentions.remove(name.span)
+        self.meet(member, name, full=False)
+
     def ending_at(self, end: int) -> Member | None:
         """The member whose name ends at that offset, if any does."""
         return self._ends.get(end)

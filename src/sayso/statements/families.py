@@ -66,6 +66,8 @@ class Families:
         several = len(bearers) > 1 and title not in ("mr", "mrs")
         if len(kin) != 1 or several or any(self._is_called(m, title, kin[0]) for m in bearers):
             return None
+        for bearer in bearers:
+            bearer.gender = bearer.gender if bearer in self._known else None
         return self._named(kin[0], name)
 
     def nicknamed(self, name: Name) -> Member | None:
@@ -128,7 +130,7 @@ class Families:
         """The member, with the last name if it had none."""
         if len(member.words) == 1 and member.words != name.words:
             self._cast.surname(member, name)
-            self._cast.meet(member, name, full=False)
+            self._cast.pass_on(name, member)
         return member
 
     def _by_age(self, bearers: list[Member], *, younger: bool) -> Member | None:

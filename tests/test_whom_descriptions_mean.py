@@ -128,3 +128,22 @@ def test_a_sister_in_the_lead_is_not_whom_the_text_names_first() -> None:
         "[s2 Ana Ruiz, a baker,] [k2 said] [c2 no]."
     )
     assert read.who() == ["his sister", "Ana Ruiz"]
+
+
+def test_a_headline_s_union_is_the_one_with_a_name() -> None:
+    read = Read(
+        "[c1 No], [k1 says] [s1 union]\n\nTwo men quit. [s2 Their union] [k2 said] [c2 no].\n\n"
+        "[s3 The Dock Workers' Association (DWA)] [k3 said] [c3 no].",
+        title=True,
+    )
+    assert read.who()[0] == "Dock Workers' Association"
+
+
+def test_an_app_is_a_company() -> None:
+    read = Read(
+        "[s1 Tarnet] [k1 says] [c1 yes], [s2 hacker] [k2 says] [c2 no]\n\n"
+        "[s3 Tarnet, the messaging app with the red logo,] [k3 said] [c3 yes]. It is slow.\n\n"
+        "[c4 No], [s4 the company] [k4 wrote].",
+        title=True,
+    )
+    assert read.who()[3] == "Tarnet"

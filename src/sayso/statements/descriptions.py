@@ -15,7 +15,7 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import STYLES
 from sayso.statements.lexicon.kin import KIN, RELATIVES_ALL
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
-from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, OWN_GROUPS
+from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
 from sayso.statements.lexicon.people import PAIRS, PLURALS
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
@@ -92,7 +92,9 @@ class Descriptions:
         alone = bare or self._stands_alone(span, phrase)
         known = self._cast.roles.bearers(span, phrase, bare=alone)
         if known:
-            return self._known(i, span, phrase, known, bare)
+            nameless = not any(member.named for member in known)
+            found = phrase.head in MOSTLY_NAMED and nameless and self._body(i, span, phrase, bare)
+            return found or self._known(i, span, phrase, known, bare)
         if below := self._named_below(i, span, phrase):
             return self._introduced(span, phrase, below, BELOW)
         if phrase.head == "latter" and (latter := self._scene.latest(span.start)):
@@ -343,6 +345,10 @@ class Descriptions:
 
     def _of_kind(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         return self._mentioned(self._organisations.of_kind(i, span.start, phrase), span, KIND)
+
+    def _body(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
+        """The organisation with a name that is meant by its kind."""
+        return self._of_kind(i, span, phrase) or self._said_of_any(i, span, phrase, bare)
 
     def _said_of_any(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._organisations.spoken_of(i, span.start, phrase, bare=bare)

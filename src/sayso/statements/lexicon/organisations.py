@@ -66,7 +66,8 @@ COMPANIES = words(
 
 BUSINESSES = words(
     "airline bank broadcaster newspaper paper daily weekly magazine supermarket chain studio "
-    "publisher label platform organisation organization charity club yard fund network portal site"
+    "publisher label platform organisation organization charity club yard fund network portal site "
+    "app website"
 )
 """Nouns for companies and the like of one line, as said of one that was just spoken of."""
 

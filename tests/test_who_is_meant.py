@@ -364,6 +364,11 @@ def test_a_pronoun_is_no_surer_than_that_its_description_is_somebody_else() -> N
             "Oda Pell rose.\n\nPell’s husband, Tarn, sat as Oda sang. [s1 Pell] [k1 said] [c1 no].",
             "Oda Pell",
         ),
+        (
+            "Jon Pell rose. His wife, Oda, sat. Then [s1 the Pells] [k1 said] [c1 no].",
+            "Jon Pell + Oda",
+        ),
+        ("Jon Pell rose. His aunt, Oda, sat. Then [s1 the Pells] [k1 said] [c1 no].", "Pells"),
         ("Ana Pell met Oru Pell. Then [s1 both Pells] [k1 said] [c1 no].", "Ana Pell + Oru Pell"),
         (
             "Hakim Ana Ruiz sat. [s1 The Hakim of Lorn, Oru Bem,] [k1 said] [c1 no]. "

@@ -8,7 +8,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.given_names import FEMALE, MALE, NICKNAMES
 from sayso.statements.lexicon.honorifics import POLITE
-from sayso.statements.lexicon.kin import ADULTS, ELDERS, KIN, YOUNGSTERS
+from sayso.statements.lexicon.kin import ADULTS, ELDERS, KIN, SPOUSES, YOUNGSTERS
 from sayso.statements.member import Member
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import full
@@ -69,6 +69,16 @@ class Families:
         for bearer in bearers:
             bearer.gender = bearer.gender if bearer in self._known else None
         return self._named(kin[0], name)
+
+    def couple(self, name: Name) -> tuple[Member, ...]:
+        """The only bearer of a last name in the plural, and the only spouse whom the article gives
+        no last name: "the Bells"."""
+        word = name.words[0]
+        if not name.the or len(name.words) > 1 or not word.endswith("s"):
+            return ()
+        bearers = self._cast.bearers(word.removesuffix("s"))
+        spouses = [member for member, (_, noun) in self._kin.items() if noun in SPOUSES]
+        return (bearers[0], spouses[0]) if len(bearers) == len(spouses) == 1 else ()
 
     def nicknamed(self, name: Name) -> Member | None:
         """The one person whom a single given name can be short for: "Leo" for Leopold Bell."""

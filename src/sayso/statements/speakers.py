@@ -270,6 +270,9 @@ class _Resolver:
             return reached("short", name.span, (relative,), OF_A_FAMILY)
         if len(titled := self._titled(name)) > 1 and found.members[0].words == name.words:
             return reached("role", name.span, titled, WHOLE_FAMILY)
+        couple = self.families.couple(name)
+        if couple and found.members[0].words == name.words:
+            return reached("short", name.span, couple, OF_A_FAMILY)
         if found.rank == FAMILY:
             return reached("short", name.span, found.members, WHOLE_FAMILY)
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]

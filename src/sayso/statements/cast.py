@@ -6,29 +6,29 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count, islice, pairwise
 
 from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import is_loud, mentions
+from sayso.statements.known_names import KnownNames
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.given_names import FEMALE, MALE
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
 from sayso.statements.long_forms import long_forms, without_those_in
-from sayso.statements.member import Member, serves, suits_name
+from sayso.statements.member import Member, suits_name
 from sayso.statements.names import (
     Name,
     begins_loosely,
     find,
     fold,
-    initials,
     rank,
     without_first,
 )
 from sayso.statements.phrases import MOST, Phrase, phrases
-from sayso.statements.roles import NEAREST, Roles, can_be
+from sayso.statements.roles import Roles, can_be
 from sayso.statements.sources import role
 from sayso.statements.surroundings import (
     age_beside,
@@ -57,18 +57,6 @@ _BESIDE = re.compile(
     r"[^,.;:()\"“”\n]{3,80}"
 )
 
-FAMILY = 3
-"""The rank of a family's name as that of its members."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An answer of the cast: the members that fit best, and how well the form serves them."""
-
-    members: tuple[Member, ...]
-    rank: int | None = None
-    """None where the form is the full name itself."""
-
 
 class Cast:
     """The named members of an article, and the described ones as sources bring them in."""
@@ -79,9 +67,7 @@ class Cast:
         self._orders = count()
         self.roles = Roles(article.text)
         self.unnamed = Unnamed(article.text, self.members, self.roles, self._orders)
-        self._by_word: dict[str, list[Member]] = {}
-        self._by_words: dict[tuple[str, ...], list[Member]] = {}
-        self._by_acronym: dict[str, Member] = {}
+        self.known_names = KnownNames()
         self._owners: dict[Span, Member] = {}
         self._ends: dict[int, Member] = {}
         self._starts: dict[int, Member] = {}
@@ -99,47 +85,6 @@ class Cast:
     def all(self) -> list[Member]:
         """The members, and whom else the text has brought in."""
         return [*self.members, *self.unnamed.brought_in()]
-
-    def named(self, name: Name) -> Found:
-        """The members that `name` fits best: none, one, or several that fit equally well."""
-        exact = [m for m in self._by_words.get(name.words, ()) if suits_name(m, name)]
-        if exact:
-            return Found(tuple(exact))
-        if len(name.words) == 1 and name.words[0] in self._by_acronym:
-            return Found((self._by_acronym[name.words[0]],), 0)
-        near = self._by_word.get(name.words[-1], ())
-        if len(name.words) > 1 and name.type == "person":
-            same = tuple(m for m in near if m.is_called(name))
-            if same:
-                return Found(same)
-        ranked: list[tuple[int, Member]] = []
-        for member in near:
-            if (how := serves(name, member)) is not None:
-                ranked.append((how, member))
-        best = min((how for how, _ in ranked), default=None)
-        if best is None and name.the and (family := self._family(name)):
-            return Found(family, FAMILY)
-        fitting = tuple(m for how, m in ranked if how == best)
-        agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
-        return Found(agreeing or fitting, best)
-
-    def _family(self, name: Name) -> tuple[Member, ...]:
-        """The persons of one family whom its name in the plural means: "the Tallows"."""
-        if len(name.words) > 1 or not name.words[0].endswith("s"):
-            return ()
-        surname = (name.words[0][:-1],)
-        bearers = [m for m in self._by_word.get(surname[0], ()) if m.type == "person"]
-        found = tuple(m for m in bearers if rank(surname, m.words) == 0)
-        return found if len(found) > 1 else ()
-
-    def bearers(self, last: str) -> list[Member]:
-        """The persons of more than one name whose last one it is, or the first half of it."""
-        return [
-            member
-            for member in self._by_word.get(last, ())
-            if member.type == "person" and len(member.words) > 1
-            if last in (member.words[-1], member.words[-1].split("-")[0])
-        ]
 
     def relatives(self, at: int) -> tuple[Member, ...]:
         """Those who share the family name that was mentioned last before `at`, two or more."""
@@ -165,12 +110,8 @@ class Cast:
             person=name.type == "person" and name.gender is not None,
         )
         self.members.append(member)
-        for word in dict.fromkeys((*name.words, name.words[-1].split("-")[0])):
-            bearers = self._by_word.setdefault(word, [])
-            if len(bearers) < NEAREST:
-                bearers.append(member)
+        self.known_names.take(member, name)
         if name.type == "organisation" and len(name.words) > 1:
-            self._by_acronym.setdefault(initials(name.words), member)
             for head in dict.fromkeys(name.words):
                 if head in ORGANISATIONS:
                     self.roles.know(member, head, name.words)
@@ -216,7 +157,7 @@ class Cast:
         """Note the last name of a member who had only a given one: the last word of `name`."""
         member.words = (*member.words, name.words[-1])
         member.name = f"{member.name} {name.span.of(self.text).split()[-1]}"
-        self._by_word.setdefault(name.words[-1], []).append(member)
+        self.known_names.take_word(member, name.words[-1])
 
     def welcome(self, names: list[Name]) -> Member:
         """The new member whom words in passing turn out to name."""
@@ -240,12 +181,10 @@ class Cast:
             acronym = _ACRONYM.match(self.text, name.span.end)
             if acronym or (acronym := _ALIAS.match(self.text, name.span.end)):
                 member.type = "organisation"
-                self._by_acronym[fold(acronym[1])] = member
+                self.known_names.take_acronym(member, acronym[1])
             member.times += 1
             member.fulls.setdefault((name.words, name.suffix), name)
-            self._by_words.setdefault(name.words, [])
-            if member not in self._by_words[name.words]:
-                self._by_words[name.words].append(member)
+            self.known_names.take_full(member, name.words)
             if _is_fuller(name.words, member.words):
                 member.words = name.words
                 member.first = name.span
@@ -333,7 +272,7 @@ class Cast:
         names = list(self._freed(names))
         strong = {name.words for name in names if not name.weak}
         for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
-            found = self.named(name)
+            found = self.known_names.named(name)
             if len(found.members) == 1:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
@@ -346,10 +285,11 @@ class Cast:
                 self._surroundings(self._owners[name.span], name)
         for block, shouts in zip(blocks, loud, strict=True):
             if shouts:
-                for member, span in mentions(self.text, block, self._called_so):
+                for member, span in mentions(self.text, block, self.known_names.called):
                     member.note(span)
                 for name in find(self.text, block.start, block.end):
-                    if name.title and len(name.words) > 1 and not self.named(name).members:
+                    titled = name.title and len(name.words) > 1
+                    if titled and not self.known_names.named(name).members:
                         self.add(name)
 
     def _share_surnames(self, names: list[Name]) -> None:
@@ -401,14 +341,6 @@ class Cast:
         for span in roles_beside(text, name):
             member.person = True
             self.roles.take(member, span)
-
-    def _called_so(self, words: tuple[str, ...]) -> list[Member]:
-        """Those whose full name the words are, or the last name of persons."""
-        exact = self._by_words.get(words, [])
-        if exact or len(words) > 1:
-            return exact
-        bearers = self._by_word.get(words[0], ())
-        return [m for m in bearers if m.person and rank(words, m.words) == 0]
 
 
 def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:

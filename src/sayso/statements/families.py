@@ -42,7 +42,7 @@ class Families:
 
     def meant(self, name: Name) -> Member | None:
         """The one whom a last name means by the title before it, or as the younger or elder one."""
-        bearers = self._cast.bearers(name.words[-1])
+        bearers = self._cast.known_names.bearers(name.words[-1])
         if not bearers:
             return None
         start = name.span.start
@@ -76,7 +76,7 @@ class Families:
         word = name.words[0]
         if not name.the or len(name.words) > 1 or not word.endswith("s"):
             return ()
-        bearers = self._cast.bearers(word.removesuffix("s"))
+        bearers = self._cast.known_names.bearers(word.removesuffix("s"))
         spouses = [member for member, (_, noun) in self._kin.items() if noun in SPOUSES]
         return (bearers[0], spouses[0]) if len(bearers) == len(spouses) == 1 else ()
 

@@ -14,9 +14,10 @@ from sayso.statements.answers import AMBIGUOUS, Answer, reached
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.capitals import Capitals
-from sayso.statements.cast import FAMILY, Cast, Found
+from sayso.statements.cast import Cast
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.families import Families
+from sayso.statements.known_names import FAMILY, Found
 from sayso.statements.lexicon.documents import PAPERS
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.kinds import kind_of
@@ -158,13 +159,13 @@ class _Resolver:
         return self.told.answers()
 
     def _is_known(self, name: Name) -> bool:
-        return bool(self.cast.named(name).members)
+        return bool(self.cast.known_names.named(name).members)
 
     def _introduced(self, part: Part) -> Part:
         """The part, with a name in it and the name's roles made known to the cast."""
         if part.name is None:
             return part
-        known = self.cast.named(part.name).members
+        known = self.cast.known_names.named(part.name).members
         if len(known) < 2:
             member = known[0] if known else self.cast.add(part.name)
             self.cast.meet(member, part.name, full=not known)
@@ -257,7 +258,7 @@ class _Resolver:
         return answer
 
     def _name(self, i: int, name: Name) -> Answer:
-        found = self.cast.named(name)
+        found = self.cast.known_names.named(name)
         if not found.members:
             found = Found((self.cast.add(name),))
         if name.the and name.words[0] in COMPATRIOTS and len(found.members[0].words) == 1:

@@ -133,7 +133,7 @@ def _member(target: Span, cast: Cast) -> Member | None:
             break
         if known := cast.owner(name):
             return known
-        members = cast.named(name).members
+        members = cast.known_names.named(name).members
         if len(members) == 1:
             cast.meet(members[0], name, full=False)
         return members[0] if len(members) == 1 else None if members else cast.add(name)

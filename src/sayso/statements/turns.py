@@ -161,7 +161,7 @@ class Turns:
         names = self._cast.names(*credit.span(1)) if credit else []
         if not names:
             return None
-        known = self._cast.named(names[0]).members
+        known = self._cast.known_names.named(names[0]).members
         return known[0] if len(known) == 1 else self._cast.add(names[0])
 
     def _asking_before(self, end: int) -> list[Member]:

@@ -1,0 +1,102 @@
+"""By which names the members of a cast are known, to tell whom a name in the text means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.statements.member import Member, serves, suits_name
+from sayso.statements.names import Name, fold, initials, rank
+from sayso.statements.roles import NEAREST
+
+FAMILY = 3
+"""The rank of a family's name as that of its members."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer: the members that a name fits best, and how well it serves them."""
+
+    members: tuple[Member, ...]
+    rank: int | None = None
+    """None where the form is the full name itself."""
+
+
+class KnownNames:
+    """The names of one article's members: in full, word by word, and as acronyms."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, list[Member]] = {}
+        self._by_words: dict[tuple[str, ...], list[Member]] = {}
+        self._by_acronym: dict[str, Member] = {}
+
+    def take(self, member: Member, name: Name) -> None:
+        """Note the words of a new member's name, and the initials of an organisation's."""
+        for word in dict.fromkeys((*name.words, name.words[-1].split("-")[0])):
+            self.take_word(member, word)
+        if name.type == "organisation" and len(name.words) > 1:
+            self._by_acronym.setdefault(initials(name.words), member)
+
+    def take_word(self, member: Member, word: str) -> None:
+        """Note a word that is part of a member's name."""
+        bearers = self._by_word.setdefault(word, [])
+        if len(bearers) < NEAREST:
+            bearers.append(member)
+
+    def take_full(self, member: Member, words: tuple[str, ...]) -> None:
+        """Note that the words are a member's full name."""
+        bearers = self._by_words.setdefault(words, [])
+        if member not in bearers:
+            bearers.append(member)
+
+    def take_acronym(self, member: Member, acronym: str) -> None:
+        """Note the acronym that the text gives a member; it counts more than any initials."""
+        self._by_acronym[fold(acronym)] = member
+
+    def named(self, name: Name) -> Found:
+        """The members that `name` fits best: none, one, or several that fit equally well."""
+        exact = [m for m in self._by_words.get(name.words, ()) if suits_name(m, name)]
+        if exact:
+            return Found(tuple(exact))
+        if len(name.words) == 1 and name.words[0] in self._by_acronym:
+            return Found((self._by_acronym[name.words[0]],), 0)
+        near = self._by_word.get(name.words[-1], ())
+        if len(name.words) > 1 and name.type == "person":
+            same = tuple(m for m in near if m.is_called(name))
+            if same:
+                return Found(same)
+        ranked: list[tuple[int, Member]] = []
+        for member in near:
+            if (how := serves(name, member)) is not None:
+                ranked.append((how, member))
+        best = min((how for how, _ in ranked), default=None)
+        if best is None and name.the and (family := self._family(name)):
+            return Found(family, FAMILY)
+        fitting = tuple(m for how, m in ranked if how == best)
+        agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
+        return Found(agreeing or fitting, best)
+
+    def bearers(self, last: str) -> list[Member]:
+        """The persons of more than one name whose last one it is, or the first half of it."""
+        return [
+            member
+            for member in self._by_word.get(last, ())
+            if member.type == "person" and len(member.words) > 1
+            if last in (member.words[-1], member.words[-1].split("-")[0])
+        ]
+
+    def called(self, words: tuple[str, ...]) -> list[Member]:
+        """Those whose full name the words are, or the last name of persons."""
+        exact = self._by_words.get(words, [])
+        if exact or len(words) > 1:
+            return exact
+        bearers = self._by_word.get(words[0], ())
+        return [m for m in bearers if m.person and rank(words, m.words) == 0]
+
+    def _family(self, name: Name) -> tuple[Member, ...]:
+        """The persons of one family whom its name in the plural means: "the Tallows"."""
+        if len(name.words) > 1 or not name.words[0].endswith("s"):
+            return ()
+        surname = (name.words[0][:-1],)
+        bearers = [m for m in self._by_word.get(surname[0], ()) if m.type == "person"]
+        found = tuple(m for m in bearers if rank(surname, m.words) == 0)
+        return found if len(found) > 1 else ()

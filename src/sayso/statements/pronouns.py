@@ -188,17 +188,7 @@ class Pronouns:
             return reached("pronoun", span, (team,), OURS)
         if is_spokesperson(speaker, self._cast) and [m.type for m in last.members] in OTHERS:
             return again(last, "pronoun", span, OURS)
-        if near := self._near(span):
-            return reached("pronoun", span, (near,), THEMSELVES)
         return again(said, "pronoun", span, THEMSELVES)
-
-    def _near(self, span: Span) -> Member | None:
-        """The organisation with a name that was mentioned last, in this paragraph or the one
-        before."""
-        since = self._scene.block_start(self._scene.block(span.start) - 1)
-        return self._things.last_before(
-            span.start, since, lambda member: member.named and member.type == "organisation"
-        )
 
     def _client(self, speaking: tuple[Member, ...], gender: Gender) -> Member | None:
         """Whom a lawyer who is quoted calls "she" or "he": the client."""

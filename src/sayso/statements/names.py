@@ -39,7 +39,7 @@ from sayso.statements.lexicon.organisations import (
     SECTORS,
     TOLD_KINDS,
 )
-from sayso.statements.lexicon.people import COMPATRIOTS
+from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
 from sayso.statements.lexicon.places import COMPASS, PLACES
 from sayso.statements.titles import is_office, title_length
 from sayso.types import Span, SpeakerType
@@ -110,7 +110,7 @@ _ADJECTIVE = re.compile(
     r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|old|\w+ed)$|^[rdi]-\w+$"
 )
 _DOTTED = re.compile(_INITIALS)
-_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|eer)$")
+_AGENT = re.compile(rf"(?:{AGENT_ENDINGS})$")
 _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
 _THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)

@@ -12,8 +12,11 @@ from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.pronouns import (
     FIRST_PERSON,
+    FIRST_PERSON_SINGULAR,
     NEUTER_PRONOUNS,
     NOBODY_IN_PARTICULAR,
+    PLURAL_PRONOUNS,
+    PRONOUNS_OF_TWO,
     RELATIVE_PRONOUNS,
 )
 from sayso.statements.meant import LIKELY, Guess, Meant
@@ -41,10 +44,6 @@ where the rules find nobody, and where they find somebody else."""
 
 OTHERS = (["organisation"], ["group"])
 """The types of those for whom somebody speaks."""
-
-TWO = frozenset({"both", "neither", "each"})
-PLURALS = TWO | {"they", "them", "their"}
-SINGULAR = frozenset({"i", "me", "my", "myself"})
 
 _ANTECEDENT = re.compile(
     r"(?:(?:the|an?|his|her|their|its|my|our|some|many|most|those|several|other)\s+(?:[\w’'-]+\s+){0,2})?[\w’'-]+$",
@@ -115,13 +114,13 @@ class Pronouns:
             return self._neuter(span, guess, outer)
         if guess and guess.chance >= LIKELY:
             return self._meant.taken(guess, "pronoun", span)
-        if pronoun in SINGULAR and self._scene.first_question is not None:
+        if pronoun in FIRST_PERSON_SINGULAR and self._scene.first_question is not None:
             return self._turns.guest("pronoun", span)
         if pronoun == "you":
             return self._turns.addressed(self._told.answer(outer), span)
-        if pronoun in SINGULAR:
+        if pronoun in FIRST_PERSON_SINGULAR:
             return NOBODY
-        if pronoun not in PLURALS:
+        if pronoun not in PLURAL_PRONOUNS:
             return AMBIGUOUS
         return self._corrected(span, None, speaking, self._several(span, outer))
 
@@ -154,7 +153,7 @@ class Pronouns:
         if _are_several(around):
             return again(around, "pronoun", span, ITSELF)
         two = self._told.two_before(span.start) if outer is None else ()
-        if span.of(self._cast.text).lower() in TWO and two:
+        if span.of(self._cast.text).lower() in PRONOUNS_OF_TWO and two:
             return reached("pronoun", span, two, PAIR)
         if _are_several(last) or any(member.type != "person" for member in last.members[:1]):
             return again(last, "pronoun", span, PLURAL)
@@ -170,8 +169,8 @@ class Pronouns:
         """Whoever speaks; "we" are those whom the speaker was just named with, else those who are
         led, worked or spoken for."""
         said = self._told.answer(outer)
-        if pronoun in SINGULAR or len(said.members) != 1:
-            sure = HIMSELF if pronoun in SINGULAR else THEMSELVES
+        if pronoun in FIRST_PERSON_SINGULAR or len(said.members) != 1:
+            sure = HIMSELF if pronoun in FIRST_PERSON_SINGULAR else THEMSELVES
             return again(said, "pronoun", span, sure)
         speaker = said.members[0]
         last = self._told.recent(self._told.said(outer)[0].start)
@@ -270,6 +269,6 @@ def _are_several(answer: Answer) -> bool:
 
 def _can_be(pronoun: str, gender: Gender | None, member: Member) -> bool:
     """Whether a pronoun can mean a member, as far as the model is asked."""
-    if gender or pronoun in SINGULAR:
+    if gender or pronoun in FIRST_PERSON_SINGULAR:
         return member.type == "person" and suits(member, gender)
     return member.type != "person" and pronoun != "you"

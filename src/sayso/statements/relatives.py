@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon.function_words import DETERMINERS
+from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN, KIN_BACK, SPOUSES
 from sayso.statements.member import Member
@@ -17,8 +17,7 @@ from sayso.statements.unnamed import kind_by_form
 from sayso.types import Span
 
 FOLLOWING = frozenset({"predecessor", "successor"})
-
-MINE = frozenset({"my", "our"})
+"""Nouns for who held or holds an office before or behind somebody else."""
 
 _NO_RELATION = re.compile(r"[^.;\n]{1,120}\bno relation\b")
 _OWNER = re.compile(r"(?:['’]s?\s|\b(his|her)\s)(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
@@ -69,7 +68,7 @@ class Relatives:
                 modifiers = [word for word in told.modifiers if word not in DETERMINERS]
                 if role.start > span.start and modifiers in (wanted, []):
                     behind.append((modifiers != wanted, role.start, member.order, member))
-                elif modifiers == wanted and phrase.determiner not in MINE:
+                elif modifiers == wanted and phrase.determiner not in OWN_POSSESSIVES:
                     before[member] = None
         if behind:
             return min(behind)[-1]
@@ -77,7 +76,7 @@ class Relatives:
 
     def _owner(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """Whose relative one is: the speaker's, in "my"; else whom "his" or "her" means."""
-        if phrase.determiner in MINE:
+        if phrase.determiner in OWN_POSSESSIVES:
             owners = self._told.answer(self._told.outer(i))
         else:
             gender = gender_of(phrase.determiner or "")

@@ -9,7 +9,7 @@ from sayso.statements.lexicon.function_words import ARTICLES, PREPOSITIONS
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.lexicon.offices import OFFICES, PAST
+from sayso.statements.lexicon.offices import LAWYERS, OFFICES, PAST
 from sayso.statements.lexicon.organisations import MAKERS, ORGANISATIONS, PROPER_ALONE
 from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
@@ -24,7 +24,7 @@ _OFFICE_BEFORE = re.compile(
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
-COUNSEL = ("counsel", "lawyer", "barrister", "advocate", "attorney")
+_COUNSEL = tuple(sorted(LAWYERS - {"solicitor"}))
 """What one who speaks for somebody in court is called."""
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
 _PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
@@ -90,9 +90,9 @@ def court_roles(text: str, name: Name) -> tuple[str, ...]:
         return ()
     side, client = told["side"] or "", (told["client"] or "").lower()
     if side == "prosecuting" or client in ("crown", "prosecution", "state", "people"):
-        return *COUNSEL, "prosecutor", "prosecution"
+        return *_COUNSEL, "prosecutor", "prosecution"
     defends = side == "defending" or client in ("defence", "defense", "defendant", "accused")
-    return (*COUNSEL, "defence", "defense") if defends else COUNSEL
+    return (*_COUNSEL, "defence", "defense") if defends else _COUNSEL
 
 
 def roles_beside(text: str, name: Name) -> Iterator[Span]:

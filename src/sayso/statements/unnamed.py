@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from itertools import count
 
-from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
+from sayso.statements.lexicon.function_words import (
+    ARTICLES,
+    DEFINITE,
+    OWN_POSSESSIVES,
+    POSSESSIVES,
+    PRESUMING,
+)
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.organisations import MOSTLY_NAMED
-from sayso.statements.lexicon.people import GROUPS, KNOWN_OTHERWISE
+from sayso.statements.lexicon.people import AGENT_ENDINGS, GROUPS, KNOWN_OTHERWISE
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.phrases import Phrase
@@ -19,16 +25,16 @@ from sayso.types import Span, SpeakerType
 
 _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})
 _YEARS = re.compile(r"\d{1,3}-year-old")
-AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|person|ee|-of-(?:one|two|three|four|five))$")
+_AGENT = re.compile(rf"(?:{AGENT_ENDINGS}|ee|-of-(?:one|two|three|four|five))$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
-
 
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.8, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
 MINE, THEIRS, OTHERWISE, BOTH, NEW = 0.87, 0.77, 0.5, 0.3, 0.92
-ONE_OF_SEVERAL = frozenset({"one", "another"})
+"""How sure it is of each kind of description that it means nobody else; see `distinct`."""
 
+ONE_OF_SEVERAL = frozenset({"one", "another"})
 """Nouns for one of several."""
 
 COUNTS = frozenset({"two", "three", "four", "five", "sides"})
@@ -117,7 +123,7 @@ class Unnamed:
             type=_type_of(phrase),
             first=span,
             gender=gender_of(phrase.head),
-            person=_is_person(phrase.head),
+            person=kind_by_form(phrase.head) == "person",
             sure=distinct(_type_of(phrase), phrase, nested=False),
         )
 
@@ -154,7 +160,7 @@ def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
     if phrase.determiner in POSSESSIVES:
         if phrase.head in KNOWN_OTHERWISE:
             return OTHERWISE
-        return MINE if phrase.determiner in ("my", "our") else THEIRS
+        return MINE if phrase.determiner in OWN_POSSESSIVES else THEIRS
     if phrase.head in ONE_OF_SEVERAL:
         return NEW
     if phrase.determiner == "both":
@@ -181,12 +187,7 @@ def _squeezed(words: str) -> str:
 
 def kind_by_form(head: str) -> str | None:
     """What a noun means, by its ending where the lexicon does not tell."""
-    return kind_of(head) or ("person" if AGENT.search(head) else None)
-
-
-def _is_person(head: str) -> bool:
-    kind = kind_of(head)
-    return kind == "person" or (kind is None and AGENT.search(head) is not None)
+    return kind_of(head) or ("person" if _AGENT.search(head) else None)
 
 
 def _type_of(phrase: Noun) -> SpeakerType:

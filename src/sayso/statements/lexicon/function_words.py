@@ -12,7 +12,10 @@ DETERMINERS = words(
 NUMBERS = words("two three four five six seven eight nine ten")
 ARTICLES = words("a an the")
 
-POSSESSIVES = words("your his her their its my our")
+OWN_POSSESSIVES = words("my our")
+"""The possessives of whoever speaks."""
+
+POSSESSIVES = OWN_POSSESSIVES | words("your his her their its")
 
 DEFINITE = words("the this that these those")
 
@@ -41,3 +44,4 @@ PREPOSITIONS = words(
 """Words that end the head of a noun phrase."""
 
 RELATIVES = words("who whom whose which that where when")
+"""Words that begin a relative clause."""

@@ -15,6 +15,9 @@ MALE_NOUNS = words(
     "spokesman congressman councilman businessman policeman fisherman king prince dad monk"
 )
 
+AGENT_ENDINGS = "er|or|ist|ian|man|person"
+"""Endings of nouns that mean a person, as the alternatives of a pattern."""
+
 PERSONS = words(
     "publican vintner archer rower theorist boxer wrestler skier biker climber person official "
     "colleague friend spouse partner parent grandparent child adult toddler baby lad guy bloke "

@@ -6,8 +6,11 @@ from sayso.statements.lexicon.word_list import words
 
 FEMALE_PRONOUNS = words("she her hers herself")
 MALE_PRONOUNS = words("he him his himself")
-FIRST_PERSON = words("i me my myself we us our ourselves")
+FIRST_PERSON_SINGULAR = words("i me my myself")
+FIRST_PERSON = FIRST_PERSON_SINGULAR | words("we us our ourselves")
 NEUTER_PRONOUNS = words("it its itself")
+PRONOUNS_OF_TWO = words("both neither each")
+PLURAL_PRONOUNS = PRONOUNS_OF_TWO | words("they them their")
 RELATIVE_PRONOUNS = words("who whom whose which that")
 NOBODY_IN_PARTICULAR = words("nobody no-one somebody someone anybody anyone whoever")
 """Pronouns that mean no one in particular."""
@@ -17,9 +20,10 @@ PRONOUNS = (
     | MALE_PRONOUNS
     | FIRST_PERSON
     | NEUTER_PRONOUNS
+    | PLURAL_PRONOUNS
     | RELATIVE_PRONOUNS
     | NOBODY_IN_PARTICULAR
-    | words("they them their themselves both each neither you")
+    | words("themselves you")
 )
 
 FLOATING = words("himself herself themselves ourselves too also both all each")

@@ -257,7 +257,7 @@ def test_we_of_an_author_are_the_team() -> None:
     assert nested(text, team, quoted, ("We", "thought", "it broken"), within=1)[-1] == ["The team"]
 
 
-def test_we_are_else_the_organisation_mentioned_last() -> None:
+def test_we_are_else_the_organisation_that_the_sentence_before_tells_of() -> None:
     text = "Yesterday the rain kept Azura Rail Ltd waiting. “We hope,” said Ana Ruiz."
     quoted = ("Ana Ruiz", "said", "“We hope,”")
     assert nested(text, quoted, ("We", "hope", "waiting"), within=0)[-1] == ["Azura Rail Ltd"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from sayso.statements.lexicon.dates import CALENDAR
@@ -22,25 +22,25 @@ from sayso.types import Block, Span
 MOST = 64
 """How many whole names of one article are looked for."""
 
+
+def _any_of(words: Set[str]) -> str:
+    """A pattern for one of the words, as they stand in names."""
+    return "|".join(sorted(word.capitalize() for word in words if word.isalpha()))
+
+
 _LONG_FORM = re.compile(
     r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
     r"\(([A-Z]{2,7})\)"
 )
 _SUBJECT = re.compile(r"(?:ing|ion|ions|ment|logy|ics|ices|ence|ance|ture|ities|airs|ties)$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\w*\s$")
-_HEADS = "|".join(sorted(word.capitalize() for word in ORGANISATIONS if word.isalpha()))
 _PAIRED = re.compile(
     rf"\b[Tt]he\s((?:[A-Z][\w-]{{2,40}}\s)?([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand"
-    rf"\s(?:[A-Z][\w-]{{1,40}}\s){{1,2}}(?:{_HEADS}))\b"
-)
-_HEADS_TOO = "|".join(
-    sorted(word.capitalize() for word in ORGANISATIONS | SECTORS if word.isalpha())
-)
-_CONCERNS = "|".join(
-    sorted(word.capitalize() for word in (ORGANISATIONS | NAMED_AFTER) if word.isalpha())
+    rf"\s(?:[A-Z][\w-]{{1,40}}\s){{1,2}}(?:{_any_of(ORGANISATIONS)}))\b"
 )
 _OF_TWO = re.compile(
-    rf"(?<!\w)(?:The\s)?((?:[A-Z][\w’'-]{{1,40}}\s){{0,4}}(?:{_CONCERNS})\s(?:of|for|on)\s"
+    r"(?<!\w)(?:The\s)?((?:[A-Z][\w’'-]{1,40}\s){0,4}"
+    rf"(?:{_any_of(ORGANISATIONS | NAMED_AFTER)})\s(?:of|for|on)\s"
     r"(?:the\s)?(?:[A-Z][\w-]{2,40}\s){0,2}[A-Z][\w-]{2,40}\s(?:and|&)\s"
     r"((?:the\s)?(?:[A-Z][\w-]{2,40}\s){0,2}[A-Z][\w-]{2,40}))(?!\w)"
 )
@@ -51,7 +51,7 @@ _POSSESSIVE = re.compile(
     r"|[A-Z][a-z]+(?:ers|ors|ists|ents|ants|ians|ees|ots|ans)['’]"
     r"|(?:St\.?|Saint)\s[A-Z][\w-]{1,30}['’]s"
     r"|[A-Z][\w-]{1,30}['’]s\s(?:End|Cross|Landing|Gate|Corner|Point|Head|Bay))\s"
-    rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_HEADS_TOO})"
+    rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_any_of(ORGANISATIONS | SECTORS)})"
     r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]{1,30})?)(?![\w'’])"
 )
 """A body of people, or one named after a saint or a place: "the Lorn Farmers' Union"."""
@@ -65,23 +65,17 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
         for match in _LONG_FORM.finditer(text, block.start, block.end)
         if (span := _long_form(match))
     ]
-    spans += [
-        Span(*match.span(1))
-        for block in blocks
-        for match in islice(_PAIRED.finditer(text, block.start, block.end), MOST)
-        if _is_one(match, text)
-    ]
-    spans += [
-        Span(*match.span(1))
-        for block in blocks
-        for match in islice(_OF_TWO.finditer(text, block.start, block.end), MOST)
-        if _is_subject(match[2], text)
-    ]
-    spans += [
-        Span(match.start(1) + 4 * match[1].startswith("The "), match.end(1))
-        for block in blocks
-        for match in islice(_POSSESSIVE.finditer(text, block.start, block.end), MOST)
-    ]
+    for pattern, is_one in (
+        (_PAIRED, _names_nobody_before_and),
+        (_OF_TWO, _is_subject_behind_and),
+        (_POSSESSIVE, None),
+    ):
+        spans += [
+            Span(match.start(1) + len("The ") * match[1].startswith("The "), match.end(1))
+            for block in blocks
+            for match in islice(pattern.finditer(text, block.start, block.end), MOST)
+            if is_one is None or is_one(match, text)
+        ]
     wordings = sorted({span.of(text) for span in spans}, key=lambda w: (-len(w), w))
     if not wordings:
         return []
@@ -104,7 +98,7 @@ def without_those_in(names: Iterable[Name], long: Sequence[Name]) -> list[Name]:
     return sorted([*filter(free, names), *long], key=lambda name: name.span.start)
 
 
-def _is_one(match: re.Match[str], text: str) -> bool:
+def _names_nobody_before_and(match: re.Match[str], text: str) -> bool:
     """Whether the word before "and" names nobody by itself anywhere in the text."""
     word = match[2]
     if fold(word) in ORGANISATIONS | PLACES:
@@ -116,9 +110,10 @@ def _is_one(match: re.Match[str], text: str) -> bool:
     )
 
 
-def _is_subject(words: str, text: str) -> bool:
+def _is_subject_behind_and(match: re.Match[str], text: str) -> bool:
     """Whether the words behind "and" are a subject or a country, as bodies have two of them, and
     stand nowhere else in the text without "and" before them."""
+    words = match[2]
     folded = [fold(word) for word in words.split()]
     if folded[-1] in ORGANISATIONS | OFFICES:
         return False

@@ -70,7 +70,7 @@ class Meant:
         if passing:
             members += [member for member in self._cast.unnamed.brought_in() if fits(member)]
         names = self._cast.passing() if passing else []
-        evidence = [(*member.mentions, *member.roles.values()) for member in members]
+        evidence = [member.places() for member in members]
         evidence += [tuple(name.span for name in same) for same in names]
         chances = self._antecedents.chances(place, evidence)
         best = max(range(len(chances)), key=chances.__getitem__, default=None)
@@ -85,8 +85,8 @@ class Meant:
         if self._antecedents is None:
             return 1.0, 0.0
         members = self._cast.all()
-        evidence = [(*one.mentions, *one.roles.values()) for one in members]
-        chances = dict(zip(members, self._antecedents.chances(place, evidence), strict=True))
+        found = self._antecedents.chances(place, [one.places() for one in members])
+        chances = dict(zip(members, found, strict=True))
         own = chances.pop(member, 0.0)
         return own, max(chances.values(), default=0.0)
 

@@ -54,6 +54,10 @@ class Member:
         if self.mentions[place : place + 1] != [span]:
             self.mentions.insert(place, span)
 
+    def places(self) -> tuple[Span, ...]:
+        """Where it is mentioned, and where its roles are told."""
+        return (*self.mentions, *self.roles.values())
+
     def last_before(self, at: int) -> int:
         """Where the last mention that starts before `at` starts, -1 if there is none."""
         i = bisect_left(self.mentions, at, key=lambda span: span.start)

@@ -239,13 +239,10 @@ class _Resolver:
         """The name that a description gives in the end: "a guard, known only as Tarn"."""
         text = self.cast.text
         naming = _NAMING.match(text, span.end) or _NAMING.search(text, span.start, span.end)
-        if naming is None:
+        cue = self.told.attributions[i].cue
+        if naming is None or any(naming.start() <= c.start < naming.end() for c in cue):
             return None
         names = self.cast.names(naming.end(), min(len(text), naming.end() + 60))
-        if naming and any(
-            naming.start() <= cue.start < naming.end() for cue in self.told.attributions[i].cue
-        ):
-            return None
         begun = names and (names[0].title or names[0].span).start == naming.end()
         return names[0] if begun else None
 

@@ -1,0 +1,174 @@
+"""Who of an article bears a name: of a family, by a nickname, as a body of several words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Marga Pell lost her bag. Her husband, Orin, ran. Mrs Pell wept.\n\n"
+            "[s1 Mr Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "A pupil, Safa Pell, spoke. Safa's mother, Tilde, clapped.\n\n"
+            "[s1 Mrs Pell] [k1 said] [c1 no].",
+            "Tilde Pell",
+        ),
+        ("They saw Ian and Ruth Pell leave. Then [s1 Ian] [k1 said] [c1 no].", "Ian Pell"),
+        (
+            "Mrs Marga Pell spoke. Her mother, Tilde, clapped.\n\n[s1 Mrs Pell] [k1 said] [c1 no].",
+            "Marga Pell",
+        ),
+        (
+            "The mayor, Orin Pell, left. His father, Tarn Pell, was mayor before.\n\n"
+            "[s1 The younger Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Orin Pell, 44, met Tarn Pell, 60, in Lorn.\n\n[s1 The elder Pell] [k1 said] [c1 no].",
+            "Tarn Pell",
+        ),
+        (
+            "Cllr Orin Pell met Tarn Pell in Lorn.\n\n[s1 Cllr Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Judge Orin Pell-Bem married Tarn Pell.\n\n[s1 Judge Pell] [k1 said] [c1 no].",
+            "Orin Pell-Bem",
+        ),
+        (
+            "Aisa binti Salim met her father, Salim bin Idris.\n\n[s1 Salim] [k1 said] [c1 no].",
+            "Salim bin Idris",
+        ),
+        (
+            "Zaki Pell left with Oru Pell and their mother Ana. [s1 Mrs Pell] [k1 said] [c1 no].",
+            "Ana Pell",
+        ),
+        (
+            "Zaki Pell left with their mother Ana and Oru Pell. [s1 Mrs Pell] [k1 said] [c1 no]. "
+            "[s2 She] [k2 said] [c2 so].",
+            "Ana Pell",
+        ),
+        (
+            "Bria Pell, 19, was lost. Oda Pell, who sat with her husband, rose. "
+            "[s1 Mrs Pell] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
+        (
+            "Jon Pell rose. His sister Oda, a nurse at the clinic, sat. "
+            "[s1 Nurse Pell] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
+        (
+            "Oda Pell rose.\n\nMrs Pell’s husband, Tarn, sat. [s1 Pell] [k1 said] [c1 no].",
+            "Tarn Pell",
+        ),
+        (
+            "Oda Pell rose.\n\nPell’s husband, Tarn, sat as Oda sang. [s1 Pell] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
+        (
+            "Jon Pell rose. His wife, Oda, sat. Then [s1 the Pells] [k1 said] [c1 no].",
+            "Jon Pell + Oda",
+        ),
+        ("Jon Pell rose. His aunt, Oda, sat. Then [s1 the Pells] [k1 said] [c1 no].", "Pells"),
+        ("Ana Pell met Oru Pell. Then [s1 both Pells] [k1 said] [c1 no].", "Ana Pell + Oru Pell"),
+        (
+            "Hakim Ana Ruiz sat. [s1 The Hakim of Lorn, Oru Bem,] [k1 said] [c1 no]. "
+            "[s2 The two Hakims] [k2 rose][c2 .]",
+            "Ana Ruiz + Oru Bem",
+        ),
+        ("[s1 The crew, led by Ana Ruiz and Oru Bem,] [k1 said] [c1 no].", "The crew"),
+        ("[s1 A man, named only as Tarn,] [k1 said] [c1 no].", "Tarn"),
+        ("A. Pell rose. Alva Pell is 40. [s1 Pell] [k1 said] [c1 no].", "Alva Pell"),
+        ('They met Oru "Fox" Pell. Then [s1 Fox] [k1 said] [c1 no].', 'Oru "Fox" Pell'),
+    ],
+)
+def test_who_of_a_family_is_meant(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Furious Pell left\n\nMarga Pell wept. [s1 Pell] [k1 said] [c1 no].", "Marga Pell"),
+        ("Heartbroken Marga Pell left. Pell wept.\n\n[s1 Pell] [k1 said] [c1 no].", "Marga Pell"),
+        ("They met the Portuguese Orin Pell. [s1 Pell] [k1 said] [c1 no].", "Orin Pell"),
+        (
+            "In came Orin Pell, chief technology officer.\n\n[s1 The CTO] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        ("Friends of Orin Pell met Orin Pell. [s1 Pell, 71,] [k1 said] [c1 no].", "Orin Pell"),
+    ],
+)
+def test_words_before_a_name_are_none_of_it(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Leopold Pell met Orin Bem.\n\nThen [s1 Leo] [k1 said] [c1 no].", "Leopold Pell"),
+        ("William Pell met Orin Bem.\n\nThen [s1 Bill] [k1 said] [c1 no].", "William Pell"),
+        ("Leopold Pell met Leonie Bem.\n\nThen [s1 Leo] [k1 said] [c1 no].", "Leo"),
+        ("Mariana Pell met Orin Bem.\n\nThen [s1 Maria] [k1 said] [c1 no].", "Maria"),
+    ],
+)
+def test_a_nickname_is_whoever_alone_can_bear_it(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+def test_an_honorific_alone_names_nobody() -> None:
+    assert Read("Then [s1 the Ustad] [k1 said] [c1 no].").speakers[0].named is False
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Lorn Rowers’ Guild",
+        "People's Party of Lorn",
+        "St Orin's Hospital",
+        "Fishermen’s Association",
+        "Orin’s End Cement",
+    ],
+)
+def test_whom_a_body_is_of_is_of_its_name(body: str) -> None:
+    assert Read(f"[s1 The {body}] [k1 said] [c1 no].").who() == [body]
+
+
+def test_whose_body_it_is_is_none_of_its_name() -> None:
+    assert Read("Then [s1 Lorn’s Party] [k1 said] [c1 no].").who() == ["Party"]
+
+
+def test_an_acronym_may_be_of_the_end_of_a_name() -> None:
+    text = "[s1 The {}Beach Unit (BU)] [k1 said] [c1 no]. [s2 The BU] [k2 said] [c2 so]."
+    assert Read(text.format("Arle ")).who() == ["Arle Beach Unit"] * 2
+    assert Read(text.format("")).who() == ["Beach Unit"] * 2
+
+
+def test_an_organisation_may_have_an_and_in_its_name() -> None:
+    text = "[s1 The Vale and Fells Trust] [k1 said] [c1 no]."
+    assert Read(text).who() == ["Vale and Fells Trust"]
+    assert Read(f"They read it in Vale News. {text}").who() == ["Vale and Fells Trust"]
+    assert Read(f"They live in Vale. {text}").who() == ["Vale + Fells Trust"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Lorn Institute of Salt and Meteorology", "Lorn Institute of Salt and Meteorology"),
+        ("The High Court of England and Wales", "High Court of England and Wales"),
+        ("The House Oversight and Reform Committee", "House Oversight and Reform Committee"),
+        ("The Bank of Lorn and Ana Ruiz", "Bank of Lorn + Ana Ruiz"),
+        ("The Ministry of Salt and the Lorn Council", "Ministry of Salt + Lorn Council"),
+        ("The Supreme Court and Justice Department", "Supreme Court + Justice Department"),
+    ],
+)
+def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: str) -> None:
+    assert Read(f"It rained.\n\n[s1 {text}] [k1 said] [c1 no].").who() == [who]

@@ -173,6 +173,32 @@ def test_marked_articles_ask_where_the_source_does_not_name_the_speaker(
         assert {text.index("Marta"), text.rindex("Okafor")} <= places
 
 
+TWO = """outlet: The Courier (invented)
+====
+The pair leave
+
+Surgeon Marta Okafor met Jon Bell. {1s:They} {1c:said} {1q:"Enough."}
+
+{2s:The surgeon} {2c:left} {2q:angry}.
+====
+1 speech | Marta Okafor; Jon Bell
+2 speech | Marta Okafor
+@ Marta Okafor | person | Surgeon
+@ Jon Bell | person
+"""
+
+
+def test_several_speakers_are_all_meant_and_so_are_the_heads_of_roles(
+    tmp_path: Path, make_pieces: PieceMaker
+) -> None:
+    (tmp_path / "pair.marked").write_text(TWO, "utf-8")
+    [read] = marked(tmp_path, make_pieces)
+    meant = asked(parse(TWO).text, read)
+    assert {"Bell", "Marta"} <= meant["They"]
+    assert {"Surgeon", "Marta"} <= meant["surgeon"]
+    assert "Bell" not in meant["surgeon"]
+
+
 def test_a_hidden_name_asks_for_its_other_places(tmp_path: Path, make_pieces: PieceMaker) -> None:
     text = "Tarn Bell met Oru Okafor. Later " * 8 + "both left."
     (tmp_path / "a.marked").write_text(f"====\n{text}\n", "utf-8")

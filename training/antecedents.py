@@ -87,19 +87,10 @@ def _question(reference: Reference, start: int, end: int) -> Question:
     return Question(reference.asking - start + 1, right, choice | right)
 
 
-def antecedent_losses(
-    network: Network, group: Sequence[AskingWindow], teachers: Sequence[Network] = ()
-) -> dict[str, Tensor]:
-    """The mean cross-entropy of the places that each reference of the windows may mean: by gold,
-    and by the mean chances of the teachers where there are any."""
+def antecedent_losses(network: Network, group: Sequence[AskingWindow]) -> dict[str, Tensor]:
+    """The mean cross-entropy of the places that each reference of the windows may mean."""
     batch = _stack(group, network.tags.weight.device)
-    logs = _log_chances(network, batch)
-    found = {"antecedents": -_of_right(logs, batch).mean()}
-    if teachers:
-        with torch.no_grad():
-            several = [_log_chances(teacher, batch).exp() for teacher in teachers]
-        found["taught antecedents"] = -(logs * torch.stack(several).mean(0)).sum(-1).mean()
-    return found
+    return {"antecedents": -_of_right(_log_chances(network, batch), batch).mean()}
 
 
 def padded(rows: Sequence[np.ndarray], longest: int, fill: int = 0) -> np.ndarray:

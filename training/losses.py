@@ -25,7 +25,6 @@ WEIGHT = {
     "sources": 0.5,
     "antecedents": 0.5,
     "taught": 1.0,
-    "taught antecedents": 0.5,
 }
 """What each part of the loss counts."""
 B_CUE, B_CONTENT = 3, 5
@@ -46,9 +45,10 @@ def losses(
     teachers: Sequence[Network] = (),
 ) -> dict[str, Tensor]:
     """Cross-entropy of the tags, of content to cue, and of cue to source (any of its pieces); of
-    references to what they mean where the windows ask for that; of all to what the teachers say."""
+    references to what they mean where the windows ask for that; of the first to what the teachers
+    say."""
     if isinstance(group[0], AskingWindow):
-        return antecedent_losses(network, group, teachers)
+        return antecedent_losses(network, group)
     batch = stack(group, network.tags.weight.device)
     said = _said(network, batch)
     rows, askers = batch["asking"].T

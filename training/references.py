@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from pathlib import Path
 
-from sayso.evaluate.marked import MarkedArticle, parse
+from sayso.evaluate.marked import MarkedArticle, MarkedSpeaker, parse
 from sayso.model.pieces import PieceMaker, Pieces
 from sayso.statements.lexicon.function_words import DEFINITE
 from sayso.statements.lexicon.genders import gender_of
@@ -305,20 +305,34 @@ def marked(folder: Path, make_pieces: PieceMaker) -> list[Referring]:
 
 def _of_statements(article: MarkedArticle, pieces: Pieces) -> Iterator[Reference]:
     text = article.text
-    named = {speaker.name: speaker.named for speaker in article.speakers}
+    known = {speaker.name: speaker for speaker in article.speakers}
     for statement in article.statements:
-        if len(statement.source) > 1 or len(statement.speakers) != 1:
+        if len(statement.source) > 1 or not statement.speakers:
             continue
-        [speaker] = statement.speakers
+        speakers = [known[name] for name in statement.speakers]
         source = statement.source[0] if statement.source else None
-        if source and (speaker.split()[-1] if named[speaker] else speaker) in source.of(text):
+        if source and any(_last_word(speaker) in source.of(text) for speaker in speakers):
             continue
         own = covered(pieces, source) if source else range(0)
         asking = _head(text, source) if source else statement.content[0]
-        spans = _names(speaker, text) if named[speaker] else _heads(speaker, text)
+        spans = (span for speaker in speakers for span in _told(speaker, text))
         meant = {piece for span in spans for piece in covered(pieces, span)} - set(own)
         if words := covered(pieces, asking):
             yield Reference(words[0], tuple(sorted(meant)), None, tuple(own))
+
+
+def _last_word(speaker: MarkedSpeaker) -> str:
+    """What a source that names the speaker has in it."""
+    return speaker.name.split()[-1] if speaker.named else speaker.name
+
+
+def _told(speaker: MarkedSpeaker, text: str) -> Iterator[Span]:
+    """Where the text names a speaker, or has the head of a description or of a role."""
+    descriptions = speaker.roles if speaker.named else (speaker.name, *speaker.roles)
+    if speaker.named:
+        yield from _names(speaker.name, text)
+    for description in descriptions:
+        yield from _heads(description, text)
 
 
 def _head(text: str, phrase: Span) -> Span:
@@ -330,8 +344,8 @@ def _head(text: str, phrase: Span) -> Span:
 
 
 def _heads(description: str, text: str) -> Iterator[Span]:
-    """The head of a description wherever it stands."""
-    for match in re.finditer(rf"(?<!\w){re.escape(description)}(?!\w)", text):
+    """The head of a description wherever it stands, with a capital or without."""
+    for match in re.finditer(rf"(?<!\w){re.escape(description)}(?!\w)", text, re.IGNORECASE):
         yield _head(text, Span(match.start(), match.end()))
 
 

@@ -15,6 +15,7 @@ from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.capitals import Capitals
 from sayso.statements.cast import Cast
+from sayso.statements.clauses import Clauses
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.families import Families
 from sayso.statements.known_names import FAMILY, Found
@@ -146,7 +147,14 @@ class _Resolver:
         self.pronouns = Pronouns(
             self.cast, self.scene, self.told, meant, persons, things, self.turns, self.descriptions
         )
-        self.unsourced = Unsourced(article, self.scene, self.told, meant, self.turns)
+        self.unsourced = Unsourced(
+            article,
+            self.scene,
+            self.told,
+            meant,
+            self.turns,
+            Clauses(self.cast, self.scene, self.told, self.pronouns.answer),
+        )
 
     def answers(self) -> list[Answer]:
         for i in self.told.order():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.answers import NOBODY, Answer, again, reached
+from sayso.statements.clauses import Clauses
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
@@ -41,7 +42,13 @@ class Unsourced:
     """The attributions of one article that name no source."""
 
     def __init__(
-        self, article: Article, scene: Scene, told: Told, meant: Meant, turns: Turns
+        self,
+        article: Article,
+        scene: Scene,
+        told: Told,
+        meant: Meant,
+        turns: Turns,
+        clauses: Clauses,
     ) -> None:
         self._text = article.text
         self._blocks = {block.start: block.end for block in article.blocks}
@@ -49,6 +56,7 @@ class Unsourced:
         self._told = told
         self._meant = meant
         self._turns = turns
+        self._clauses = clauses
         self._speaking: tuple[int, Answer] | None = None
         """In a dialogue, the attribution that was answered last and who else speaks in it."""
 
@@ -60,7 +68,8 @@ class Unsourced:
         if echo := self._echoed(i):
             return echo
         if self._told.attributions[i].cue:
-            return self._below(i) or answer
+            told = self._below(i) or self._clauses.answer(i)
+            return told if told.members else answer
         if turn := self._turn(i):
             return turn
         start = self._told.attributions[i].content[0].start

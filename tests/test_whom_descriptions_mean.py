@@ -46,11 +46,23 @@ from tests.resolved import Read
             "[s1 His predecessor] [k1 said] [c1 no].",
             "His predecessor",
         ),
+        ("Sister Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the nun].", "Ana Ruiz"),
+        ("Justice Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the judge].", "Ana Ruiz"),
+        ("Count Jon Bell came.\n\n[c1 No], [k1 said] [s1 the count].", "Jon Bell"),
+        ("Father Jon Bell came.\n\n[c1 No], [k1 said] [s1 the 60-year-old priest].", "Jon Bell"),
+        (
+            "Father Jon Bell, 40, came.\n\n[c1 No], [k1 said] [s1 the 60-year-old priest].",
+            "the 60-year-old priest",
+        ),
+        (
+            "[s1 Owner Balor Pell] [k1 said] [c1 yes] in the pub.\n\n[c2 No], [k2 said] [s2 he].",
+            "Balor Pell",
+        ),
         ("[s1 The port office] [k1 identified] [c1 the man as Tarn].", "The port office"),
     ],
 )
 def test_descriptions_mean_those_of_whom_the_article_tells_as_much(text: str, who: str) -> None:
-    assert Read(text).who() == [who]
+    assert set(Read(text).who()) == {who}
 
 
 def test_a_title_before_an_honorific_is_the_office() -> None:

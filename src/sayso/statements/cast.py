@@ -14,6 +14,7 @@ from sayso.statements.headlines import is_loud, mentions
 from sayso.statements.known_names import KnownNames
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.honorifics import CALLINGS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
@@ -199,10 +200,17 @@ class Cast:
             told = role(self.text, name.title.start, name.title.end)
             for span in told or (name.title,) * (fold(name.title.of(self.text)) in self._offices):
                 self.roles.take(member, span)
+            self._called_to(member, fold(name.title.of(self.text)).split()[-1])
         elif member.type == "person":
             initial = full and any(len(word) == 1 for word in name.words[1:])
             surname = len(name.words) == 1 and rank(name.words, member.words) == 0
             member.person = member.person or initial or surname or name.suffix is not None
+
+    def _called_to(self, member: Member, title: str) -> None:
+        """Let the calling that a title tells stand for its bearer: of Sister Ana "the nun"."""
+        for calling in CALLINGS.get(title, ()):
+            if member not in self.roles.known_by(calling):
+                self.roles.know(member, calling, (calling,))
 
     def pass_on(self, name: Name, member: Member) -> None:
         """Let a mention be another member's than the one whom the name alone means."""

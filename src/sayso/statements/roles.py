@@ -24,6 +24,9 @@ from sayso.types import Span
 _STYLES = frozenset({"honourable", "honorable", "right", "reverend", "hon", "learned"})
 """Words of respect that say nothing of an office: "the Honourable Minister"."""
 
+AGED = "-year-old"
+"""What the words end in that tell an age."""
+
 NEAREST = 64
 """How many bearers of one word are compared; more only occur in texts that are no article."""
 
@@ -67,11 +70,13 @@ class Roles:
             return ()
         wanted = {full(word) for word in words}
         past, wanted = bool(wanted & PAST), wanted - PAST - STILL - _STYLES
+        ages = {word for word in wanted if word.endswith(AGED)} - {full(phrase.head)}
+        wanted -= ages
         bearers = self._by_noun.get(full(phrase.head), ())
         known = [
             member
             for member, words in bearers
-            if wanted <= words and can_be(member, phrase.head)
+            if wanted <= words and can_be(member, phrase.head) and _is_aged(member, ages)
             if member.named or bool(words & PAST) == past
         ]
         known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
@@ -143,6 +148,11 @@ def _is_another(member: Member, head: str) -> bool:
     apart = TELLING_APART | {"prime"}
     roles = [words for words in member.roles if head in words]
     return bool(roles) and all(words[max(0, words.index(head) - 1)] in apart for words in roles)
+
+
+def _is_aged(member: Member, ages: set[str]) -> bool:
+    """Whether nothing the article tells about a member contradicts the ages."""
+    return not ages or member.age is None or member.age in ages
 
 
 def is_still(member: Member, phrase: Noun) -> bool:

@@ -12,7 +12,7 @@ from sayso.statements.meant import LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
 from sayso.statements.persons import Persons
-from sayso.statements.roles import is_other, is_still
+from sayso.statements.roles import AGED, is_other, is_still
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun
 from sayso.statements.told import Told
@@ -29,8 +29,6 @@ NEAR_QUOTE = 25
 """How many characters behind a quotation a source still tells who said it."""
 
 _BEGINS = re.compile(r"(?:[.!?]\s|[\"”’»“]\s|^|\n\s*)$")
-
-AGED = "-year-old"
 
 KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger", "same"}
 """What is said of one who was spoken of before."""

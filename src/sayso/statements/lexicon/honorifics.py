@@ -62,9 +62,50 @@ RANKS = words(
     "maestro maestra ustad ustadh ustaz pandit swami guru lama mufti begum nawab abbot abbess "
     "monsignor archimandrite patriarch marshal canon vicar nurse sheikh imam rabbi pope duke dean "
     "bishop judge major king queen prince princess baron baroness viscount viscountess countess "
-    "duchess oba ugas"
+    "duchess oba ugas deacon archdeacon prebendary friar archpriest hieromonk hegumen metropolitan "
+    "catholicos brigadier commodore corporal count marquess marquis marchioness earl mullah"
 )
 """Titles that can stand for their bearer later on: "the major"."""
+
+CALLINGS = {
+    "sister": ("nun",),
+    "mother": ("nun", "abbess"),
+    "soeur": ("nun", "sister"),
+    "suor": ("nun", "sister"),
+    "hermana": ("nun", "sister"),
+    "madre": ("nun", "sister"),
+    "brother": ("monk", "friar"),
+    "frere": ("monk", "friar", "brother"),
+    "fra": ("monk", "friar", "brother"),
+    "fray": ("monk", "friar", "brother"),
+    "friar": ("monk",),
+    "padre": ("priest", "father"),
+    "pere": ("priest", "father"),
+    "abbe": ("priest",),
+    "canon": ("priest",),
+    "monsignor": ("priest", "prelate"),
+    "vicar": ("priest",),
+    "rev": ("priest",),
+    "revd": ("priest",),
+    "reverend": ("priest",),
+    "pfarrer": ("pastor", "priest"),
+    "maulana": ("cleric",),
+    "mullah": ("cleric",),
+    "mufti": ("cleric",),
+    "hojatoleslam": ("cleric",),
+    "ayatollah": ("cleric",),
+    "rabbi": ("cleric",),
+    "justice": ("judge",),
+    "maitre": ("lawyer", "counsel"),
+    "adv": ("lawyer", "counsel", "advocate"),
+    "advocate": ("lawyer", "counsel"),
+    "barr": ("lawyer", "barrister", "counsel"),
+    "engr": ("engineer",),
+    "prof": ("professor", "academic", "scholar"),
+    "mwalimu": ("teacher",),
+    "chef": ("cook",),
+}
+"""What the bearers of titles are, where the title alone is no role or not the only one."""
 
 STYLES = {
     "lordship": words("judge justice lord peer baron earl viscount bishop archbishop sheriff"),

@@ -116,7 +116,7 @@ NO_COMPANIES = words(
 """Words in the names of organisations that nobody calls a company."""
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(
-    "owner broadcaster newspaper magazine airline studio label charity developer publisher supplier"
+    "broadcaster newspaper magazine airline studio label charity developer publisher supplier"
 )
 """Nouns that tell in front of its name what kind of organisation it is: "Operator Azura Rail"."""
 

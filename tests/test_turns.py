@@ -102,6 +102,36 @@ def test_a_label_that_is_no_name_is_whoever_is_told_to_ask() -> None:
     assert read.who() == ["Jon Bell", "Zefir Tarn"]
 
 
+def asked_by(label: str, introduction: str, *before: str, guest: str = "Tarn") -> object:
+    """Who asks and who answers at the end of an interview whose turns have such labels."""
+    asked = ("Why?", "Far?", "Your boat sank twice.", "Wet?")
+    turns = "".join(f"{label}: {words}\n\n{guest}: No.\n\n" for words in asked)
+    above = "".join(f"{words}\n\n" for words in before)
+    return Read(
+        f"{above}{introduction}\n\n"
+        f"{turns}[s1 {label}][k1 :] [c1 And wet?]\n\n[s2 {guest}][k2 :] [c2 Rain.]"
+    ).who()
+
+
+def test_a_label_that_is_the_name_of_the_outlet_is_whoever_is_told_to_ask() -> None:
+    introduction = "Dr Zefir Tarn flew for forty years. She met the Herald’s Ana Ruiz at home."
+    assert asked_by("Herald", introduction) == ["Ana Ruiz", "Zefir Tarn"]
+
+
+def test_a_label_that_several_are_called_by_is_the_guest() -> None:
+    introduction = "Zefir Tarn flew for forty years, as her father Oru Tarn had done."
+    assert asked_by("Jon Bell", f"{introduction} Our editor Jon Bell met her.") == [
+        "Jon Bell",
+        "Zefir Tarn",
+    ]
+
+
+def test_an_interview_behind_a_report_is_introduced_right_before_it() -> None:
+    report = [f"Gale {i} blew. The lord of the isle, Jon Bell, asked for boats." for i in range(9)]
+    introduction = "The Herald put your questions to the skipper, Zefir Tarn."
+    assert asked_by("Q", introduction, *report, guest="A") == ["Herald", "Zefir Tarn"]
+
+
 def test_what_an_outlet_asks_of_its_wife_is_no_error() -> None:
     questions = "".join(f"Q: {words}\n\nA: No.\n\n" for words in ("Why?", "Far?", "Cold?", "Wet?"))
     read = Read(

@@ -172,3 +172,8 @@ def test_an_organisation_may_have_an_and_in_its_name() -> None:
 )
 def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: str) -> None:
     assert Read(f"It rained.\n\n[s1 {text}] [k1 said] [c1 no].").who() == [who]
+
+
+def test_an_acronym_with_an_ampersand_is_the_body_with_those_initials() -> None:
+    read = Read("Tarn & Vell Partners sells rope. [s1 T&VP] [k1 said] [c1 no].")
+    assert read.who() == ["Tarn & Vell Partners"]

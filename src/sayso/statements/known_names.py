@@ -57,8 +57,9 @@ class KnownNames:
         exact = [m for m in self._by_words.get(name.words, ()) if suits_name(m, name)]
         if exact:
             return Found(tuple(exact))
-        if len(name.words) == 1 and name.words[0] in self._by_acronym:
-            return Found((self._by_acronym[name.words[0]],), 0)
+        acronym = name.words[0].replace("&", "")
+        if len(name.words) == 1 and acronym in self._by_acronym:
+            return Found((self._by_acronym[acronym],), 0)
         near = self._by_word.get(name.words[-1], ())
         if len(name.words) > 1 and name.type == "person":
             same = tuple(m for m in near if m.is_called(name))

@@ -217,7 +217,7 @@ class _Resolver:
 
     def _part(self, i: int, part: Part) -> Answer:
         if (part.name or part.kind == "description") and (
-            answer := self.turns.by_initials(part.span)
+            answer := self.turns.by_initials(part.span) or self.turns.by_name_label(part.span)
         ):
             return answer
         if part.name is not None:
@@ -228,8 +228,6 @@ class _Resolver:
             return self.turns.labelled(part.span)
         owner = None
         if part.kind == "description":
-            if answer := self.turns.by_common_label(part.span):
-                return answer
             owner = self.descriptions.owner_of_words(part.span)
             if owner is None and (name := self._named_in(i, part.span)):
                 return self._name(i, name)

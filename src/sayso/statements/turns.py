@@ -8,6 +8,7 @@ from functools import cached_property
 
 from sayso.statements.answers import NOBODY, Answer, reached
 from sayso.statements.cast import Cast
+from sayso.statements.labels import Labels
 from sayso.statements.lexicon.interviews import ASKING
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
@@ -20,23 +21,24 @@ LABEL, ASKER, ASKED, MOST_NAMED, TURN = 0.97, 0.9, 0.85, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
 
 _ASKS = re.compile(
-    r"\b(?:(?:spoke|speaks|talked|talks|chatted|conversation|interview|questions|talk)\s"
-    r"(?:\w+\s){0,3}?(?:to|with|by|from)|met|reporter|correspondent|editor|[Oo]ur\s\w+)"
-    r"\s(?:[A-Z][\w ]{1,30}['’]s\s)?$"
+    r"\b(?:(?:spoke|speaks|talked|talks|chatted|conversation|interview|talk)\s"
+    r"(?:\w+\s){0,3}?(?:to|with|by|from)|questions\s(?:\w+\s){0,3}?(?:by|from)"
+    r"|met|reporter|correspondent|editor|[Oo]ur\s\w+)"
+    r"\s(?:(?:the\s)?[A-Z][\w ]{1,30}['’]s\s)?$"
 )
 _CREDIT = re.compile(
     r"^(?:Interview(?:er|ed)?)(?:\sby|:)\s(\S.{2,50})$", re.MULTILINE | re.IGNORECASE
 )
 """A line that tells whose interview it is."""
-_MET = re.compile(r"\s(?:met|spoke|talked|asked|sat|interviewed|visited|walked|called)\b")
+_MET = re.compile(r"\s(?:met|spoke|talked|asked|sat|interviewed|visited|walked|called|puts?)\b")
 _PICTURE = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Illustration)s?(?:\sby\b|:)")
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _ME = re.compile(r"\b(?:I|me|my|mine)\b")
 _TURNS = ("paragraph", "heading", "quote", "list")
+LATE = 8
+"""Paragraphs before the first turn of an interview, so that only the last one introduces it."""
 LONGEST_QUESTION = 30
 """Words of a question without a question mark."""
-COMMON = 3
-"""Turns that a label opens which no person's name is."""
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -48,6 +50,13 @@ class Turns:
         self._cast = cast
         self._scene = scene
         self._meant = meant
+        self._labels = Labels(article)
+        self._first = scene.first_question
+        if self._first is None:
+            self._first = self._labels.first
+        number = scene.block(self._first or 0)
+        self._introduced = scene.block_start(number - 1) if number > LATE else 0
+        """From where on the guest is introduced."""
         self._questions = frozenset(_questions(article, scene.first_question))
         """Where the paragraphs start that are questions, if no labels tell the turns."""
 
@@ -69,15 +78,23 @@ class Turns:
         named = [m for m in self._persons if letters.lower() in _initials(m.name)]
         return reached("label", span, (named[0],), LABEL) if len(named) == 1 else None
 
-    def by_common_label(self, span: Span) -> Answer | None:
-        """Who asks where a common noun opens several turns: "Forum:" is the interviewer whom the
-        text names."""
+    def by_name_label(self, span: Span) -> Answer | None:
+        """Whose turns a label opens that is no whole name of one person: "Forum:" is the
+        interviewer whom the text names, "Ruiz:" of several of that name the guest."""
         text = self._cast.text
-        label = f"{span.of(text)}:"
-        if not text.startswith(label, span.start) or not self._scene.begins_block(span.start):
+        label = span.of(text)
+        opens = text.startswith(":", span.end) and self._scene.begins_block(span.start)
+        if not opens or not self._labels.opens_turns(label):
             return None
-        turns = re.findall(rf"^{re.escape(label)}", text, re.MULTILINE)
-        if len(turns) < COMMON or self._asker is None:
+        words = tuple(fold(word) for word in label.split())
+        known = self._cast.known_names
+        bearers = known.bearers(*words) if len(words) == 1 else known.called(words)
+        if len(bearers) == 1:
+            return None
+        if bearers:
+            guest = self._guest_before(self._first or span.start)
+            return reached("label", span, (guest,), ASKED) if guest and guest in bearers else None
+        if self._asker is None or not self._labels.asks(label):
             return None
         return reached("label", span, (self._asker,), ASKER)
 
@@ -89,7 +106,7 @@ class Turns:
     def guest(self, step: str, span: Span) -> Answer:
         """Whom an interview is with: of the persons named before the first question one in a
         title, else the one named most often."""
-        guest = self._guest_before(self._scene.first_question or span.start)
+        guest = self._guest_before(self._first or span.start)
         if guest is None:
             return NOBODY
         return reached(step, span, (guest,), MOST_NAMED if step == "pronoun" else ASKED)
@@ -99,7 +116,8 @@ class Turns:
         paragraph begins with, else the one that most tells that it is a person, else the one named
         most often."""
         asking = [*self._asking_before(at), self._credited]
-        persons = [m for m in self._persons if m.mentions[0].start < at and m not in asking]
+        known = [m for m in self._persons if m.mentions[0].start < at and m not in asking]
+        persons = [m for m in known if m.last_before(at) >= self._introduced] or known
         return max(
             persons,
             key=lambda member: (
@@ -113,7 +131,7 @@ class Turns:
 
     def addressed(self, outer: Answer, span: Span) -> Answer:
         """Whom "you" means in somebody's turn: the guest, if somebody else speaks."""
-        if self._scene.first_question is None:
+        if self._first is None:
             return NOBODY
         guest = self.guest("pronoun", span)
         return NOBODY if set(guest.members) & set(outer.members) else guest
@@ -140,19 +158,25 @@ class Turns:
     def _asker(self) -> Member | None:
         """Who is credited with the interview, said to ask before the first question, or else to
         have met the guest."""
-        end = self._scene.first_question
+        end = self._first
         if end is None:
             return None
         if self._credited is not None:
             return self._credited
         guest = self._guest_before(end)
-        told = self._asking_before(end) or [
-            member
-            for member in self._persons
-            if len(member.words) > 1
-            and any(m.start < end and _MET.match(self._cast.text, m.end) for m in member.mentions)
-        ]
+        told = self._asking_before(end) or [m for m in self._cast.members if self._met(m, end)]
         return next((member for member in told if member is not guest), None)
+
+    def _met(self, member: Member, end: int) -> bool:
+        """Whether one is told, where the interview is introduced, to have met or asked somebody: a
+        person by a full name, or the outlet, with which the introduction begins."""
+        places = [m for m in member.mentions if self._introduced <= m.start < end]
+        places = [m for m in places if _MET.match(self._cast.text, m.end)]
+        if member.type == "person":
+            return bool(places) and len(member.words) > 1
+        return self._introduced > 0 and any(
+            begins(self._cast.text, self._introduced, m.start) for m in places
+        )
 
     @cached_property
     def _credited(self) -> Member | None:
@@ -172,7 +196,11 @@ class Turns:
             if member.named
             and len(member.words) > 1
             and not self._is_announced(member)
-            and any(self._is_asking(mention) for mention in member.mentions if mention.start < end)
+            and any(
+                self._is_asking(mention)
+                for mention in member.mentions
+                if self._introduced <= mention.start < end
+            )
         ]
         return sorted(asking, key=lambda member: member.mentions[0].start)
 

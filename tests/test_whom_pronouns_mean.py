@@ -270,13 +270,3 @@ def test_a_title_in_other_words_is_of_whoever_shares_most_of_them() -> None:
         title=True,
     )
     assert read.who() == ["Jon Bell", "Jon Bell"]
-
-
-@pytest.mark.parametrize(("chance", "sure"), [(0.9, 0.85), (0.7, 0.7), (0.98, 0.98)])
-def test_the_models_chance_tells_how_sure_a_pronoun_is(chance: float, sure: float) -> None:
-    read = Read(
-        "Ms. Ana Ruiz met Ms. Marta Okafor there. [s1 She] [k1 called] [c1 it late].",
-        meant={"She": {"Ruiz": chance}},
-    )
-    assert read.who() == ["Ana Ruiz"]
-    assert read.resolutions[0].confidence == pytest.approx(sure)

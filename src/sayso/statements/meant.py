@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sayso.statements.answers import Answer, reached
@@ -69,15 +69,28 @@ class Meant:
         members = [member for member in self._cast.members if fits(member)]
         if passing:
             members += [member for member in self._cast.unnamed.brought_in() if fits(member)]
-        names = self._cast.passing() if passing else []
-        evidence = [member.places() for member in members]
-        evidence += [tuple(name.span for name in same) for same in names]
-        chances = self._antecedents.chances(place, evidence)
-        best = max(range(len(chances)), key=chances.__getitem__, default=None)
-        if best is None:
-            return None
-        who = members[best] if best < len(members) else names[best - len(members)]
-        return Guess(who, round(chances[best], 2))
+        guesses = self._guesses(place, members, self._cast.passing() if passing else [])
+        return max(guesses, key=lambda guess: guess.chance, default=None)
+
+    @property
+    def has_view(self) -> bool:
+        """Whether there is a model to ask."""
+        return self._antecedents is not None
+
+    def guesses(self, place: Span) -> list[Guess]:
+        """Everybody whom the text brings in, and the chance that the word at `place` means them."""
+        return self._guesses(place, self._cast.all(), self._cast.passing())
+
+    def _guesses(
+        self, place: Span, members: Sequence[Member], names: Sequence[list[Name]]
+    ) -> list[Guess]:
+        if self._antecedents is None:
+            return []
+        places = [member.places() for member in members]
+        places += [tuple(name.span for name in same) for same in names]
+        chances = self._antecedents.chances(place, places)
+        whos: list[Member | list[Name]] = [*members, *names]
+        return [Guess(who, round(chance, 2)) for who, chance in zip(whos, chances, strict=True)]
 
     def views(self, place: Span, member: Member) -> tuple[float, float]:
         """The chance that the word at `place` means the member, and that of whom else it means with

@@ -23,15 +23,16 @@ from sayso.statements.meant import LIKELY, Guess, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.persons import Persons
+from sayso.statements.ranking import Ranking
 from sayso.statements.scene import Scene, suits
 from sayso.statements.spokespeople import client_of, is_spokesperson, organisation_of, spoken_for
 from sayso.statements.teams import Teams
 from sayso.statements.things import Things, is_several
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
-from sayso.types import Span, SpeakerType
+from sayso.types import Span
 
-AGREED, AGREED_HARDLY, HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.7, 0.95, 0.85, 0.8, 0.9
+HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.85, 0.8, 0.9
 PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
@@ -66,6 +67,7 @@ class Pronouns:
         things: Things,
         turns: Turns,
         descriptions: Descriptions,
+        ranking: Ranking,
     ) -> None:
         self._cast = cast
         self._scene = scene
@@ -75,6 +77,7 @@ class Pronouns:
         self._things = things
         self._turns = turns
         self._descriptions = descriptions
+        self.ranking = ranking
         self._teams = Teams(cast)
 
     def answer(self, i: int, span: Span) -> Answer:
@@ -95,21 +98,9 @@ class Pronouns:
         def fits(member: Member) -> bool:
             return _can_be(pronoun, gender, member) and member not in speaking
 
-        guess = self._meant.guess(span, fits, passing=True)
         if gender:
-            if outer is None and self._scene.is_about_two(span.start, gender):
-                return self._corrected(span, gender, speaking, AMBIGUOUS)
-            asked = self._persons.asked(i, "pronoun", span, gender) if outer is None else None
-            if asked and not (guess and guess.is_one_of(asked.members)):
-                return asked
-            client = self._client(speaking, gender)
-            ruled = (
-                reached("pronoun", span, (client,), CLIENT)
-                if client
-                else asked or self._persons.before(i, "pronoun", span, gender)
-            )
-            answer = self._weighed(span, guess, ruled, gender, outer)
-            return self._corrected(span, gender, speaking, answer)
+            return self._person(i, span, gender, speaking)
+        guess = self._meant.guess(span, fits, passing=True)
         if pronoun in NEUTER_PRONOUNS:
             return self._neuter(span, guess, outer)
         if guess and guess.chance >= LIKELY:
@@ -122,18 +113,33 @@ class Pronouns:
             return NOBODY
         if pronoun not in PLURAL_PRONOUNS:
             return AMBIGUOUS
-        return self._corrected(span, None, speaking, self._several(span, outer))
+        return self._corrected(span, speaking, self._several(span, outer))
 
-    def _corrected(
-        self, span: Span, gender: Gender | None, speaking: tuple[Member, ...], answer: Answer
-    ) -> Answer:
-        """The rules' answer, or whom the model is certain of although something in the article had
-        told another gender or kind: an organisation is a person then, a person a group."""
-        kind: SpeakerType = "person" if gender else "group"
+    def _person(self, i: int, span: Span, gender: Gender, speaking: tuple[Member, ...]) -> Answer:
+        """Whom "she" or "he" means: who answers a question, else for whom most tells; nobody where
+        the sentence before is about two."""
+        outer = self._told.outer(i) is None
+        if outer and self._scene.is_about_two(span.start, gender):
+            return AMBIGUOUS
+        if outer and (asked := self._persons.asked(i, "pronoun", span, gender)):
+            return asked
+        client = self._client(speaking, gender)
+        ruled = (
+            reached("pronoun", span, (client,), CLIENT)
+            if client
+            else self._persons.before(i, "pronoun", span, gender)
+        )
+        if not self._meant.has_view:
+            return ruled
+        return self.ranking.answer(i, span, gender, ruled, speaking)
+
+    def _corrected(self, span: Span, speaking: tuple[Member, ...], answer: Answer) -> Answer:
+        """The rules' answer, or the group that the model is certain "they" are although something
+        in the article had told a person or an organisation."""
 
         def fits(member: Member) -> bool:
             mistaken = member.type in ("person", "organisation") and member not in speaking
-            return mistaken and is_several(self._cast.text, member) == (kind == "group")
+            return mistaken and is_several(self._cast.text, member)
 
         guess = self._meant.guess(span, fits, passing=True)
         if guess is None or not isinstance(guess.who, Member):
@@ -141,9 +147,7 @@ class Pronouns:
         if guess.chance < (MISTAKEN if answer.unresolved else CERTAINLY):
             return answer
         who = guess.who
-        if who.type == kind and answer.unresolved != "none-named":
-            return answer
-        who.type, who.person, who.gender = kind, kind == "person", gender
+        who.type, who.person, who.gender = "group", False, None
         return self._meant.taken(guess, "pronoun", span)
 
     def _several(self, span: Span, outer: int | None) -> Answer:
@@ -226,20 +230,6 @@ class Pronouns:
 
     def _is_thing(self, member: Member) -> bool:
         return member.type != "person" and not is_several(self._cast.text, member)
-
-    def _weighed(
-        self, span: Span, guess: Guess | None, ruled: Answer, gender: Gender, outer: int | None
-    ) -> Answer:
-        """The rules' answer or the model's: surest where they agree. Where they do not, the rules
-        are right more often on outer statements, the model on those within."""
-        if guess and guess.is_one_of(ruled.members):
-            ruled.members[0].gender = gender
-            sure = AGREED if guess.chance >= OVERRULING else AGREED_HARDLY
-            return replace(ruled, confidence=min(sure, ruled.members[0].sure))
-        trusted = LIKELY if ruled.unresolved or outer is not None else OVERRULING
-        if guess and guess.chance >= trusted:
-            return self._meant.taken(guess, "pronoun", span)
-        return ruled
 
     def _relative(self, i: int, span: Span) -> Answer:
         """Whom "who" stands for: the source that it is part of, the name or noun before it."""

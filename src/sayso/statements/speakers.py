@@ -28,6 +28,7 @@ from sayso.statements.member import Member
 from sayso.statements.names import Name
 from sayso.statements.persons import Persons
 from sayso.statements.pronouns import Pronouns
+from sayso.statements.ranking import Ranking
 from sayso.statements.scene import Scene
 from sayso.statements.sources import Part, noun, parts
 from sayso.statements.spokespeople import spoken_for
@@ -79,7 +80,7 @@ def resolve(
     that stand behind at least one attribution are listed, and those whom they speak for. Without
     `antecedents` pronouns go by rules alone.
     """
-    resolver = _Resolver(article, attributions, antecedents)
+    resolver = Resolver(article, attributions, antecedents)
     answers = resolver.answers()
     members = {member: None for answer in answers for member in answer.members}
     stands_for = {member: spoken_for(member, resolver.cast) for member in members}
@@ -115,7 +116,7 @@ def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-class _Resolver:
+class Resolver:
     """One article's attributions, resolved outer ones first and in text order, titles last."""
 
     def __init__(
@@ -145,7 +146,15 @@ class _Resolver:
             article, self.cast, self.scene, meant, persons, things, self.told
         )
         self.pronouns = Pronouns(
-            self.cast, self.scene, self.told, meant, persons, things, self.turns, self.descriptions
+            self.cast,
+            self.scene,
+            self.told,
+            meant,
+            persons,
+            things,
+            self.turns,
+            self.descriptions,
+            Ranking(self.cast, self.scene, self.told, meant),
         )
         self.unsourced = Unsourced(
             article,
@@ -157,6 +166,7 @@ class _Resolver:
         )
 
     def answers(self) -> list[Answer]:
+        """The answer for each attribution, in their order."""
         for i in self.told.order():
             answer = self._answer(i)
             self.told.note(i, answer)

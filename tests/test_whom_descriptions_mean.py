@@ -159,3 +159,14 @@ def test_an_app_is_a_company() -> None:
         title=True,
     )
     assert read.who()[3] == "Tarnet"
+
+
+@pytest.mark.parametrize("one", ["One", "One of them", "Another"])
+def test_one_of_several_is_who_the_apposition_tells(one: str) -> None:
+    read = Read(f"Four ferrymen spoke. [s1 {one}, a retired cook,] [k1 said] [c1 no].")
+    assert read.who() == ["a retired cook"]
+
+
+def test_a_group_is_called_as_it_calls_itself() -> None:
+    read = Read("[s1 A group calling itself the Tarn Lanterns] [k1 claimed] [c1 the theft].")
+    assert read.who() == ["Tarn Lanterns"]

@@ -14,6 +14,7 @@ from sayso.statements.lexicon.interviews import ANSWERING, ASKING
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.name_parts import POSTNOMINALS
 from sayso.statements.lexicon.offices import OFFICES
+from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
 from sayso.statements.names import Name, find, fold
@@ -111,6 +112,9 @@ def parts(
             else:
                 found.append(part)
         elif part.kind == "account" and last.kind == "description" and segment.comma:
+            found[-1] = part
+        elif not apposition and _tells_which(text, last, segment):
+            apposition = True
             found[-1] = part
         elif part.kind == "name" and last.kind == "description":
             if part.span.of(text).isupper() and text[part.span.start - 1] == "(":
@@ -273,6 +277,15 @@ def _role(text: str, span: Span) -> tuple[Span, ...]:
 def _starts_with_determiner(text: str, part: Part) -> bool:
     word = _TOKEN.match(text, part.span.start, part.span.end)
     return word is not None and word[0].lower() in DETERMINERS
+
+
+def _tells_which(text: str, last: Part, segment: _Segment) -> bool:
+    """Whether a segment tells who "one of them" is: "One of them, a retired nurse,"."""
+    phrase = noun(text, last.span) if last.kind == "description" else None
+    one = phrase is not None and phrase.head in ONE_OF_SEVERAL
+    first = _TOKEN.match(text, segment.part.span.start)
+    told = segment.part.kind == "description" and first and first[0].lower() in ("a", "an")
+    return bool(one and told and segment.comma)
 
 
 def _returns(rest: list[_Segment]) -> bool:

@@ -53,6 +53,7 @@ the roles of whose bearer the model saw nothing."""
 _NAMING = re.compile(
     r",?\s(?:an?\s\w+\s)?(?:who(?:m|se)?|known|called|named|identified)\b[^.,;:]{0,40}?"
     r"\b(?:name,|as|is|call(?:ed)?|named)\s(?=[A-Z])"
+    r"|\scalling\s(?:itself|themselves|himself|herself)\s(?:the\s)?(?=[A-Z])"
 )
 """What stands between a description and the name that it gives at last."""
 

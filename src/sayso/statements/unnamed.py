@@ -15,7 +15,12 @@ from sayso.statements.lexicon.function_words import (
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.organisations import MOSTLY_NAMED
-from sayso.statements.lexicon.people import AGENT_ENDINGS, GROUPS, KNOWN_OTHERWISE
+from sayso.statements.lexicon.people import (
+    AGENT_ENDINGS,
+    GROUPS,
+    KNOWN_OTHERWISE,
+    ONE_OF_SEVERAL,
+)
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.phrases import Phrase
@@ -33,9 +38,6 @@ INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
 MINE, THEIRS, OTHERWISE, BOTH, NEW = 0.87, 0.77, 0.5, 0.3, 0.92
 """How sure it is of each kind of description that it means nobody else; see `distinct`."""
-
-ONE_OF_SEVERAL = frozenset({"one", "another"})
-"""Nouns for one of several."""
 
 COUNTS = frozenset({"two", "three", "four", "five", "sides"})
 """Nouns for those of whom the article has told: "all three"."""

@@ -87,3 +87,6 @@ GROUPS = NUMBERS | words(
     "many some most few both everyone voters republicans democrats"
 )
 """Heads of groups that a final s does not tell, or that are very common."""
+
+ONE_OF_SEVERAL = frozenset({"one", "another"})
+"""Words for somebody out of a group."""

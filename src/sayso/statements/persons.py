@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
 from sayso.statements.lexicon.genders import Gender
 from sayso.statements.member import Member
+from sayso.statements.questions import Questions
 from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import FRONT
 from sayso.statements.told import Told
@@ -36,9 +37,12 @@ REMEMBERED, BY_SHAPE, ASKED = 0.85, 0.6, 0.65
 class Persons:
     """The persons of one article, by place."""
 
-    def __init__(self, scene: Scene, told: Told, members: Iterable[Member]) -> None:
+    def __init__(
+        self, scene: Scene, told: Told, questions: Questions, members: Iterable[Member]
+    ) -> None:
         self._scene = scene
         self._told = told
+        self._questions = questions
         self._members = members
         self._dead = self._remembered([m for m in members if m.named and m.type == "person"])
         """Whom an obituary is of."""
@@ -94,23 +98,17 @@ class Persons:
                 return self._subject(step, span, gender)
         return self._by_shape(here, step, span, gender)
 
-    def asked(self, i: int, step: str, span: Span, gender: Gender | None) -> Answer | None:
-        """Who replies to what the last speaker asked: who spoke before, else who else was mentioned
-        last."""
-        told, scene = self._told, self._scene
-        if told.last is None or not _REPLIES.search(self._cue(i)):
+    def asked(self, i: int, step: str, span: Span, gender: Gender) -> Answer | None:
+        """Who replies to what the last speaker asked."""
+        last = self._told.last
+        if last is None:
             return None
-        last, asking = told.answer(told.last), self._cue(told.last)
-        if len(last.members) != 1 or not _ASKS.search(asking):
-            return None
-        place = told.at(told.last)
-        if scene.block(span.start) - scene.block(place) not in (0, 1):
-            return None
-        start = scene.block_start(scene.block(place) - 1)
-        others = [m for m in scene.present(start, span.start, gender) if m not in last.members]
-        before = [m for m in others if m in told.recent(place).members]
-        asked = [*before, *others][:1]
-        return reached(step, span, (asked[0],), ASKED) if asked else None
+        asks = self._questions.asks(span.start)
+        if not (asks and self._questions.waits(span.start, gender)):
+            near = self._scene.block(span.start) - self._scene.block(self._told.at(last)) in (0, 1)
+            asks = near and bool(_REPLIES.search(self._cue(i)) and _ASKS.search(self._cue(last)))
+        asked = self._questions.asked(gender) if asks else None
+        return reached(step, span, (asked,), ASKED) if asked else None
 
     def _cue(self, i: int) -> str:
         return " ".join(cue.of(self._scene.text) for cue in self._told.attributions[i].cue)

@@ -28,6 +28,7 @@ from sayso.statements.member import Member
 from sayso.statements.names import Name
 from sayso.statements.persons import Persons
 from sayso.statements.pronouns import Pronouns
+from sayso.statements.questions import Questions
 from sayso.statements.ranking import Ranking
 from sayso.statements.scene import Scene
 from sayso.statements.sources import Part, noun, parts
@@ -140,7 +141,8 @@ class Resolver:
         self.capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = self.meant = Meant(self.cast, antecedents)
-        persons = self.persons = Persons(self.scene, self.told, self.cast.members)
+        questions = Questions(self.scene, self.told)
+        persons = self.persons = Persons(self.scene, self.told, questions, self.cast.members)
         things = Things(article.text, self.scene, self.cast.all)
         self.turns = Turns(article, self.cast, self.scene, meant)
         self.descriptions = Descriptions(
@@ -164,6 +166,7 @@ class Resolver:
             meant,
             self.turns,
             Clauses(self.cast, self.scene, self.told, self.pronouns.answer),
+            questions,
         )
 
     def answers(self) -> list[Answer]:

@@ -59,16 +59,16 @@ class Told:
         """Whether an outer attribution that names somebody is met in `[start, end)`."""
         return bisect_left(self._met, (start,)) < bisect_left(self._met, (end,))
 
+    def spoken(self, start: int, end: int) -> list[Member]:
+        """Those who spoke alone in `[start, end)`, last first."""
+        low, high = bisect_left(self._met, (start,)), bisect_left(self._met, (end,))
+        spoken = (self._answers[i].members for _, i in reversed(self._met[low:high]))
+        return list(dict.fromkeys(members[0] for members in spoken if len(members) == 1))
+
     def two_before(self, at: int) -> tuple[Member, ...]:
         """The last two who spoke in the paragraph of `at`, each alone; none if fewer did."""
-        block = self._scene.block(at)
-        spoken = [
-            self._answers[i].members
-            for met, i in self._met[: bisect_left(self._met, (at,))]
-            if self._scene.block(met) == block
-        ]
-        alone = dict.fromkeys(members[0] for members in reversed(spoken) if len(members) == 1)
-        return tuple(list(alone)[1::-1]) if len(alone) > 1 else ()
+        alone = self.spoken(self._scene.block_start(self._scene.block(at)), at)
+        return tuple(alone[1::-1]) if len(alone) > 1 else ()
 
     def source_around(self, span: Span) -> Answer:
         """The answer for the attribution in whose source the span stands, with more before it."""

@@ -9,6 +9,7 @@ from sayso.statements.clauses import Clauses
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
+from sayso.statements.questions import Questions
 from sayso.statements.scene import Scene
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.told import Told
@@ -23,6 +24,8 @@ SHARED_WORDS, LONG, SHARED = 2, 5, 0.6
 """How many long words a title shares with who said it in other words, how many letters make one,
 and how sure that is."""
 
+BACK = 3
+"""How many paragraphs back the other speaker of a dialogue is looked for."""
 SHORT = 5
 """Words of a quotation that is taken for the answer to a question in other words."""
 
@@ -49,6 +52,7 @@ class Unsourced:
         meant: Meant,
         turns: Turns,
         clauses: Clauses,
+        questions: Questions,
     ) -> None:
         self._text = article.text
         self._blocks = {block.start: block.end for block in article.blocks}
@@ -57,6 +61,7 @@ class Unsourced:
         self._meant = meant
         self._turns = turns
         self._clauses = clauses
+        self._questions = questions
         self._speaking: tuple[int, Answer] | None = None
         """In a dialogue, the attribution that was answered last and who else speaks in it."""
 
@@ -216,13 +221,26 @@ class Unsourced:
             other = self._speaking[1]
         else:
             cue = " ".join(span.of(self._text) for span in told.attributions[told.last].cue)
-            asked = self._text[told.said(told.last)[-1].start : told.said(told.last)[-1].end]
-            answers = "?" in asked[-3:] or len(where.of(self._text).split()) <= SHORT
-            if not _ASKS.search(cue) or not answers:
+            answers = len(where.of(self._text).split()) <= SHORT
+            if self._questions.asks(where.start) or (_ASKS.search(cue) and answers):
+                who = self._questions.asked()
+            elif self._asks_on(where):
+                who = self._before(where, last)
+            else:
                 return None
-            start = self._scene.block_start(self._scene.block(where.start) - 2)
-            present = self._scene.present(start, where.start, None)
-            rest = [member for member in present if member not in last.members]
-            other = reached("place", where, (rest[0],), ANSWERS) if rest else NOBODY
+            other = reached("place", where, (who,), ANSWERS) if who else NOBODY
         self._speaking = i, last
         return again(other, "place", where, ANSWERS)
+
+    def _asks_on(self, where: Span) -> bool:
+        """Whether a paragraph is the next question to whoever gave an answer in the one before."""
+        said = self._told.said(self._told.last)[-1]
+        answered = self._scene.is_quote(said) and not self._scene.is_open(said)
+        asks = "?" in where.of(self._text)[-3:] and self._scene.begins_block(where.start)
+        return answered and asks
+
+    def _before(self, where: Span, last: Answer) -> Member | None:
+        """Who spoke before the last speaker, in one of the paragraphs before."""
+        since = self._scene.block_start(self._scene.block(where.start) - BACK)
+        spoken = self._told.spoken(since, where.start)
+        return next((m for m in spoken if m not in last.members and m.person), None)

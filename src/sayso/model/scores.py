@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -74,23 +75,30 @@ class Scores:
         chances = _softmax(links.content[rows] @ links.cue.T * _scale(links.cue))
         return cut.start, chances[:, 1:].mean(axis=0)
 
-    def antecedents_of(self, piece: int) -> tuple[int, Floats, float]:
-        """What the pronoun at `piece`, or the description with its head there, goes back to.
+    def antecedents_of(self, asking: Sequence[int]) -> Iterator[tuple[list[int], int, Floats]]:
+        """What pronouns, or descriptions by their heads, go back to; `asking` are their pieces.
 
-        Returns the first piece p of the window that answers, the chances of the pieces p, p + 1,
-        ... to be of a name or the head of a description of the same person or thing, and the
-        chance that the window has none.
+        Yields for each window that answers: the numbers in `asking` of those that it answers, its
+        first piece p, and the chances of the pieces p, p + 1, ... to be of a name or the head of a
+        description of the same person or thing. What is missing to 1 is the chance that the window
+        has none. *Shapes:* chances (numbers, window pieces).
         """
-        links = self._home(piece)
-        query = links.referring[piece - links.cut.start + 1]
-        chances = _softmax(links.antecedent @ query * _scale(query))
-        return links.cut.start, chances[1:], float(chances[0])
+        homes: dict[int, list[int]] = {}
+        for number, piece in enumerate(asking):
+            homes.setdefault(self._home_of(piece), []).append(number)
+        for home, numbers in homes.items():
+            links = self.windows[home]
+            first = links.cut.start
+            queries = links.referring[[asking[number] - first + 1 for number in numbers]]
+            chances = _softmax(queries @ links.antecedent.T * _scale(queries))
+            yield numbers, first, chances[:, 1:]
 
     def _home(self, piece: int) -> WindowLinks:
         """The window whose core holds the piece."""
-        return self.windows[
-            bisect_right(self.windows, piece, key=lambda links: links.cut.core_start) - 1
-        ]
+        return self.windows[self._home_of(piece)]
+
+    def _home_of(self, piece: int) -> int:
+        return bisect_right(self.windows, piece, key=lambda links: links.cut.core_start) - 1
 
 
 def _scale(projection: Floats) -> np.float32:

@@ -23,23 +23,37 @@ class Antecedents:
         overlap it; what is missing to 1 is meant for something else or for nothing. Zeros where
         the word was not read.
         """
-        pieces = self._scores.pieces
-        asking = int(np.searchsorted(pieces.ends, span.start, side="right"))
-        if asking >= len(pieces) or pieces.starts[asking] >= span.end:
-            return [0.0] * len(candidates)
-        first, chances, _ = self._scores.antecedents_of(asking)
-        seen = slice(first, first + len(chances))
+        return [float(chance) for chance in self.table([span], candidates)[0]]
+
+    def table(self, spans: Sequence[Span], candidates: Sequence[Sequence[Span]]) -> np.ndarray:
+        """The chances of all candidates for the words at several spans. *Shapes:* returns (spans,
+        candidates)."""
+        table = np.zeros((len(spans), len(candidates)))
         mentions = [
             (number, mention.start, mention.end)
-            for number, spans in enumerate(candidates)
-            for mention in set(spans)
-            if mention.end <= span.start or span.end <= mention.start
+            for number, places in enumerate(candidates)
+            for mention in set(places)
         ]
         if not mentions:
-            return [0.0] * len(candidates)
+            return table
         numbers, starts, ends = np.array(mentions).T
-        below = np.concatenate([[0.0], np.cumsum(chances, dtype=np.float64)])
-        begin = np.searchsorted(pieces.ends[seen], starts, side="right")
-        end = np.searchsorted(pieces.starts[seen], ends, side="left")
-        masses = below[np.maximum(begin, end)] - below[begin]
-        return [min(1.0, float(mass)) for mass in np.bincount(numbers, masses, len(candidates))]
+        pieces = self._scores.pieces
+        begin = np.searchsorted(pieces.ends, starts, side="right")
+        end = np.maximum(begin, np.searchsorted(pieces.starts, ends, side="left"))
+        asking = np.searchsorted(pieces.ends, [span.start for span in spans], side="right")
+        read = [
+            row
+            for row, (piece, span) in enumerate(zip(asking, spans, strict=True))
+            if piece < len(pieces) and pieces.starts[piece] < span.end
+        ]
+        of = (np.arange(len(candidates)) == numbers[:, None]).astype(np.float64)
+        for chosen, first, chances in self._scores.antecedents_of([int(asking[r]) for r in read]):
+            rows = [read[number] for number in chosen]
+            seen = chances.shape[1]
+            below = np.zeros((len(rows), seen + 1))
+            np.cumsum(chances, axis=1, out=below[:, 1:])
+            low, high = (np.minimum(np.maximum(edge - first, 0), seen) for edge in (begin, end))
+            words = np.array([[spans[row].start, spans[row].end] for row in rows])
+            apart = (ends <= words[:, :1]) | (words[:, 1:] <= starts)
+            table[rows] = np.minimum(1.0, (below[:, high] - below[:, low]) * apart @ of)
+        return table

@@ -77,9 +77,11 @@ class Meant:
         """Whether there is a model to ask."""
         return self._antecedents is not None
 
-    def guesses(self, place: Span) -> list[Guess]:
-        """Everybody whom the text brings in, and the chance that the word at `place` means them."""
-        return self._guesses(place, self._cast.all(), self._cast.passing())
+    def guesses(self, place: Span, fits: Callable[[Member], bool]) -> list[Guess]:
+        """Whom of those whom the text brings in, and that it fits, the word at `place` may mean,
+        and the chances of it."""
+        members = [member for member in self._cast.all() if fits(member)]
+        return self._guesses(place, members, self._cast.passing())
 
     def _guesses(
         self, place: Span, members: Sequence[Member], names: Sequence[list[Name]]

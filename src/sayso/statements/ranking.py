@@ -129,15 +129,15 @@ class Ranking:
             sentence=self._sentence(at),
             before=self._scene.sentence_before(at),
         )
+
+        def fits(member: Member) -> bool:
+            suited = member.type in ("person", "organisation") and suits(member, gender)
+            return suited and member not in without
+
         found = []
-        for guess in self._meant.guesses(span):
-            if isinstance(guess.who, Member):
-                if guess.who in without or not suits(guess.who, gender):
-                    continue
-                told = guess.who.type == "person"
-                if not told and (guess.chance < UNLIKELY or guess.who.type != "organisation"):
-                    continue
-            elif guess.chance < UNLIKELY:
+        for guess in self._meant.guesses(span, fits):
+            told = isinstance(guess.who, Member) and guess.who.type == "person"
+            if not told and guess.chance < UNLIKELY:
                 continue
             found.append(Candidate(guess.who, self._evidence(guess, view)))
         return found

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from sayso.statements.answers import AMBIGUOUS, Answer, reached
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
+from sayso.statements.called import learn_from_pronouns
 from sayso.statements.capitals import Capitals
 from sayso.statements.cast import Cast
 from sayso.statements.clauses import Clauses
@@ -37,7 +38,7 @@ from sayso.statements.things import Things
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.statements.unsourced import Unsourced
-from sayso.types import Article, Span, Speaker, Step, Unresolved
+from sayso.types import READ_ROLES, Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL = 0.85, 0.75, 0.7, 0.75, 0.7
@@ -136,6 +137,9 @@ class Resolver:
             for a in attributions
         ]
         self.cast.bring_in()
+        if antecedents is not None:
+            blocks = [block for block in article.blocks if block.role in READ_ROLES]
+            learn_from_pronouns(article.text, blocks, self.cast.members, antecedents)
         self.scene = Scene(article, attributions, self.cast.all())
         self.families = Families(self.cast)
         self.capitals = Capitals(self.cast, self.scene)

@@ -12,6 +12,7 @@ from sayso.statements.lexicon.people import FEMALE_NOUNS, MALE_NOUNS
 from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 
 Gender = Literal["female", "male"]
+GENDERS: tuple[Gender, ...] = ("female", "male")
 
 _FEMALE_NAME = re.compile(r"(?:ovna|evna|ichna|dottir|skaya|binti|bint)$")
 _MALE_NAME = re.compile(r"(?:ovich|evich|yevich|skiy)$|^(?:bin|ibn)$")

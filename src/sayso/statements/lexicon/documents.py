@@ -33,5 +33,9 @@ DOCUMENTS = words(
     "evaluation valuation appraisal forecast projection handout summary result results decision "
     "warning description "
     "investigation autopsy framework schedule simulation simulations experiment "
-    "experiments statistics ranking rating census tally"
+    "experiments statistics ranking rating census tally footnote caption subtitle draft drafts "
+    "cable cables register ticket tickets receipt invoice label plate signpost "
+    "history histories documents papers archives accounts appendix annex supplement "
+    "foreword preface note notes voicemail file files guideline guidelines reasons statutes "
+    "rulebook plaque graffiti epitaph gravestone"
 )

@@ -11,6 +11,7 @@ MOSTLY_NAMED = words(
 """Kinds of organisation that an article that speaks of "the union" mostly has by its name."""
 
 ORGANISATIONS = words(
+    "inquiry opposition palace coastguard "
     "app platform portal site television radio tv inc corp corporation company co ltd llc plc "
     "gmbh group holdings ministry department agency authority bureau office administration "
     "government cabinet parliament congress senate house assembly council commission committee "

@@ -81,10 +81,11 @@ COMPATRIOTS = words(
 """Nouns for one by country or party, as said of one who was just spoken of: "the Pole"."""
 
 GROUPS = NUMBERS | words(
-    "people men women children residents police critics majority minority half couple public "
+    "people men women children residents critics majority minority half couple public "
     "crowd family staff crew group number handful dozens hundreds thousands "
     "hundred pair others "
-    "many some most few both everyone voters republicans democrats"
+    "many some most few both everyone everybody several percent rest third quarter fifth tenth "
+    "voters republicans democrats neighbourhood neighborhood folk fisherfolk townsfolk"
 )
 """Heads of groups that a final s does not tell, or that are very common."""
 

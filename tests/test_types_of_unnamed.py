@@ -1,0 +1,26 @@
+"""What type a speaker without a name has, by its noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("source", "type"),
+    [
+        ("Police", "organisation"),
+        ("The inquiry", "organisation"),
+        ("A footnote", "document"),
+        ("The loading register", "document"),
+        ("Several of the players", "group"),
+        ("Everybody", "group"),
+        ("71 percent", "group"),
+        ("A luthier", "person"),
+    ],
+)
+def test_a_noun_tells_the_type_of_who_has_no_name(source: str, type: str) -> None:
+    read = Read(f"[s1 {source}] [k1 said] [c1 no].")
+    assert read.speaker(source).type == type
+    assert not read.speaker(source).named

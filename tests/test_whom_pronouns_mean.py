@@ -270,3 +270,27 @@ def test_a_title_in_other_words_is_of_whoever_shares_most_of_them() -> None:
         title=True,
     )
     assert read.who() == ["Jon Bell", "Jon Bell"]
+
+
+def test_you_are_who_spoke_before() -> None:
+    read = Read(
+        "[s1 Ana Ruiz] [k1 said] [c1 no].\n\n"
+        "[c2 “][s3/2 You] [k3/2 wrote] [c3/2 that it rained][c2 ,”] [s2 Jon Bell] [k2 said]."
+    )
+    assert read.who()[2] == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    "two", ["Ana Ruiz, and her deputy, Jon Bell, were there", "Neither Ana Ruiz nor Jon Bell left"]
+)
+def test_both_are_two_named_together(two: str) -> None:
+    read = Read(f"{two}. [s1 Both] [k1 denied] [c1 haste].")
+    assert read.who() == ["Ana Ruiz + Jon Bell"]
+
+
+def test_we_are_those_whom_the_sentence_before_is_about_whatever_the_shape_of_their_name() -> None:
+    read = Read(
+        "[s1 Azura] [k1 disagrees]. [c2 “][s3/2 We] [k3/2 warned] [c3/2 them of rain][c2 ,”] "
+        "[k2 writes] [s2 Ms Ana Ruiz]."
+    )
+    assert read.who()[2] == "Azura"

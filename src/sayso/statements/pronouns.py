@@ -27,13 +27,14 @@ from sayso.statements.ranking import Ranking
 from sayso.statements.scene import Scene, suits
 from sayso.statements.spokespeople import client_of, is_spokesperson, organisation_of, spoken_for
 from sayso.statements.teams import Teams
-from sayso.statements.things import Things, is_several
+from sayso.statements.things import Things, is_several, may_be
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Span
 
 HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.85, 0.8, 0.9
 PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
+ADDRESSED = 0.6
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.65
@@ -108,7 +109,7 @@ class Pronouns:
         if pronoun in FIRST_PERSON_SINGULAR and self._scene.first_question is not None:
             return self._turns.guest("pronoun", span)
         if pronoun == "you":
-            return self._turns.addressed(self._told.answer(outer), span)
+            return self._addressed(span, outer)
         if pronoun in FIRST_PERSON_SINGULAR:
             return NOBODY
         if pronoun not in PLURAL_PRONOUNS:
@@ -193,6 +194,18 @@ class Pronouns:
             return again(last, "pronoun", span, OURS)
         return again(said, "pronoun", span, THEMSELVES)
 
+    def _addressed(self, span: Span, outer: int | None) -> Answer:
+        """Whom somebody calls "you": the guest of an interview, else who spoke before."""
+        said = self._told.answer(outer)
+        guest = self._turns.addressed(said, span)
+        if guest.members or outer is None:
+            return guest
+        opens = self._told.said(outer)[0].start
+        since = self._scene.block_start(self._scene.block(opens) - 2)
+        spoken = self._told.spoken(since, opens)
+        other = next((m for m in spoken if m.person and m not in said.members), None)
+        return reached("pronoun", span, (other,), ADDRESSED) if other else guest
+
     def _client(self, speaking: tuple[Member, ...], gender: Gender) -> Member | None:
         """Whom a lawyer who is quoted calls "she" or "he": the client."""
         if len(speaking) != 1:
@@ -205,7 +218,7 @@ class Pronouns:
         text = self._cast.text
 
         def fits(member: Member) -> bool:
-            several = member.type in ("organisation", "group")
+            several = member.type != "document" and may_be(member)
             return several and (member.named or bool(_DEFINITE.match(member.first.of(text))))
 
         return self._things.subject_before(span.start, fits) if speaker.type == "person" else None

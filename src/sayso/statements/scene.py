@@ -35,7 +35,7 @@ OWNS = re.compile(r"['’]s?\s")
 """The sign behind an owner's name."""
 _ASKED = re.compile(r"Q[.:]?\s")
 """The label of a question."""
-_AND = re.compile(r"(?:,\s[^.,;]{1,60},)?\sand\s(?:[\w’'.-]+\s){0,4}")
+_AND = re.compile(r"(?:,\s[^.,;]{1,60})?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
 _OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
 _CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*(?:\s\w)?$")
 

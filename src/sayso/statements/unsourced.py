@@ -16,7 +16,7 @@ from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Article, Span
 
-CONTINUED, CONTINUED_ON, ECHOED = 0.95, 0.85, 0.95
+CONTINUED, CONTINUED_ON, SPEAKS_ON, ECHOED = 0.95, 0.85, 0.7, 0.95
 TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN = 0.75, 0.8, 0.7, 0.6, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
@@ -158,7 +158,7 @@ class Unsourced:
         if not scene.begins_block(where.start):
             return self._turned_to(where, last) or NOBODY
         if scene.is_quote(said):
-            sure = CONTINUED if scene.is_open(said) else CONTINUED_ON
+            sure = CONTINUED if scene.is_open(said) else SPEAKS_ON
             return again(last, "continued", where, sure)
         return NOBODY
 

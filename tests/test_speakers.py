@@ -230,7 +230,7 @@ def test_descriptions_are_unnamed_speakers_that_join() -> None:
     ]
     assert [(s.name, s.named, s.type) for s in read.speakers] == [
         ("A police spokesman", False, "person"),
-        ("police", False, "group"),
+        ("police", False, "organisation"),
         ("Three residents", False, "group"),
     ]
     assert read.why(3) == [("description", "The spokesman"), ("description", "A police spokesman")]
@@ -273,6 +273,19 @@ def test_tells_the_type_of_a_speaker(source: str, type: str) -> None:
 )
 def test_statements_without_a_source(text: str, who: str) -> None:
     assert Read(text).who()[1] == who
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [("Cook “went back for the lamp”", "Ana Ruiz"), ("Cook “went back” for a lamp", "none-named")],
+)
+def test_a_title_echoes_who_says_below_what_it_quotes(title: str, who: str) -> None:
+    read = Read(
+        f"[c1 {title}], court [k1 told]\n\n"
+        "It rained. [c2 “He went back for the lamp, she told me,”] [s2 Ana Ruiz] [k2 said].",
+        title=True,
+    )
+    assert read.who()[0] == who
 
 
 def test_a_quotation_that_goes_on_unclosed_is_surer() -> None:

@@ -30,6 +30,7 @@ SHORT = 5
 """Words of a quotation that is taken for the answer to a question in other words."""
 
 _ASKS = re.compile(r"\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? to know\b|\binquired\b", re.IGNORECASE)
+_QUOTED = re.compile(r"(?<!\w)[\"'“‘«„]([^\"“”«»„]{8,}?)[\"'”’»“](?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _TOLD = re.compile(
     r"\b(?:am|is|are|was|were|been|being)\s(?:\w+\s)?(?:\w+ed|told|said|understood|known|thought|held)$"
@@ -85,10 +86,12 @@ class Unsourced:
         return meant or self._taken_up(i) or self._shown(i) or answer
 
     def _echoed(self, i: int) -> Answer | None:
-        """Who says the words of a quotation in a title where the article has them again."""
+        """Who says the words that a title quotes, all or in part, where the article has them again."""
         where = self._told.said(i)[0]
-        words = self._words(i)
-        if not (self._scene.in_title(where.start) and self._scene.is_quote(where) and words):
+        if not self._scene.in_title(where.start):
+            return None
+        words = self._words(i) if self._scene.is_quote(where) else self._quoted_words(where)
+        if not words.strip():
             return None
         for other in range(len(self._told.attributions)):
             answer = self._told.answer(other)
@@ -124,6 +127,12 @@ class Unsourced:
         if end is None or where.end < end or first is None or where.start < first:
             return None
         return None if self._scene.is_quote(where) else self._turns.unlabelled(where)
+
+    def _quoted_words(self, where: Span) -> str:
+        """The words in quotation marks in a content; none where they are fewer than three."""
+        quoted = _QUOTED.search(self._text, where.start, where.end)
+        words = _WORD.findall(quoted[1]) if quoted else []
+        return f" {' '.join(map(str.casefold, words))} " if len(words) > 2 else ""
 
     def _words(self, i: int) -> str:
         """The words of a content, one space before and behind each."""

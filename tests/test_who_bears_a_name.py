@@ -174,6 +174,28 @@ def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: s
     assert Read(f"It rained.\n\n[s1 {text}] [k1 said] [c1 no].").who() == [who]
 
 
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("The ruling Front for Tarn", "Front for Tarn"),
+        ("The Tilers and Potters' Guild", "Tilers and Potters' Guild"),
+        ("The Federation of Quarry and Kiln Workers", "Federation of Quarry and Kiln Workers"),
+        ("The ruling Salt and Reed League", "Salt and Reed League"),
+        ("Orrin Weavers' Co-operative", "Orrin Weavers' Co-operative"),
+        ("Director of rowing Marga Pell", "Marga Pell"),
+        ("Orrin's, Marga Pell,", "Marga Pell"),
+    ],
+)
+def test_a_source_holds_one_whole_name(source: str, who: str) -> None:
+    read = Read(f"Rain fell on Orrin. The two coaches met.\n\n[s1 {source}] [k1 said] [c1 no].")
+    assert read.who() == [who]
+
+
+def test_letters_behind_a_party_are_an_office() -> None:
+    read = Read("Reed MLA Marga Pell rose. Oru Zaw wept.\n\n[s1 The Reed MLA] [k1 said] [c1 no].")
+    assert read.who() == ["Marga Pell"]
+
+
 def test_an_acronym_with_an_ampersand_is_the_body_with_those_initials() -> None:
     read = Read("Tarn & Vell Partners sells rope. [s1 T&VP] [k1 said] [c1 no].")
     assert read.who() == ["Tarn & Vell Partners"]

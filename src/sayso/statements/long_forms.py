@@ -25,18 +25,20 @@ MOST = 64
 
 def _any_of(words: Set[str]) -> str:
     """A pattern for one of the words, as they stand in names."""
-    return "|".join(sorted(word.capitalize() for word in words if word.isalpha()))
+    return "|".join(sorted(w.capitalize() for w in words if w.replace("-", "").isalpha()))
 
 
 _LONG_FORM = re.compile(
     r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
     r"\(([A-Z]{2,7})\)"
 )
-_SUBJECT = re.compile(r"(?:ing|ion|ions|ment|logy|ics|ices|ence|ance|ture|ities|airs|ties)$")
+_SUBJECT = re.compile(
+    r"(?:ing|ion|ions|ment|logy|ics|ices|ence|ance|ture|ities|airs|ties|ees|ers|ists|men)$"
+)
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\w*\s$")
 _PAIRED = re.compile(
-    rf"\b[Tt]he\s((?:[A-Z][\w-]{{2,40}}\s)?([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand"
-    rf"\s(?:[A-Z][\w-]{{1,40}}\s){{1,2}}(?:{_any_of(ORGANISATIONS)}))\b"
+    rf"\b[Tt]he\s(?:opposition\s|ruling\s|[a-z]+ist\s)?((?:[A-Z][\w-]{{2,40}}\s)?([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand"
+    rf"\s(?:[A-Z][\w-]{{1,40}}['’]?\s){{1,2}}(?:{_any_of(ORGANISATIONS)}))\b"
 )
 _OF_TWO = re.compile(
     r"(?<!\w)(?:The\s)?((?:[A-Z][\w’'-]{1,40}\s){0,4}"
@@ -52,7 +54,7 @@ _POSSESSIVE = re.compile(
     r"|(?:St\.?|Saint)\s[A-Z][\w-]{1,30}['’]s"
     r"|[A-Z][\w-]{1,30}['’]s\s(?:End|Cross|Landing|Gate|Corner|Point|Head|Bay))\s"
     rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_any_of(ORGANISATIONS | SECTORS)})"
-    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]{1,30})?)(?![\w'’])"
+    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]{1,30})?)(?![\w'’-])"
 )
 """A body of people, or one named after a saint or a place: "the Lorn Farmers' Union"."""
 
@@ -115,7 +117,7 @@ def _is_subject_behind_and(match: re.Match[str], text: str) -> bool:
     stand nowhere else in the text without "and" before them."""
     words = match[2]
     folded = [fold(word) for word in words.split()]
-    if folded[-1] in ORGANISATIONS | OFFICES:
+    if folded[-1] in (ORGANISATIONS - NAMED_AFTER) | OFFICES:
         return False
     if folded[-1] in PLACES or folded[0] == "the":
         return True

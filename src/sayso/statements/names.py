@@ -94,7 +94,12 @@ _WITH_PORTFOLIOS = (
     rf"(?!{_SPACE}(?:{'|'.join(WITH_PORTFOLIOS)})\b)){{1,5}}"
 )
 """An office or a body that has several portfolios: "Minister of Water and Sanitation"."""
-_UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_WORD})"
+_PORTFOLIOS_OF = (
+    rf"(?<!\bof\s)(?<!\bfor\s){_PORTFOLIOS}(?:,{_SPACE}{_PORTFOLIOS}){{0,3}}{_SPACE}(?:and|&){_SPACE}{_PORTFOLIOS}{_SPACE}"
+    rf"(?:{'|'.join(WITH_PORTFOLIOS)})"
+)
+"""The same the other way round: "Water and Sanitation Minister"."""
+_UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
 _RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
     rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"

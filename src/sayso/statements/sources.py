@@ -11,9 +11,10 @@ from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, RELATIVES
 from sayso.statements.lexicon.honorifics import HONORIFICS, HONORIFICS_BEHIND, RANKS
 from sayso.statements.lexicon.interviews import ANSWERING, ASKING
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.name_parts import POSTNOMINALS
-from sayso.statements.lexicon.offices import OFFICES
+from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PAST, TELLING_APART
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
@@ -130,6 +131,8 @@ def parts(
             found[-1] = replace(part, roles=_role(text, last.span) + part.roles)
         elif not apposition and part.kind == "name" == last.kind and _is_list(segments[i + 1 :]):
             found.append(part)
+        elif last.kind == "name" == part.kind and _owns_nothing(text, last, segment):
+            found[-1] = part
         elif last.kind == "name":
             apposition = True
             found[-1] = replace(last, roles=_with_role(text, last, segment))
@@ -237,12 +240,31 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
             owner += 2
         elif len(inside) > 1:
             owner = start
-        if not _is_described(text[start:before], last):
+        behind = fold(text[last.span.end : head_end].strip())
+        legislator = last.the and len(last.words) == 1 and behind in LEGISLATORS
+        if not (legislator or _is_described(text[start:before], last)):
             return Part("name", last.span, last, role(text, owner, before))
+    if names and head_end < end and _is_led_to(words, head_end, names[-1], end):
+        return Part("name", names[-1].span, names[-1], role(text, start, names[-1].span.start))
     possessive = _POSSESSIVE.search(text, start + 1, end)
     if possessive and "of" not in folded:
         end = possessive.start()
     return Part("description", Span(start, end))
+
+
+def _is_led_to(words: Sequence[re.Match[str]], head_end: int, name: Name, end: int) -> bool:
+    """Whether an office without an article leads to the full name of its bearer at the end:
+    "director of football Ana Ruiz"."""
+    if name.span.end != end or name.type != "person" or name.title or len(name.words) < 2:
+        return False
+    head = [fold(word[0]) for word in words if word.start() < head_end]
+    of = [fold(word[0]) for word in words if head_end <= word.start() < name.span.start]
+    if len(of) < 2 or not head or head[0] in DETERMINERS:
+        return False
+    subject = of[-1]
+    adjective = subject in PAST | TELLING_APART | DETERMINERS or subject.endswith("ed")
+    bearer = kind_of(head[-1]) == "person" and head[-1] not in KIN
+    return bearer and kind_of(subject) != "person" and not adjective
 
 
 def _is_common(word: str) -> bool:
@@ -294,6 +316,15 @@ def _returns(rest: list[_Segment]) -> bool:
     segment, *after = rest
     named = bool(after) and after[0].part.kind == "name" and after[0].comma and not after[0].joined
     return segment.comma and (segment.part.kind != "description" or named)
+
+
+def _owns_nothing(text: str, last: Part, segment: _Segment) -> bool:
+    """Whether a possessive that a comma follows leads to a person: of several directors "Lorn's,
+    Ana Ruiz,"."""
+    name, end = segment.part.name, last.span.end
+    if name is None or not segment.comma or name.type != "person" or len(name.words) < 2:
+        return False
+    return text[end : end + 3] in ("'s,", "’s,")
 
 
 def _is_plural(text: str, span: Span) -> bool:

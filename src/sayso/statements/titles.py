@@ -20,13 +20,17 @@ from sayso.statements.lexicon.offices import (
     TRADE,
 )
 from sayso.statements.lexicon.organisations import ORGANISATIONS
-from sayso.statements.lexicon.people import PERSONS
+from sayso.statements.lexicon.people import FAMILIAR, PERSONS, POSITIONS
 from sayso.statements.lexicon.places import COMPASS
 
 LONGEST_BODY = 5
 """Words of the name of what somebody is an officer of: "the Lorn Inland Water Board"."""
 
 _TRADE = re.compile(TRADE)
+_PARENT_OF = re.compile(r"-of-(?:\w+)$")
+"""How papers call parents: "mum-of-two"."""
+_HALF_OFFICES = frozenset({"co", "sub", "vice", "under", "deputy", "ex", "then", "pro", "arch"})
+"""What stands before a hyphen and an office."""
 _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}
 _LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | {"officer", "executive", "justice"}
 _OF_OFFICES = PORTFOLIOS | TELLING_APART | OFFICES | {"prime", "permanent", "principal", "first"}
@@ -41,7 +45,7 @@ def title_length(words: Sequence[str]) -> int:
         if (
             (i == cut and _is_honorific(words, i))
             or _is_office_word(words[i])
-            or (words[i] in PERSONS and i + 2 < len(words))
+            or (words[i] in PERSONS | POSITIONS and i + 2 < len(words))
         ):
             cut = i + 1
             if words[cut] in ("of", "for"):
@@ -80,8 +84,16 @@ def _is_office_word(word: str) -> bool:
         word in OFFICES
         or word.endswith("-elect")
         or _TRADE.search(word) is not None
-        or ("-" in word and all(part in OFFICES for part in word.split("-")))
+        or (_PARENT_OF.search(word) is not None and word.split("-")[0] in FAMILIAR)
+        or ("-" in word and _is_compound(word))
     )
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word with a hyphen is an office: "colonel-general", "sub-commissioner"."""
+    *before, last = word.split("-")
+    office = last in OFFICES or (last in PERSONS and before != ["ex"])
+    return office and all(part in OFFICES | _HALF_OFFICES for part in before)
 
 
 def _portfolio_end(words: Sequence[str], start: int) -> int:

@@ -14,6 +14,9 @@ ABBREVIATIONS = words(
 IN_FULL = {
     "cllr": "councillor",
     "cr": "councillor",
+    "coun": "councillor",
+    "councilor": "councillor",
+    "adv": "advocate",
     "sen": "senator",
     "rep": "representative",
     "gov": "governor",

@@ -38,18 +38,19 @@ HONORIFICS = (
     | words("nawab mwalimu ndugu bi")
     | words("tun tengku tunku tuanku teungku pehin pengiran awang dayang ratu adi ariki")
     | words("oba igwe otunba ogbeni togbe osagyefo kgosi inkosi serigne thierno marabout")
-    | words("engr barr evangelist apostle prophet catechist")
+    | words("adv advocate engr barr evangelist apostle prophet catechist")
     | words("maitre eng arq avv avvocato onorevole comendador commendatore cavaliere")
     | words("mestre maestro pfarrer canon deacon archdeacon vicar prebendary monsignor msgr mgr")
     | words("abbot abbess friar ven abune archimandrite hieromonk hegumen igumen archpriest")
     | words("protodeacon catholicos patriarch starets marshal brigadier commodore corporal")
     | words("jonkheer jonkvrouw freiherr graf grafin marquis marquess marchesa conte contessa")
     | words("elder kaumatua matua whaea iyaloja babalawo")
+    | words("justices judges councillors inspectors sergeants")
     | words("professors nurse gaffer khun ajarn ajahn phra luang venerable")
 )
 """Titles that stand first in a name; some are surnames where they stand last."""
 
-HONORIFICS_BEFORE = words("right rt most very el tan toh")
+HONORIFICS_BEFORE = words("right rt most very el tan toh air field grand")
 """Words that are of a title right before an honorific only: "Tan Sri", "the Right Honourable"."""
 
 HONORIFICS_OF_BURMA = words("u ma ko saw")

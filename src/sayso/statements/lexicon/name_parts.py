@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.statements.lexicon.offices import LEGISLATORS
 from sayso.statements.lexicon.word_list import words
 
 PARTICLES = words(
@@ -27,5 +28,7 @@ BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi g
 """Lower-case words that a name may end with, behind the father's: "Temir Asan uulu"."""
 
 SUFFIXES = words("jr sr ii iii iv")
-POSTNOMINALS = words("kc qc sc mp mbe obe cbe phd md")
+POSTNOMINALS = LEGISLATORS | words(
+    "kc qc sc bl sl mbe obe cbe kbe dbe dso kcmg cmg frs phd md dphil llb mba bsc msc osb ofm"
+)
 """Letters behind a name that are no part of it."""

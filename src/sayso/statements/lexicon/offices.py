@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from sayso.statements.lexicon.word_list import words
 
-OFFICES = words(
+LEGISLATORS = words("mp mep td mla mlc msp mpp mna mhk")
+"""Those by letters, which also stand behind a name."""
+
+OFFICES = LEGISLATORS | words(
     "president president-elect vice-president minister premier chancellor secretary speaker "
     "harbormaster harbourmaster headmaster stationmaster postmaster "
-    "senator sen congressman congresswoman representative rep mp mep governor gov mayor "
+    "senator sen congressman congresswoman representative rep governor gov mayor "
     "councillor councilman councilwoman commissioner ambassador envoy attorney lawyer solicitor "
     "prosecutor judge justice sheriff chief inspector detective sergeant sgt captain capt "
     "lieutenant lt colonel col general gen admiral adm commander cmdr officer constable "
@@ -38,6 +41,7 @@ OFFICES = words(
     "cdr cdre brig comdr ldr comptroller patriarch metropolitan emeritus whip "
     "wpc dci dsi dcs cdt igp dig ssp sho constables cto coo cio cmo ciso akim prefect "
     "adjutant regent burgomaster syndic intendant procurator alcalde alcaldesa subedar havildar "
+    "steward chamberlain vizier grandmaster garda councilor coun khenpo rinpoche "
     "gendarme quartermaster bailiff reeve headmistress postmistress cp ppro"
 )
 """Nouns of office and trade: titles before a name, heads of a role."""

@@ -25,7 +25,8 @@ ORGANISATIONS = words(
     "state county country firm business industry regulator watchdog observatory museum kremlin "
     "pentagon systems industries partners bloc coalition rights project media port utility "
     "chamber guild syndicate movement brigade orchestra theatre festival cooperative co-op labs "
-    "foods workers trustees initiative forum operator airline startup directorate embassy "
+    "co-operative foods workers trustees initiative forum operator airline startup directorate "
+    "embassy "
     "consulate mission secretariat lines homes securities capital energy power pharma "
     "pharmaceuticals steel semiconductors carriers shipping logistics records studios studio "
     "games software technologies pictures books publishing rail rovers united wanderers "
@@ -55,7 +56,8 @@ SECTORS = words(
 """Last words of the names of companies that tell what they do."""
 
 NAMED_AFTER = words(
-    "friends sisters brothers sons daughters mothers knights order voices artists doctors lawyers"
+    "friends sisters brothers sons daughters mothers knights order voices artists doctors lawyers "
+    "front unit fellowship rally women workers citizens parents people"
 )
 """Nouns that a name of several may begin with, before "of": "Friends of Lorn Library"."""
 

@@ -56,6 +56,15 @@ PERSONS = words(
 )
 """Other nouns for a person."""
 
+POSITIONS = words(
+    "lock prop hooker flanker winger opener seamer spinner setter libero spiker cox bowman stroke "
+    "guard centre center forward back catcher infielder shortstop keeper"
+)
+"""Places in a team that stand before a player's name, and mostly mean things elsewhere."""
+
+FAMILIAR = words("mum mom mother dad father parent gran grandmother grandad grandfather nan")
+"""What parents are called before "-of-two"."""
+
 PAIRS = words("pair couple duo two")
 """Nouns for two who were named together."""
 

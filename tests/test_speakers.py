@@ -268,6 +268,7 @@ def test_tells_the_type_of_a_speaker(source: str, type: str) -> None:
             "none-named",
         ),
         ("[s1 Ana Ruiz] [k1 said] [c1 no].\n\nIt rains, [k2 adding] [c2 mud].", "none-named"),
+        ("[s1 Ana Ruiz] [k1 said] [c1 no]; Bell, [k2 asked] [c2 why], left.", "none-named"),
         ("[s1 They] [k1 said] [c1 no], [k2 adding] [c2 that it rains].", "ambiguous"),
     ],
 )

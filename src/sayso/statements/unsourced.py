@@ -38,6 +38,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """Cues that leave out who speaks: "was told", "is expected"."""
+_ASKED = re.compile(r"Asked\b|(?<=,\s)asked\s(?:about|by|if|in|last|on|whether|why)\b")
+"""Of whom was asked: "Asked if it rained, she said", "Ruiz, asked by us why, said"."""
 _OPENS_WITH = re.compile(r"\W*(She|He)\b")
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
 
@@ -86,7 +88,7 @@ class Unsourced:
         return meant or self._taken_up(i) or self._shown(i) or answer
 
     def _echoed(self, i: int) -> Answer | None:
-        """Who says the words that a title quotes, all or in part, where the article has them again."""
+        """Who says the words that a title quotes, all or some, where the article has them again."""
         where = self._told.said(i)[0]
         if not self._scene.in_title(where.start):
             return None
@@ -149,7 +151,7 @@ class Unsourced:
         last, said = told.answer(told.last), told.said(told.last)[-1]
         apart = scene.block(where.start) - scene.block(said.end - 1)
         if attribution.cue:
-            if _TOLD.search(where.of(self._text)):
+            if _TOLD.search(where.of(self._text)) or _ASKED.match(self._text, where.start):
                 return NOBODY
             goes_on = _CONTINUING.match(where.of(self._text)) is not None
             if apart == 0 and (goes_on or told.same_sentence(told.last, where.start)):

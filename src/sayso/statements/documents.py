@@ -13,7 +13,9 @@ _HANDLE = re.compile(r"(?<![\w@])@\w+")
 
 ALIKE = (
     frozenset({"account", "user", "handle"}),
-    frozenset({"study", "paper", "research", "article", "report", "analysis", "review", "work"}),
+    frozenset(
+        {"study", "paper", "research", "article", "report", "analysis", "review", "work", "trial"}
+    ),
     frozenset({"poll", "survey", "questionnaire"}),
     frozenset(
         {"letter", "note", "message", "email", "e-mail", "memo", "statement", "card", "telegram"}
@@ -21,11 +23,14 @@ ALIKE = (
 )
 """Nouns that are used of the same thing."""
 
-ANY = frozenset({"document", "text", "file"})
+ANY = frozenset({"document", "text", "file", "filing"})
 """Nouns that are used of any document."""
 
 SAME = frozenset({"same", "new", "latest"})
 """What may be said of a document that was mentioned before."""
+
+_MEASURE = re.compile(r"[\w,]+-(?:page|word|year|month|week|line|paragraph|volume|point)$")
+"""How long a document is, or what it took, may be told of one that was mentioned before too."""
 
 
 class Documents:
@@ -39,7 +44,7 @@ class Documents:
 
         With `bare`, as in headlines, the first one below.
         """
-        if {*phrase.modifiers} - SAME:
+        if any(not _MEASURE.match(word) for word in {*phrase.modifiers} - SAME):
             return None
         nouns = next((nouns for nouns in ALIKE if phrase.head in nouns), frozenset())
         others = nouns - ({phrase.head} - {"account"})

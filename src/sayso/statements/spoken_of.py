@@ -30,7 +30,10 @@ NEAR_QUOTE = 25
 
 _BEGINS = re.compile(r"(?:[.!?]\s|[\"”’»“]\s|^|\n\s*)$")
 
-KNOWN_BY = PAST | {"old", "young", "latter", "elder", "younger", "same"}
+KNOWN_BY = PAST | {
+    *("old", "young", "latter", "elder", "younger", "same"),
+    *("new", "outgoing", "departing", "ousted", "defeated"),
+}
 """What is said of one who was spoken of before."""
 
 

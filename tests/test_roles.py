@@ -69,7 +69,7 @@ def test_an_acronym_in_brackets_tells_how_long_the_name_before_it_is() -> None:
 
 
 def test_a_description_of_somebody_who_should_be_known_is_not_sure() -> None:
-    text = "On Monday [s1 {} writer] [k1 said] [c1 no]."
+    text = "Rain fell in Lorn.\n\nOn Monday [s1 {} writer] [k1 said] [c1 no]."
     surest = [Read(text.format(article)).resolutions[0].confidence for article in ("a", "the")]
     assert surest[0] > 0.75 > surest[1]
 

@@ -170,3 +170,48 @@ def test_one_of_several_is_who_the_apposition_tells(one: str) -> None:
 def test_a_group_is_called_as_it_calls_itself() -> None:
     read = Read("[s1 A group calling itself the Tarn Lanterns] [k1 claimed] [c1 the theft].")
     assert read.who() == ["Tarn Lanterns"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("[s1 A second insider] [k1 said] [c1 no]. “Never,” [s2 the pal] [k2 said] [c2 no].", 0),
+        (
+            "[s1 A caller] [k1 said] [c1 no]. “Never,” [s2 the welder] [k2 said] [c2 no].",
+            "the welder",
+        ),
+        (
+            "[s1 A report by Lorn University] [k1 said] [c1 no].\n\n"
+            "[s2 The 30-page document] [k2 said] [c2 yes].",
+            0,
+        ),
+        (
+            "The makers' body, JWGA, met in Lorn. [s1 The association] [k1 said] [c1 no].",
+            "JWGA",
+        ),
+        (
+            "The Tarn Agency Lorn met. Nature Lorn did not.\n\n[s1 The agency] [k1 said] [c1 no].",
+            "Tarn Agency Lorn",
+        ),
+    ],
+)
+def test_a_description_goes_back_to_whom_other_words_brought_in(text: str, who: int | str) -> None:
+    found = Read(text).who()
+    assert found[-1] == (found[who] if isinstance(who, int) else who)
+    assert isinstance(who, str) or len(found) == 2
+
+
+def test_somebody_new_whom_the_lead_brings_in_may_yet_be_named() -> None:
+    lead, below = (
+        Read(f"{text}\n\nRain fell.").resolutions[0].confidence
+        for text in (
+            "[s1 A nurse at the clinic] [k1 said] [c1 no].",
+            "It was cold in Lorn.\n\n[s1 A nurse at the clinic] [k1 said] [c1 no].",
+        )
+    )
+    assert lead < 0.78 < below
+
+
+def test_the_outgoing_mayor_is_whom_the_model_takes_it_for() -> None:
+    text = "Ana Ruiz lost. [c1 It was close], [k1 said] [s1 the outgoing mayor]."
+    assert Read(text, meant={"mayor": {"Ruiz": 0.9}}).who() == ["Ana Ruiz"]

@@ -35,7 +35,7 @@ from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.85, 0.8, 0.75, 0.8
-STYLED = 0.85
+STYLED, INTRODUCED = 0.85, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
@@ -125,6 +125,9 @@ class Descriptions:
 
     def _sure(self, i: int, member: Member, phrase: Noun) -> float:
         member.sure = distinct(member.type, phrase, nested=self._told.outer(i) is not None)
+        one = phrase.determiner in ("a", "an") and member.type in ("person", "organisation")
+        if one and self._scene.in_opening(member.first.start):
+            member.sure = min(member.sure, INTRODUCED)
         return member.sure
 
     def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.organisations import (
+    BODIES,
     BUSINESSES,
     COMPANIES,
     IN_NAMES,
     LEGAL_FORMS,
     NO_COMPANIES,
+    ORGANISATIONS,
     SECTORS,
 )
 from sayso.statements.member import Member
@@ -68,13 +72,15 @@ class Organisations:
             return None
         if phrase.head in (COMPANIES if outer is None else ANY_COMPANY):
             return self._spoken_of(at, companies)
-        if phrase.head not in BUSINESSES or outer is not None:
+        if outer is not None:
             return None
-        return self._things.subject_before(at, companies.__contains__)
+        if phrase.head in BUSINESSES:
+            return self._things.subject_before(at, companies.__contains__)
+        return self._things.subject_before(at, _is_of_any_kind) if phrase.head in BODIES else None
 
     def _is_company(self, member: Member) -> bool:
         """Whether one can be called a company."""
-        if not member.named or not may_be(member) or NO_COMPANIES & set(member.words):
+        if not member.named or member.age or not may_be(member) or NO_COMPANIES & set(member.words):
             return False
         return member.type == "organisation" or not self._has_family(member)
 
@@ -95,9 +101,18 @@ class Organisations:
         told = [member for member in members if _is_told(member)]
         if len(told) == 1 and told[0].last_before(at) >= 0:
             return told[0]
-        return self._things.last_before(
-            at, since, lambda member: member in members and member.type == "organisation"
-        )
+        known = [member for member in members if member.type == "organisation"]
+        last = self._things.last_before(at, since, known.__contains__)
+        return last or self._main(at, told or known)
+
+    def _main(self, at: int, members: list[Member]) -> Member | None:
+        """The one that the article has named most often before `at`, as often as twice."""
+        times = {
+            member: bisect_left(member.mentions, at, key=lambda span: span.start)
+            for member in members
+        }
+        main = max(members, key=lambda member: (times[member], -member.order), default=None)
+        return main if main and times[main] > 1 else None
 
 
 def _is_of(member: Member, phrase: Noun) -> bool:
@@ -109,8 +124,15 @@ def _is_of(member: Member, phrase: Noun) -> bool:
     if not phrase.modifiers:
         heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
         heads |= {words[0]} if {"of", "for"} & set(words) else set()
+        heads |= {phrase.head} & set(words)
         return not heads.isdisjoint(IN_NAMES.get(phrase.head, ()))
     return len(words) > 1 and not set(words).isdisjoint(phrase.modifiers)
+
+
+def _is_of_any_kind(member: Member) -> bool:
+    """Whether its name does not tell of which kind an organisation is: "JWGA"."""
+    known = member.named and member.type == "organisation"
+    return known and ORGANISATIONS.isdisjoint(member.words)
 
 
 def _is_told(member: Member) -> bool:

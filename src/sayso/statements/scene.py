@@ -200,6 +200,11 @@ class Scene:
         """Where the blocks that are no titles start."""
         return [start for start in self._starts if start not in self._titles]
 
+    def in_opening(self, at: int) -> bool:
+        """Whether `at` is in a title, a deck or the first paragraph."""
+        first = self.paragraphs()[:1]
+        return self.in_title(at) or (bool(first) and self.block(at) <= self.block(first[0]))
+
     def leads(self) -> list[int]:
         """Where the decks and the first paragraph start."""
         return [*sorted(self._decks), *self.paragraphs()[:1]]

@@ -8,7 +8,7 @@ from sayso.statements.answers import Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
-from sayso.statements.meant import LIKELY, Meant
+from sayso.statements.meant import FAIRLY, LIKELY, SPEAKING, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
 from sayso.statements.persons import Persons
@@ -35,6 +35,13 @@ KNOWN_BY = PAST | {
     *("new", "outgoing", "departing", "ousted", "defeated"),
 }
 """What is said of one who was spoken of before."""
+
+
+ANYBODY = {
+    *("man", "woman", "boy", "girl", "lady", "gentleman", "youngster", "teenager", "pal", "friend"),
+    *("insider", "informant", "whistleblower", "official", "employee", "worker", "staffer"),
+}
+"""Nouns for one who was brought in without a name by another noun."""
 
 
 class SpokenOf:
@@ -72,11 +79,14 @@ class SpokenOf:
         if guess and guess.chance >= LIKELY and isinstance(guess.who, Member):
             told = guess.who in answer.members or known
             if told and not is_still(guess.who, phrase):
-                sure = PLACE if guess.chance >= SURELY else LESS_SURE
+                sure = PLACE if guess.chance >= FAIRLY else LESS_SURE
                 return reached("role", span, (guess.who,), sure)
         if answer.unresolved or not known or is_still(answer.members[0], phrase):
             return None
-        return answer if _is_of_age(answer.members[0], phrase) else None
+        if phrase.head.endswith(AGED):
+            return answer if _is_of_age(answer.members[0], phrase) else None
+        own, _ = self._meant.views(phrase.place, answer.members[0])
+        return answer if own >= SPEAKING else None
 
     def told_more(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom the words tell what the article has not told yet: "“Never,” the winger
@@ -129,7 +139,9 @@ class SpokenOf:
         ):
             return None
         member = last.members[0]
-        if not (member.named and member.type == "person" and suits(member, gender_of(phrase.head))):
+        if not (member.type == "person" and suits(member, gender_of(phrase.head))):
+            return None
+        if not (member.named or phrase.head in ANYBODY):
             return None
         if self._scene.latest(span.start) is not member or is_still(member, phrase):
             return None

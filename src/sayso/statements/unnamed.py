@@ -33,10 +33,10 @@ _YEARS = re.compile(r"\d{1,3}-year-old")
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS}|ee|-of-(?:one|two|three|four|five))$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
 
-KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.8, "account": 0.5}
+KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.75, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
-MINE, THEIRS, OTHERWISE, BOTH, NEW = 0.87, 0.77, 0.5, 0.3, 0.92
+MINE, THEIRS, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.77, 0.5, 0.3, 0.85, 0.92
 """How sure it is of each kind of description that it means nobody else; see `distinct`."""
 
 COUNTS = frozenset({"two", "three", "four", "five", "sides"})
@@ -164,7 +164,7 @@ def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
             return OTHERWISE
         return MINE if phrase.determiner in OWN_POSSESSIVES else THEIRS
     if phrase.head in ONE_OF_SEVERAL:
-        return NEW
+        return ONE
     if phrase.determiner == "both":
         return BOTH
     return BARE.get(type, NEW) if phrase.determiner is None else NEW

@@ -74,6 +74,12 @@ BUSINESSES = words(
 )
 """Nouns for companies and the like of one line, as said of one that was just spoken of."""
 
+BODIES = words(
+    "association federation union guild alliance authority agency regulator watchdog institute "
+    "bureau foundation council body lobby party movement network"
+)
+"""Nouns for bodies that are often known by an acronym, or by a name that tells no kind."""
+
 TRADERS = words("producer supplier processor exporter importer builder grocer brewer")
 """Nouns for persons and companies alike."""
 
@@ -114,7 +120,9 @@ IN_NAMES = {
 NO_COMPANIES = words(
     "court ministry parliament government police council university school hospital institute "
     "commission senate congress army navy union association party federation tribunal academy "
-    "museum library church department city town state county country nations village island"
+    "museum library church department city town state county country nations village island "
+    "inspectorate panel directorate agency authority bureau committee council assembly house "
+    "cabinet registry secretariat embassy observatory"
 )
 """Words in the names of organisations that nobody calls a company."""
 

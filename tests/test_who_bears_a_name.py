@@ -191,6 +191,33 @@ def test_a_source_holds_one_whole_name(source: str, who: str) -> None:
     assert read.who() == [who]
 
 
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("Marga Pell won in Orrinmark.", "the Orrinmarker"),
+        ("Marga Pell won.", "the Walloon"),
+        ("Marga Pell won.", "the South African"),
+        ("Marga Pell won.", "the Tanzanian"),
+    ],
+)
+def test_where_somebody_is_from_means_who_was_spoken_of(told: str, source: str) -> None:
+    read = Read(f"{told} Then, as rain fell, [s1 {source}] [k1 said] [c1 no].")
+    assert read.who() == ["Marga Pell"]
+
+
+def test_what_looks_like_an_inhabitant_is_a_name_where_no_place_is_told() -> None:
+    read = Read("Marga Pell won. Then, as rain fell, [s1 the Corriander] [k1 said] [c1 no].")
+    assert read.who() == ["Corriander"]
+
+
+def test_neither_woman_is_the_last_two_told_of() -> None:
+    read = Read(
+        "Ms Marga Pell met Mr Oru Zaw. Ms Tilde Bem came too.\n\n"
+        "[s1 Neither woman] [k1 said] [c1 no]."
+    )
+    assert read.who() == ["Marga Pell + Tilde Bem"]
+
+
 def test_letters_behind_a_party_are_an_office() -> None:
     read = Read("Reed MLA Marga Pell rose. Oru Zaw wept.\n\n[s1 The Reed MLA] [k1 said] [c1 no].")
     assert read.who() == ["Marga Pell"]

@@ -132,6 +132,8 @@ class Descriptions:
 
     def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
         """Those named persons whom the words mean together: "the pair", "both brothers"."""
+        if phrase.modifiers == ("neither",) and phrase.place.end == span.end:
+            return self._last_two(span.start, phrase.head)
         counted = {phrase.determiner, *phrase.modifiers} & {"both", "two"}
         known = DEFINITE | {"both"} | ({"two"} if self._in_headline(span.start) else set())
         if phrase.determiner not in known or {*phrase.modifiers} - {"two"}:

@@ -17,13 +17,13 @@ from sayso.statements.called import learn_from_pronouns
 from sayso.statements.capitals import Capitals
 from sayso.statements.cast import Cast
 from sayso.statements.clauses import Clauses
+from sayso.statements.compatriots import is_compatriot
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.families import Families
 from sayso.statements.known_names import FAMILY, Found
 from sayso.statements.lexicon.documents import PAPERS
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.lexicon.people import COMPATRIOTS
 from sayso.statements.meant import SPEAKING, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
@@ -41,7 +41,7 @@ from sayso.statements.unsourced import Unsourced
 from sayso.types import READ_ROLES, Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
-WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL = 0.85, 0.75, 0.7, 0.75, 0.7
+WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL, LATEST = 0.85, 0.75, 0.7, 0.75, 0.7, 0.6
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -282,10 +282,12 @@ class Resolver:
         found = self.cast.known_names.named(name)
         if not found.members:
             found = Found((self.cast.add(name),))
-        if name.the and name.words[0] in COMPATRIOTS and len(found.members[0].words) == 1:
+        if found.members[0].words == name.words and is_compatriot(self.cast.text, name):
             last = self.persons.before(i, "role", name.span, None)
             if last.members:
                 return last
+            if latest := self.scene.latest(name.span.start):
+                return reached("role", name.span, (latest,), LATEST)
         relative = self.families.meant(name)
         if relative and found.members != (relative,):
             relative.note(name.span)

@@ -85,7 +85,9 @@ COMPATRIOTS = words(
     "japanese chinese portuguese vietnamese spanish canadian australian austrian italian belgian "
     "russian ukrainian norwegian brazilian egyptian indian iranian nigerian colombian hungarian "
     "bulgarian romanian lithuanian latvian estonian bosnian algerian tunisian ethiopian "
-    "liberal conservative democrat republican socialist tory unionist"
+    "basque catalan breton fleming walloon sicilian sardinian corsican berber zulu xhosa yoruba "
+    "igbo hausa tamil sikh maori uzbek kazakh tajik uyghur "
+    "liberal progressive conservative democrat republican socialist tory unionist"
 )
 """Nouns for one by country or party, as said of one who was just spoken of: "the Pole"."""
 

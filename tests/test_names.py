@@ -98,6 +98,7 @@ def test_finds_names(text: str, expected: list[str]) -> None:
             None,
         ),
         ("by U Thaung Zaw", "U", "Thaung Zaw", None),
+        ("Thereafter Mr Oru Zaw", "Mr", "Oru Zaw", "male"),
         ("by Adjutant Oru Zaw", "Adjutant", "Oru Zaw", None),
         ("by Grand Chamberlain Oru Zaw", "Grand Chamberlain", "Oru Zaw", None),
         ("by Field Marshal Oru Zaw", "Field Marshal", "Oru Zaw", None),

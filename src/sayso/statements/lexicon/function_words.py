@@ -33,7 +33,8 @@ FUNCTION_WORDS = DETERMINERS | words(
     "me your said says told added writing i'm i've i'd i'll it's that's he's she's we're don't "
     "including neither either whether beyond everything nothing everyone everybody nobody someone "
     "somebody anybody anyone "
-    "say call see read both"
+    "say call see read both afterwards afterward thereafter eventually finally previously recently "
+    "initially lastly"
 )
 """Words that are no part of a name when a sentence begins with them."""
 

@@ -53,7 +53,7 @@ OFFICES_ALONE = words(
     "president vice-president minister premier chancellor secretary speaker governor mayor "
     "ambassador chief chairman chairwoman chair leader king queen prince princess pope archbishop "
     "cardinal primate sheriff general admiral commissioner treasurer ombudsman regulator director "
-    "ceo cfo cto coo cio cmo ciso"
+    "ceo cfo cto coo cio cmo ciso registrar coroner rector comptroller prefect"
 )
 """Offices that are written with a capital also where they stand alone: "the Prime Minister"."""
 

@@ -124,13 +124,12 @@ def test_compatriots_clients_and_peers(text: str, who: str) -> None:
     assert " / ".join(str(one) for one in Read(text).who()) == who
 
 
-def test_rules_and_model_that_agree_are_surer_than_either() -> None:
+def test_rules_and_model_that_agree_are_surer_than_the_rules() -> None:
     text = "Ms. Ana Ruiz came in. [s1 She] [k1 said] [c1 no]."
     alone = Read(text).resolutions[0]
-    hardly = Read(text, meant={"She": {"Ruiz": 0.5}}).resolutions[0]
     agreed = Read(text, meant={"She": {"Ruiz": 0.7}}).resolutions[0]
-    assert alone.speakers == hardly.speakers == agreed.speakers
-    assert agreed.confidence > 0.9 > hardly.confidence > alone.confidence
+    assert alone.speakers == agreed.speakers
+    assert agreed.confidence > 0.9 > alone.confidence
 
 
 def test_a_title_is_understood_from_what_is_below_it() -> None:

@@ -218,7 +218,7 @@ class Pronouns:
         text = self._cast.text
 
         def fits(member: Member) -> bool:
-            several = member.type != "document" and may_be(member)
+            several = member is not speaker and member.type != "document" and may_be(member)
             return several and (member.named or bool(_DEFINITE.match(member.first.of(text))))
 
         return self._things.subject_before(span.start, fits) if speaker.type == "person" else None

@@ -2,7 +2,8 @@
 
 Rules alone, and rules with the model's antecedents, on the same gold sources: the development half
 of the own set (`tests/gold/dev`), GUM's news and interviews, GAP validation. And what each costs:
-milliseconds for 600 words, beyond the encoder, the median of five rounds over the own set.
+milliseconds for 600 words on one core, beyond the encoder, the median of five rounds over the own
+set.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import statistics
 import sys
 import time
 from pathlib import Path
+
+from threadpoolctl import threadpool_limits
 
 from benchmarks import gap, sources
 from benchmarks.gap import Way
@@ -80,4 +83,5 @@ def main(corpora: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    with threadpool_limits(limits=1):
+        main(Path(sys.argv[1]))

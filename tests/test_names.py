@@ -31,6 +31,7 @@ def one(text: str) -> Name:
         ("with Samir al-Harun’s aide", ["Samir al-Harun"]),
         ("by Jean-Luc O’Hara and D'Arcy Quill", ["Jean-Luc O’Hara", "D'Arcy Quill"]),
         ("by J.R. Tallow Jr. today", ["J.R. Tallow Jr."]),
+        ("the Member of Parliament for Lorn East, Ana Ruiz, sat", ["Ana Ruiz"]),
         ("by Edwin Moor, Jr., of Lorn", ["Edwin Moor, Jr.", "Lorn"]),
         ("then Yusuf ibn Abi Karam spoke", ["Yusuf ibn Abi Karam"]),
         ("for José Ortiz y Vega here", ["José Ortiz y Vega"]),

@@ -46,6 +46,11 @@ from tests.resolved import Read
             "[s1 His predecessor] [k1 said] [c1 no].",
             "His predecessor",
         ),
+        (
+            "The Member of Parliament for Tarn East, Hon. Ana Ruiz, came.\n\n"
+            "[c1 No], [k1 said] [s1 the MP].",
+            "Ana Ruiz",
+        ),
         ("Sister Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the nun].", "Ana Ruiz"),
         ("Justice Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the judge].", "Ana Ruiz"),
         ("Count Jon Bell came.\n\n[c1 No], [k1 said] [s1 the count].", "Jon Bell"),

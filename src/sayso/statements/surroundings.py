@@ -21,7 +21,8 @@ _OFFICE_BEFORE = re.compile(
     r"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){0,4})?"
     r"(?:\b(?:chief|prime|managing|general|financial|operating|technology|finance)\s){0,2}"
     rf"\b(?:{'|'.join(sorted(OFFICES))})"
-    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?),?\s(?:the\s)?\Z",
+    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?"
+    r"(?-i:\sfor(?:\s(?:and\s)?[A-Z][\w’'-]+){1,4})?),?\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _COUNSEL = tuple(sorted(LAWYERS - {"solicitor"}))

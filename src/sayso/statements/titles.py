@@ -48,7 +48,7 @@ def title_length(words: Sequence[str]) -> int:
             or (words[i] in PERSONS | POSITIONS and i + 2 < len(words))
         ):
             cut = i + 1
-            if words[cut] in ("of", "for"):
+            while cut < len(words) - 1 and words[cut] in ("of", "for"):
                 cut = _portfolio_end(words, cut + 1)
         i = max(i + 1, cut)
     rest = words[cut:]
@@ -109,7 +109,8 @@ def _portfolio_end(words: Sequence[str], start: int) -> int:
     else:
         if i + 2 == len(words) and words[start] == "the":
             return len(words)
-    i += 2 if words[i : i + 1] and words[i] in COMPASS else 1
+    before, behind = words[i : i + 1], words[i + 1 :] if i + 2 == len(words) else []
+    i += 1 if COMPASS.isdisjoint([*before, *behind]) else 2
     while i < len(words):
         joined = i
         while joined < len(words) and words[joined] in _JOINING:

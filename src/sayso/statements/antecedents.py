@@ -29,14 +29,12 @@ class Antecedents:
         """The chances of all candidates for the words at several spans. *Shapes:* returns (spans,
         candidates)."""
         table = np.zeros((len(spans), len(candidates)))
-        mentions = [
-            (number, mention.start, mention.end)
-            for number, places in enumerate(candidates)
-            for mention in set(places)
-        ]
-        if not mentions:
+        places = [set(mentions) for mentions in candidates]
+        starts = np.array([place.start for mentions in places for place in mentions])
+        ends = np.array([place.end for mentions in places for place in mentions])
+        if not len(starts):
             return table
-        numbers, starts, ends = np.array(mentions).T
+        numbers = np.repeat(np.arange(len(places)), [len(mentions) for mentions in places])
         pieces = self._scores.pieces
         begin = np.searchsorted(pieces.ends, starts, side="right")
         end = np.maximum(begin, np.searchsorted(pieces.starts, ends, side="left"))
@@ -46,7 +44,6 @@ class Antecedents:
             for row, (piece, span) in enumerate(zip(asking, spans, strict=True))
             if piece < len(pieces) and pieces.starts[piece] < span.end
         ]
-        of = (np.arange(len(candidates)) == numbers[:, None]).astype(np.float64)
         for chosen, first, chances in self._scores.antecedents_of([int(asking[r]) for r in read]):
             rows = [read[number] for number in chosen]
             seen = chances.shape[1]
@@ -55,5 +52,7 @@ class Antecedents:
             low, high = (np.minimum(np.maximum(edge - first, 0), seen) for edge in (begin, end))
             words = np.array([[spans[row].start, spans[row].end] for row in rows])
             apart = (ends <= words[:, :1]) | (words[:, 1:] <= starts)
-            table[rows] = np.minimum(1.0, (below[:, high] - below[:, low]) * apart @ of)
+            masses = (below[:, high] - below[:, low]) * apart
+            for row, mass in zip(rows, masses, strict=True):
+                table[row] = np.minimum(1.0, np.bincount(numbers, mass, len(candidates)))
         return table

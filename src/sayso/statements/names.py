@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
@@ -140,6 +141,7 @@ class _Token:
     """Whether it is of initials: "J.R.", "U.S."."""
 
 
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """`word` as names are compared: lower case, without accents and full stops."""
     plain = word.casefold()

@@ -25,6 +25,8 @@ _OFFICE_BEFORE = re.compile(
     r"(?-i:\sfor(?:\s(?:and\s)?[A-Z][\w’'-]+){1,4})?),?\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
+_LAST_OF_OFFICES = frozenset(_WORD.findall(office)[-1] for office in OFFICES)
 _COUNSEL = tuple(sorted(LAWYERS - {"solicitor"}))
 """What one who speaks for somebody in court is called."""
 _KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
@@ -96,6 +98,14 @@ def court_roles(text: str, name: Name) -> tuple[str, ...]:
     return (*_COUNSEL, "defence", "defense") if defends else _COUNSEL
 
 
+def _office_before(text: str, end: int) -> re.Match[str] | None:
+    """The office that stands right before `end`; the long pattern is tried only where one can."""
+    words = _WORD.findall(text[max(0, end - 80) : end].lower())
+    if _LAST_OF_OFFICES.isdisjoint(words):
+        return None
+    return _OFFICE_BEFORE.search(text, max(0, end - 80), end)
+
+
 def roles_beside(text: str, name: Name) -> Iterator[Span]:
     """The roles of a person before and behind the name."""
     spans: list[Span] = []
@@ -104,7 +114,7 @@ def roles_beside(text: str, name: Name) -> Iterator[Span]:
         spans += role(text, after.start(1), after.end(1))
     title = name.title
     start = title.start if title else name.span.start
-    before = _OFFICE_BEFORE.search(text, max(0, start - 80), start)
+    before = _office_before(text, start)
     polite = title is None or _is_polite(title.of(text))
     if before and (polite or before[0].endswith(", ")):
         spans += role(text, before.start(1), before.end(1))

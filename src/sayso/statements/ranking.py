@@ -56,6 +56,8 @@ EVIDENCE = (
 )
 """What tells for a candidate or against it, in the order of the weights."""
 
+REACH = 4000
+"""How many characters from a pronoun somebody is mentioned whom it may mean, or in the opening."""
 OPENING = 200
 """The first characters of an article: title, or who is met first."""
 UNLIKELY = 0.5
@@ -132,7 +134,7 @@ class Ranking:
 
         def fits(member: Member) -> bool:
             suited = member.type in ("person", "organisation") and suits(member, gender)
-            return suited and member not in without
+            return suited and member not in without and _is_in_reach(member, at)
 
         found = []
         for guess in self._meant.guesses(span, fits):
@@ -191,6 +193,14 @@ class Ranking:
         told, block = self._told, self._scene.block
         here = told.last is not None and block(told.at(told.last)) == block(at)
         return told.answer(told.last).members if here else ()
+
+
+def _is_in_reach(member: Member, at: int) -> bool:
+    mentions = member.mentions
+    next_one = bisect_left(mentions, at, key=lambda span: span.start)
+    around = mentions[max(0, next_one - 1) : next_one + 1]
+    opens = bool(mentions) and mentions[0].start < OPENING
+    return opens or any(abs(span.start - at) < REACH for span in around)
 
 
 def nobody(candidates: Sequence[Candidate], ruled: Answer) -> tuple[float, ...]:

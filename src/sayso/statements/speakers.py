@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from sayso.statements.answers import AMBIGUOUS, Answer, reached
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
+from sayso.statements.bodies import tell_bodies
 from sayso.statements.called import learn_from_pronouns
 from sayso.statements.capitals import Capitals
 from sayso.statements.cast import Cast
@@ -140,6 +141,7 @@ class Resolver:
         if antecedents is not None:
             blocks = [block for block in article.blocks if block.role in READ_ROLES]
             learn_from_pronouns(article.text, blocks, self.cast.members, antecedents)
+        tell_bodies(article.text, self.cast.members)
         self.scene = Scene(article, attributions, self.cast.all())
         self.families = Families(self.cast)
         self.capitals = Capitals(self.cast, self.scene)

@@ -51,7 +51,13 @@ SECTORS = words(
     "therapeutics genomics diagnostics hotels resorts supermarkets stores retail outfitters "
     "electric solar water renewables hydro waste recycling construction contractors developments "
     "investments ventures assets finance financial bank mutual savings realty lettings "
-    "analysts consulting solutions services logistics haulage couriers security catering"
+    "analysts consulting solutions services logistics haulage couriers security catering "
+    "travel tours holidays coaches buses entertainment hire rentals fisheries seafood seafoods "
+    "marine maritime offshore towage electricity nuclear research polling surveys advisers "
+    "advisors associates consultants furniture clothing footwear cosmetics toys gaming leisure "
+    "cinemas theatres events farms orchards vineyards wines brewing dairies creameries poultry "
+    "fertilisers fertilizers machinery engineering fabrications castings steelworks cables tyres "
+    "batteries optics imaging vaccines biosciences sciences genetics drones satellites"
 )
 """Last words of the names of companies that tell what they do."""
 

@@ -1,0 +1,65 @@
+"""Which names that look like persons' are of firms, clubs and countries, by what stands around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sayso.statements.lexicon.word_list import words
+from sayso.statements.member import Member
+from sayso.types import Span
+
+_OWN = words(
+    "shares stock shareholders headquarters plant factory board customers subscribers chairman "
+    "chairwoman chair president executive treasurer captain goalkeeper striker players squad "
+    "government parliament ministry ambassador envoy constitution territory economy"
+)
+"""What bodies have, and persons do not."""
+_WHO = words(
+    "owner owners boss bosses coach manager director staff employees workers spokesman "
+    "spokeswoman spokesperson fans supporters founder"
+)
+"""Those whom persons have too, though not with the mere name before: "Azura boss Jon Bell"."""
+
+_BEHIND = re.compile(
+    rf"['’]s?\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(_OWN))})\b"
+    rf"|\s(?:chief\s|managing\s)?(?:{'|'.join(sorted(_OWN | _WHO))})\b"
+    r"|,\s(?:which\b|whose\s(?:owner|shares|chief|chairman|chair|coach)\b)"
+    r"|\sitself\b"
+)
+_PLURAL = re.compile(r"\s(?:have|are|were)\b")
+_JOINED = re.compile(r"(?:\b(?:and|or|nor|than)\s|,\s)$")
+_BEFORE = re.compile(
+    r"\b(?:[Aa]t|(?:shares|owners?|staff|employees|workers|customers|executive|directors?)"
+    r"\s(?:of|at|for|in))\s$"
+)
+"""What stands before a body: "at Azura", "owner of Azura"."""
+_OWNS = re.compile(r"['’]")
+
+_LONGEST = 60
+"""Characters looked at on either side of a name."""
+
+
+def tell_bodies(text: str, members: Iterable[Member]) -> None:
+    """Let those of whom only the shape of the name tells a person be bodies, where the words around
+    it tell one: "Azura's shares", "at Azura", "Azura have signed"."""
+    for member in members:
+        if not (member.named and member.type == "person") or _is_told(member):
+            continue
+        if any(_tells_body(text, span) for span in member.mentions):
+            member.type, member.person = "organisation", False
+
+
+def _is_told(member: Member) -> bool:
+    """Whether anything but the shape of the name tells a person."""
+    titled = any(name.title for name in member.fulls.values())
+    return bool(member.gender or member.roles or member.age or titled)
+
+
+def _tells_body(text: str, span: Span) -> bool:
+    """Whether the words on either side of a name stand around bodies only."""
+    before = text[max(0, span.start - _LONGEST) : span.start]
+    behind = text[span.end : span.end + _LONGEST]
+    if _BEHIND.match(behind) or (_PLURAL.match(behind) and not _JOINED.search(before)):
+        return True
+    return _BEFORE.search(before) is not None and not _OWNS.match(behind)

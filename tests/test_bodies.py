@@ -1,0 +1,39 @@
+"""Names that look like persons' but are of firms, clubs and countries."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Azura Tarnholm's shares fell by a tenth.",
+        "Azura Tarnholm shares fell by a tenth.",
+        "Azura Tarnholm boss Okolo Pell was away.",
+        "Azura Tarnholm have sold two ships.",
+        "Sixty people work at Azura Tarnholm.",
+        "The owner of Azura Tarnholm was away.",
+        "The ship is Azura Tarnholm, which sank.",
+    ],
+)
+def test_what_bodies_have_around_them_tells_a_body(sentence: str) -> None:
+    read = Read(f"{sentence}\n\n[s1 Azura Tarnholm] [k1 said] [c1 no].")
+    assert read.speaker("Azura Tarnholm").type == "organisation"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Azura Tarnholm's coach was away.",
+        "Okolo Pell and Azura Tarnholm have sold two ships.",
+        "They met at Azura Tarnholm's house.",
+        "Azura Tarnholm, 54, has sold the boss's ship. Sixty people work at Azura Tarnholm.",
+        "Ms Azura Tarnholm sailed. Sixty people shouted at Azura Tarnholm.",
+    ],
+)
+def test_what_persons_have_too_tells_none(sentence: str) -> None:
+    read = Read(f"{sentence}\n\n[s1 Azura Tarnholm] [k1 said] [c1 no].")
+    assert read.speaker("Azura Tarnholm").type == "person"

@@ -29,9 +29,9 @@ def test_what_bodies_have_around_them_tells_a_body(sentence: str) -> None:
     [
         "Azura Tarnholm's coach was away.",
         "Okolo Pell and Azura Tarnholm have sold two ships.",
-        "They met at Azura Tarnholm's house.",
+        "They work at Azura Tarnholm's house.",
         "Azura Tarnholm, 54, has sold the boss's ship. Sixty people work at Azura Tarnholm.",
-        "Ms Azura Tarnholm sailed. Sixty people shouted at Azura Tarnholm.",
+        "Ms Azura Tarnholm sailed. Sixty people work for Azura Tarnholm.",
     ],
 )
 def test_what_persons_have_too_tells_none(sentence: str) -> None:

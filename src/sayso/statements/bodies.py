@@ -30,10 +30,11 @@ _BEHIND = re.compile(
 _PLURAL = re.compile(r"\s(?:have|are|were)\b")
 _JOINED = re.compile(r"(?:\b(?:and|or|nor|than)\s|,\s)$")
 _BEFORE = re.compile(
-    r"\b(?:[Aa]t|(?:shares|owners?|staff|employees|workers|customers|executive|directors?)"
-    r"\s(?:of|at|for|in))\s$"
+    r"\b(?:(?:shares|owners?|staff|employees|workers|customers|executive|directors?|jobs?)"
+    r"\s(?:of|at|for|in)|(?:works?|worked|working)\s(?:at|for)"
+    r"|(?:meeting|strike|analysts?|economists?|managers?|engineers?|strategists?)\sat)\s$"
 )
-"""What stands before a body: "at Azura", "owner of Azura"."""
+"""What stands before a body: "works for Azura", "owner of Azura"."""
 _OWNS = re.compile(r"['’]")
 
 _LONGEST = 60
@@ -42,7 +43,7 @@ _LONGEST = 60
 
 def tell_bodies(text: str, members: Iterable[Member]) -> None:
     """Let those of whom only the shape of the name tells a person be bodies, where the words around
-    it tell one: "Azura's shares", "at Azura", "Azura have signed"."""
+    it tell one: "Azura's shares", "owner of Azura", "Azura have signed"."""
     for member in members:
         if not (member.named and member.type == "person") or _is_told(member):
             continue

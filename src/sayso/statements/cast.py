@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from heapq import merge
 from itertools import count, islice, pairwise
 
 from sayso.statements.genders import learn_genders
-from sayso.statements.headlines import is_loud, mentions
+from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import KnownNames
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.given_names import FEMALE, MALE
@@ -29,6 +30,7 @@ from sayso.statements.names import (
     without_first,
 )
 from sayso.statements.phrases import MOST, Phrase, phrases
+from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be
 from sayso.statements.sources import role
 from sayso.statements.surroundings import (
@@ -128,7 +130,9 @@ class Cast:
 
     def bring_in(self) -> None:
         """Make known whom the common nouns of the text mean: somebody named, or somebody else."""
-        found = list(islice(phrases(self.text, self._blocks), MOST))
+        several = plurals(self.text, [b for b in self._blocks if b.role not in HEADLINES])
+        told = merge(phrases(self.text, self._blocks), several, key=lambda p: p.span.start)
+        found = list(islice(told, MOST))
         beside = [self._beside(phrase) for phrase in found]
         for phrase, member in zip(found, beside, strict=True):
             if member:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.names import fold
 from sayso.statements.sources import Noun
 from sayso.types import Block, Span
@@ -59,7 +59,7 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
             break
         words.append((folded, Span(*word.span(1))))
         at = word.end()
-        if kind_of(folded) or kind_of(_singular(folded)):
+        if kind_of(folded) or kind_of(singular(folded)):
             head = len(words)
             if folded.endswith("s") and not folded.endswith("ss"):
                 break
@@ -67,7 +67,6 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
         return None
     last = words[head - 1][1]
     span = Span(words[0][1].start if not start[0][0].isalpha() else start.start(), last.end)
-    tail = _TAIL.match(text, last.end, end)
     owned = not start[0][0].isalpha()
     noun = Noun(
         "their" if owned else start[0].strip().lower(),
@@ -75,12 +74,11 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
         words[head - 1][0],
         last,
     )
-    if tail and fold(tail[0].split()[-1]) in CALENDAR:
-        tail = None
-    whole = Span(span.start, tail.end()) if tail else span
-    return Phrase(span, whole, words[0][1].start, noun)
+    return Phrase(span, whole(text, span, end), words[0][1].start, noun)
 
 
-def _singular(word: str) -> str:
-    """A regular plural without its ending; other words as they are."""
-    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+def whole(text: str, span: Span, end: int) -> Span:
+    """A phrase with what follows its head and tells more: "residents of Lorn"."""
+    tail = _TAIL.match(text, span.end, end)
+    told = tail and fold(tail[0].split()[-1]) not in CALENDAR
+    return Span(span.start, tail.end()) if tail and told else span

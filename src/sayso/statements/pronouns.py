@@ -165,10 +165,13 @@ class Pronouns:
         pair = self._scene.pair_before(span.start, self._cast.members) or two
         if pair:
             return reached("pronoun", span, pair, PAIR)
-        group = self._things.subject_before(span.start, lambda member: member.type == "group")
+        group = self._things.subject_before(span.start, self._may_be_several)
         if group is None and outer is not None:
             group = self._things.several_before(span.start)
         return reached("pronoun", span, (group,), GROUP) if group else AMBIGUOUS
+
+    def _may_be_several(self, member: Member) -> bool:
+        return member.type == "group" or is_several(self._cast.text, member)
 
     def _first_person(self, pronoun: str, span: Span, outer: int) -> Answer:
         """Whoever speaks; "we" are those whom the speaker was just named with, else those who are

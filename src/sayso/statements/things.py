@@ -20,7 +20,7 @@ COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS
 """Nouns in a role that persons can have, but companies too: "the exporter"."""
 
 _PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$")
-_PLURAL = re.compile(r"[^s]s$|men$|people$|children$|folk$")
+_PLURAL = re.compile(r"[^s]s$|men$|people$|children$|folk$|police$")
 
 
 def may_be(member: Member) -> bool:

@@ -10,10 +10,11 @@ from sayso.statements.lexicon.function_words import (
     DEFINITE,
     OWN_POSSESSIVES,
     POSSESSIVES,
+    PREPOSITIONS,
     PRESUMING,
 )
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.organisations import MOSTLY_NAMED
 from sayso.statements.lexicon.people import (
     AGENT_ENDINGS,
@@ -29,6 +30,10 @@ from sayso.statements.sources import Noun
 from sayso.types import Span, SpeakerType
 
 _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})
+_MORE = re.compile(
+    rf",?\s(?:{'|'.join(sorted(PREPOSITIONS))}|who|whom|whose|which|that|familiar)\b"
+)
+"""What tells behind a noun which of many are meant."""
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS}|ee|-of-(?:one|two|three|four|five))$")
 """Endings of nouns that mean a person, where the lexicon does not tell."""
@@ -38,6 +43,9 @@ INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
 MINE, THEIRS, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.77, 0.5, 0.3, 0.85, 0.92
 """How sure it is of each kind of description that it means nobody else; see `distinct`."""
+
+SEVERAL = frozenset({"workers", "partners"})
+"""Plurals that names of organisations end in, and that mean a group where they are no name."""
 
 COUNTS = frozenset({"two", "three", "four", "five", "sides"})
 """Nouns for those of whom the article has told: "all three"."""
@@ -64,12 +72,20 @@ class Unnamed:
         elif not known:
             head = fold(phrase.noun.head)
             member, first = self._by_head.get(head, (None, None))
-            if member is None or first is None or not _is_again(phrase.noun, first):
+            if member is None or first is None or not self._means_again(phrase.noun, first):
                 member = self._new(phrase.whole, phrase.noun)
                 self._by_head[head] = member, phrase.noun
                 self._brought_in.append(member)
             member.note(phrase.span)
             self._by_start[phrase.span.start] = member
+
+    def _means_again(self, phrase: Noun, first: Noun) -> bool:
+        """Whether a phrase can mean whom a first one of the same head had brought in; bare plurals
+        do where neither says more than the other."""
+        more = [bool(_MORE.match(self._text, noun.place.end)) for noun in (phrase, first)]
+        if phrase.determiner is None and first.determiner is None:
+            return not any(more) and phrase.modifiers == first.modifiers
+        return _is_again(phrase, first) and not all(more)
 
     def brought_in(self) -> list[Member]:
         """Those whom the text has brought in by a common noun and who are no members yet."""
@@ -194,11 +210,13 @@ def kind_by_form(head: str) -> str | None:
 
 def _type_of(phrase: Noun) -> SpeakerType:
     head = phrase.head
+    one = singular(head)
+    if one != head and (head in SEVERAL or kind_of(one) == "person"):
+        return "group"
     if known := kind_of(head):
         return known
-    singular = head[:-1] if head.endswith("s") and not head.endswith("ss") else None
-    if singular and (inner := kind_of(singular)) and inner != "person":
+    if one != head and (inner := kind_of(one)) and inner != "person":
         return "group" if inner == "organisation" else inner
-    if singular or head in GROUPS or phrase.determiner in _PLURAL:
+    if one != head or head in GROUPS or phrase.determiner in _PLURAL:
         return "group"
     return "person"

@@ -8,7 +8,7 @@ from typing import Literal
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.offices import OFFICES, TRADE
 from sayso.statements.lexicon.organisations import ORGANISATIONS
-from sayso.statements.lexicon.people import FEMALE_NOUNS, GROUPS, MALE_NOUNS, PERSONS
+from sayso.statements.lexicon.people import FEMALE_NOUNS, GROUPS, MALE_NOUNS, PERSONS, PLURALS
 from sayso.statements.lexicon.places import PLACES
 
 _PEOPLE = OFFICES | PERSONS | FEMALE_NOUNS | MALE_NOUNS
@@ -27,3 +27,14 @@ def kind_of(head: str) -> Literal["person", "organisation", "group", "document"]
     if head in DOCUMENTS:
         return "document"
     return None
+
+
+def singular(word: str) -> str:
+    """A plural as the lexicon has the noun; other words as they are."""
+    if word in PLURALS:
+        return PLURALS[word]
+    if word.endswith("men") and len(word) > 5:
+        return f"{word[:-3]}man"
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word if word.endswith("ss") else word.removesuffix("s")

@@ -227,6 +227,10 @@ class Cast:
         """The member whose name ends at that offset, if any does."""
         return self._ends.get(end)
 
+    def starting_at(self, start: int) -> Member | None:
+        """The member whose name, or the title before it, starts at that offset, if any does."""
+        return self._starts.get(start)
+
     def described_before(self, end: int, start: int) -> Member | None:
         """The person whose name the words up to `end` are an apposition of: "Bell, who said"."""
         for place in range(end - 1, start, -1):

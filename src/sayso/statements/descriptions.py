@@ -9,6 +9,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.documents import Documents
 from sayso.statements.headlines import leaves_articles_out
 from sayso.statements.introductions import Introductions
+from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
 from sayso.statements.lexicon.genders import gender_of
@@ -69,7 +70,7 @@ class Descriptions:
         self._documents = Documents(cast)
         self._teams = Teams(cast)
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
-        self._relatives = Relatives(cast, scene, told, persons)
+        self._relatives = Relatives(cast, Kinship(cast, scene, meant), told, persons)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
             (b for b in article.blocks if leaves_articles_out(article.text, b)),
@@ -221,9 +222,15 @@ class Descriptions:
 
     def _relative(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The named person who is somebody's husband, say, where it is told who that is."""
-        if phrase.determiner not in POSSESSIVES:
-            return None
-        return self._relatives.named(i, span, phrase)
+        if phrase.determiner in POSSESSIVES:
+            return self._relatives.named(i, span, phrase)
+        if phrase.place == span and (called := self.called_by_kin(i, phrase.head)):
+            return called
+        return self._relatives.genitive(span, phrase)
+
+    def called_by_kin(self, i: int, word: str) -> Member | None:
+        """Whom a word like "Mum" means where somebody else speaks of her."""
+        return self._relatives.pet_name(i, word)
 
     def owner_of_words(self, span: Span) -> Span | None:
         """The possessive in a source that is somebody's own words: "her" in "her statement"."""

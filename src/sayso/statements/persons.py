@@ -44,10 +44,10 @@ class Persons:
         self._told = told
         self._questions = questions
         self._members = members
-        self._dead = self._remembered([m for m in members if m.named and m.type == "person"])
+        self.remembered = self._who_died([m for m in members if m.named and m.type == "person"])
         """Whom an obituary is of."""
 
-    def _remembered(self, persons: list[Member]) -> Member | None:
+    def _who_died(self, persons: list[Member]) -> Member | None:
         """The person of whom the first paragraphs tell that she or he has died."""
         text, paragraphs = self._scene.text, self._scene.paragraphs()
         end = paragraphs[OPENING] if len(paragraphs) > OPENING else len(text)
@@ -67,7 +67,7 @@ class Persons:
         block = scene.block(at)
         here, before = scene.block_start(block), scene.block_start(block - 1)
         outer = told.outer(i)
-        dead = self._dead if self._dead and suits(self._dead, gender) else None
+        dead = self.remembered if self.remembered and suits(self.remembered, gender) else None
         if outer is None and dead and set(scene.present(here, at, gender)) <= {dead}:
             return reached(step, span, (dead,), REMEMBERED)
         if outer is not None and scene.in_quotation(at):
@@ -151,8 +151,8 @@ class Persons:
             return again(last, step, span, SPOKEN_OF)
         since = scene.block_start(scene.block(opens) - 1)
         present = [m for m in scene.present(since, opens, gender) if m not in speaking]
-        if self._dead and suits(self._dead, gender) and self._dead not in speaking:
-            present = present if len(present) == 1 else [self._dead]
+        if self.remembered and suits(self.remembered, gender) and self.remembered not in speaking:
+            present = present if len(present) == 1 else [self.remembered]
         return reached(step, span, (present[0],), SPOKEN_OF) if len(present) == 1 else AMBIGUOUS
 
     def _subject(self, step: str, span: Span, gender: Gender | None) -> Answer:

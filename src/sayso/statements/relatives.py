@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES
-from sayso.statements.lexicon.genders import Gender, gender_of
-from sayso.statements.lexicon.kin import CLOSE_KIN, KIN, KIN_BACK, SPOUSES
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUSES
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
-from sayso.statements.scene import Scene, suits
+from sayso.statements.scene import suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
 from sayso.statements.unnamed import kind_by_form
@@ -20,15 +21,15 @@ FOLLOWING = frozenset({"predecessor", "successor"})
 """Nouns for who held or holds an office before or behind somebody else."""
 
 _NO_RELATION = re.compile(r"[^.;\n]{1,120}\bno relation\b")
-_OWNER = re.compile(r"(?:['’]s?\s|\b(his|her)\s)(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
+_OWNED = re.compile(r"['’]s?\s(?:own\s)?(?:[a-z-]+\s)?$")
 
 
 class Relatives:
     """The persons of one article, by whose they are."""
 
-    def __init__(self, cast: Cast, scene: Scene, told: Told, persons: Persons) -> None:
+    def __init__(self, cast: Cast, kinship: Kinship, told: Told, persons: Persons) -> None:
         self._cast = cast
-        self._scene = scene
+        self._kinship = kinship
         self._told = told
         self._persons = persons
 
@@ -41,13 +42,14 @@ class Relatives:
             for member in self._cast.roles.known_by(phrase.head)
             if member.named and member not in around and suits(member, gender)
         ]
-        if phrase.head in KIN:
+        if phrase.head in BONDS:
             if {*phrase.modifiers} - {"own"}:
                 return None
-            if len(set(fitting)) == 1:
-                return fitting[0]
+            if phrase.determiner == "their":
+                return fitting[0] if len(set(fitting)) == 1 else None
             owner = self._owner(i, span, phrase)
-            return self._kin(owner, phrase.head, gender) if owner else None
+            certain = phrase.determiner in OWN_POSSESSIVES
+            return self._of(owner, phrase.head, fitting, certain=certain)
         if kind_by_form(phrase.head) != "person":
             return None
         if phrase.head in FOLLOWING and not phrase.modifiers and len(set(fitting)) == 1:
@@ -74,24 +76,78 @@ class Relatives:
             return min(behind)[-1]
         return next(iter(before)) if len(before) == 1 else None
 
+    def _of(
+        self, owner: Member | None, noun: str, fitting: list[Member], *, certain: bool
+    ) -> Member | None:
+        """The owner's relative, from then on known to be a woman or a man where the noun tells."""
+        found = self._known_or_only(owner, noun, fitting, certain=certain)
+        found = found or (self._namesake(owner, noun) if owner else None)
+        if found:
+            found.gender = found.gender or gender_of(noun)
+        return found
+
+    def _known_or_only(
+        self, owner: Member | None, noun: str, fitting: list[Member], *, certain: bool
+    ) -> Member | None:
+        """Whom the article tells to be the owner's relative, else the only one whom it calls by the
+        noun, and be it somebody else's if the owner is not `certain`."""
+        if owner and (told := self._kinship.relative(owner, noun)):
+            return told
+        only = set(fitting or self._kinship.all(noun))
+        if len(only) == 1:
+            (one,) = only
+            other = owner is one or (owner and self._kinship.is_of_another(one, noun, owner))
+            return None if other and (certain or not fitting) else one
+        return None
+
+    def pet_name(self, i: int, word: str) -> Member | None:
+        """Whom somebody calls Mum, say, in words of his or her own."""
+        noun = PET_NAMES.get(word)
+        speakers = self._told.answer(self._told.outer(i)).members
+        if noun is None or len(speakers) != 1:
+            return None
+        fitting = [
+            member
+            for called in dict.fromkeys((noun, word))
+            for member in self._cast.roles.known_by(called)
+            if member.named and member not in speakers
+        ]
+        found = self._of(speakers[0], noun, fitting, certain=True)
+        dead = self._persons.remembered
+        if found is None and dead not in speakers and dead and suits(dead, gender_of(noun)):
+            return dead
+        return found
+
+    def genitive(self, span: Span, phrase: Noun) -> Member | None:
+        """The relative of whom the description names: "Ruiz's sister"."""
+        if phrase.head not in BONDS or phrase.place.end != span.end:
+            return None
+        text = self._cast.text
+        own = _OWNED.search(text, span.start, phrase.place.start)
+        owner = self._cast.ending_at(own.start()) if own else None
+        if owner is None:
+            return None
+        gender = gender_of(phrase.head)
+        fitting = [
+            member
+            for member in self._cast.roles.known_by(phrase.head)
+            if member.named and suits(member, gender)
+        ]
+        return self._of(owner, phrase.head, fitting, certain=True)
+
     def _owner(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """Whose relative one is: the speaker's, in "my"; else whom "his" or "her" means."""
-        if phrase.determiner in OWN_POSSESSIVES:
-            owners = self._told.answer(self._told.outer(i))
+        determiner = phrase.determiner or ""
+        if determiner in OWN_POSSESSIVES:
+            members = self._told.answer(self._told.outer(i)).members
+        elif likely := self._kinship.owner_at(Span(span.start, span.start + len(determiner))):
+            return likely
         else:
-            gender = gender_of(phrase.determiner or "")
-            owners = self._persons.before(i, "role", span, gender)
-        members = owners.members
+            members = self._persons.before(i, "role", span, gender_of(determiner)).members
         return members[0] if len(members) == 1 and members[0].named else None
 
-    def _kin(self, owner: Member, head: str, gender: Gender | None) -> Member | None:
-        """The one whose relative the owner is called, else the only other one of the name."""
-        for span in owner.roles.values():
-            words = span.of(self._cast.text).lower().split()
-            if set(words[-1:]) & KIN_BACK.get(head, frozenset()):
-                other = self._whose(owner, span)
-                if other is not None and suits(other, gender):
-                    return other
+    def _namesake(self, owner: Member, head: str) -> Member | None:
+        """The only other one of the owner's last name."""
         if head not in CLOSE_KIN or not owner.words:
             return None
         family = [
@@ -101,7 +157,7 @@ class Relatives:
             if len(member.words) > 1 and member.words[-1] == owner.words[-1]
             if not self._is_other(member, head)
         ]
-        fitting = [member for member in family if suits(member, gender)]
+        fitting = [member for member in family if suits(member, gender_of(head))]
         return fitting[0] if len(fitting) == 1 else None
 
     def _is_other(self, member: Member, head: str) -> bool:
@@ -112,17 +168,3 @@ class Relatives:
         if head not in heads and not heads.isdisjoint(KIN - SPOUSES):
             return True
         return any(_NO_RELATION.match(text, name.span.end) for name in member.fulls.values())
-
-    def _whose(self, member: Member, role: Span) -> Member | None:
-        """Whose relative somebody is in a role: in "Bell's wife", "his sister"."""
-        text = self._cast.text
-        last = role.of(text).rsplit(None, 1)[-1]
-        head = role.end - len(last)
-        place = _OWNER.search(text, max(0, head - 40), head)
-        if place is None:
-            return None
-        if not place[1]:
-            return self._cast.ending_at(place.start())
-        start = self._scene.block_start(self._scene.block(role.start) - 1)
-        present = self._scene.present(start, place.start(), gender_of(place[1].lower()))
-        return next((other for other in present if other is not member), None)

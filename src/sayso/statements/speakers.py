@@ -290,6 +290,10 @@ class Resolver:
                 return last
             if latest := self.scene.latest(name.span.start):
                 return reached("role", name.span, (latest,), LATEST)
+        alone = len(name.words) == 1 and not found.members[0].roles
+        if alone and (relative := self.descriptions.called_by_kin(i, name.words[0])):
+            relative.note(name.span)
+            return reached("role", name.span, (relative,), OF_A_FAMILY)
         relative = self.families.meant(name)
         if relative and found.members != (relative,):
             relative.note(name.span)

@@ -29,23 +29,50 @@ CLOSE_KIN = words(
 SPOUSES = words("husband wife partner fiance fiancee")
 """Those of them who can be anybody's father or sister as well."""
 
-KIN_BACK = {
-    head: frozenset(back.split())
-    for heads, back in (
-        ("wife", "husband partner"),
-        ("husband", "wife partner"),
-        ("brother sister", "brother sister twin"),
-        ("mother father mum mom dad", "son daughter"),
-        ("son daughter", "mother father mum mom dad"),
-        ("uncle aunt", "niece nephew"),
-        ("niece nephew", "uncle aunt"),
-        ("cousin", "cousin"),
-        ("grandmother grandfather", "grandson granddaughter"),
-        ("grandson granddaughter", "grandmother grandfather"),
+PET_NAMES = {
+    name: noun
+    for noun, names in (
+        ("mother", "mum mom mam mummy mommy mama mamma maman"),
+        ("father", "dad daddy papa baba"),
+        ("grandmother", "gran grandma granny nan nana nanna"),
+        ("grandfather", "grandad granddad grandpa granda"),
+        ("aunt", "auntie aunty"),
     )
-    for head in heads.split()
+    for name in names.split()
 }
-"""What somebody is to his or her own husband, sister and so on."""
+"""What relatives are called by those whose relatives they are, as the nouns for them."""
+
+BONDS = {
+    noun: bond
+    for bond, nouns in (
+        ("spouse", "wife husband widow widower partner fiance fiancee spouse"),
+        ("parent", "mother father mum mom dad parent"),
+        ("child", "son daughter child"),
+        ("sibling", "brother sister twin sibling half-brother half-sister"),
+        ("grandparent", "grandmother grandfather"),
+        ("grandchild", "grandson granddaughter grandchild"),
+        ("uncle", "uncle aunt"),
+        ("nephew", "niece nephew"),
+        ("cousin", "cousin"),
+        ("stepparent", "stepmother stepfather"),
+        ("stepchild", "stepson stepdaughter"),
+        ("parent-in-law", "mother-in-law father-in-law"),
+        ("child-in-law", "son-in-law daughter-in-law"),
+        ("sibling-in-law", "brother-in-law sister-in-law"),
+    )
+    for noun in nouns.split()
+}
+"""What the nouns say that two relatives are to each other, whether she or he."""
+
+BONDS_BACK = {
+    "parent": "child",
+    "grandparent": "grandchild",
+    "uncle": "nephew",
+    "stepparent": "stepchild",
+    "parent-in-law": "child-in-law",
+}
+BONDS_BACK |= {back: bond for bond, back in BONDS_BACK.items()}
+"""What somebody is to his or her own uncle and so on, where that is not the same."""
 
 RELATIVES_ALL = words("brothers sisters siblings cousins twins spouses couple")
 """Nouns for those who share a family name."""

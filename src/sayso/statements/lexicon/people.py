@@ -7,12 +7,14 @@ from sayso.statements.lexicon.word_list import words
 
 FEMALE_NOUNS = words(
     "woman girl mother wife daughter sister grandmother aunt niece widow bride actress spokeswoman "
-    "chairwoman congresswoman councilwoman businesswoman policewoman queen princess mum mom nun"
+    "chairwoman congresswoman councilwoman businesswoman policewoman queen princess mum mom nun "
+    "granddaughter stepmother stepdaughter half-sister mother-in-law sister-in-law daughter-in-law"
 )
 
 MALE_NOUNS = words(
     "man boy father husband son brother grandfather uncle nephew widower groom bridegroom actor "
-    "spokesman congressman councilman businessman policeman fisherman king prince dad monk"
+    "spokesman congressman councilman businessman policeman fisherman king prince dad monk "
+    "grandson stepfather stepson half-brother father-in-law brother-in-law son-in-law"
 )
 
 AGENT_ENDINGS = "er|or|ist|ian|man|person"

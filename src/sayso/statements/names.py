@@ -41,7 +41,8 @@ from sayso.statements.lexicon.organisations import (
     TOLD_KINDS,
 )
 from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
-from sayso.statements.lexicon.places import COMPASS, PLACES
+from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
+from sayso.statements.lexicon.things import THINGS
 from sayso.statements.titles import is_office, title_length
 from sayso.types import Span, SpeakerType
 
@@ -304,6 +305,7 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
     if titled:
         return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
+    thing = len(words) > 1 and (words[-1] in THINGS or words[0] in QUARTERS)
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in SECTORS | LEGAL_FORMS
     if place or sector or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
@@ -313,7 +315,7 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
     if len(words) == 1 and _DEMONYM.search(words[0]):
         return "group"
     alone = len(words) == 1
-    if "&" in span_text or (alone and (_is_brand(span_text) or words[0] in PORTFOLIOS)):
+    if thing or "&" in span_text or (alone and (_is_brand(span_text) or words[0] in PORTFOLIOS)):
         return "organisation"
     return "person"
 

@@ -33,3 +33,6 @@ COMPASS = words(
     "sierra burkina ivory papua"
 )
 """Words that a place's name of two may begin with."""
+
+QUARTERS = words("north south east west northern southern eastern western upper lower")
+"""Words at the beginning of names that no person has: "North Tarn"."""

@@ -220,3 +220,13 @@ def test_somebody_new_whom_the_lead_brings_in_may_yet_be_named() -> None:
 def test_the_outgoing_mayor_is_whom_the_model_takes_it_for() -> None:
     text = "Ana Ruiz lost. [c1 It was close], [k1 said] [s1 the outgoing mayor]."
     assert Read(text, meant={"mayor": {"Ruiz": 0.9}}).who() == ["Ana Ruiz"]
+
+
+def test_two_adjectives_are_of_one_group() -> None:
+    read = Read("The law came. [s1 Legal and religious groups] [k1 asked for] [c1 a vote].")
+    assert read.who() == ["Legal and religious groups"]
+
+
+def test_names_in_brackets_behind_a_name_do_not_speak() -> None:
+    read = Read("[s1 Painter Ana Ruiz (Gull Bay, Pell and the Reeds)] [k1 said] [c1 no].")
+    assert read.who() == ["Ana Ruiz"]

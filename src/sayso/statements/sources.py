@@ -34,6 +34,7 @@ _CLAUSE = re.compile(
 )
 """How a clause begins that tells more of what stands before the comma: "led by Ana Ruiz"."""
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OF_TWO_ADJECTIVES = re.compile(r"\s(?:and|or)\s[a-z]+\s[a-z]+")
 _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 """What ends no role: of "Transport Minister Datuk Seri" it is no part."""
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
@@ -104,7 +105,7 @@ def parts(
         )
         if last is None:
             found.append(part)
-        elif clause:
+        elif clause or _is_in_brackets(text, last, part):
             continue
         elif segment.joined and not (apposition and not _returns(segments[i:])):
             apposition = False
@@ -190,7 +191,8 @@ def _segments(
     names = [
         name
         for name in names_in(span.start, span.end)
-        if is_known(name) or not (name.weak and _is_common(name.words[0]))
+        if is_known(name)
+        or not (name.weak and (_is_common(name.words[0]) or _is_adjective(text, name)))
     ]
     begin, joined, comma = span.start, False, not first
     cuts = [
@@ -275,6 +277,12 @@ def _is_common(word: str) -> bool:
     return word not in PLACES and common
 
 
+def _is_adjective(text: str, name: Name) -> bool:
+    """Whether a capitalised first word is one of two adjectives: "Legal and religious groups"."""
+    alone = len(name.words) == 1 and name.gender is None
+    return alone and _OF_TWO_ADJECTIVES.match(text, name.span.end) is not None
+
+
 def _is_described(before: str, name: Name) -> bool:
     """Whether the words before it make a name a common noun: "some Republicans", "a Bell"."""
     words = before.lower().split()
@@ -299,6 +307,12 @@ def _role(text: str, span: Span) -> tuple[Span, ...]:
 def _starts_with_determiner(text: str, part: Part) -> bool:
     word = _TOKEN.match(text, part.span.start, part.span.end)
     return word is not None and word[0].lower() in DETERMINERS
+
+
+def _is_in_brackets(text: str, last: Part, part: Part) -> bool:
+    """Whether a name stands in brackets behind another: "Ana Ruiz (Gull, The Tide)"."""
+    between = text[last.span.end : part.span.start]
+    return last.kind == "name" == part.kind and between.count("(") > between.count(")")
 
 
 def _tells_which(text: str, last: Part, segment: _Segment) -> bool:

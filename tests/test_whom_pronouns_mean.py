@@ -56,6 +56,12 @@ def test_an_object_tells_nothing_of_the_subject() -> None:
         ("On the door hangs a sheet. [c1 “Mind the step,”] [s1 it] [k1 says].", "a sheet"),
         ("Azura Rail sent a letter. [s1 It] [k1 denied] [c1 haste].", "Azura Rail"),
         (
+            "[s1 Azura Rail] [k1 said] [c1 no]. The staff got a card. [c2 “We care,”] "
+            "[s2 it] [k2 read].",
+            "a card",
+        ),
+        ("Mr Jon Bell has filed an objection. [s1 It] [k1 asks] [c1 why].", "an objection"),
+        (
             "[s1 The colonels] [k1 said] [c1 no]. Two printers had run off a leaflet. "
             "[s2 It] [k2 asked] [c2 where].",
             "a leaflet",
@@ -74,6 +80,14 @@ def test_it_is_the_document_that_the_sentence_before_tells_of(text: str, who: st
             "his grandmother",
         ),
         ("Ana Ruiz, a notary of Lorn, [s1 who] [k1 denies] [c1 it], left.", "Ana Ruiz"),
+        ("Ana Ruiz, 54, [s1 who] [k1 denies] [c1 it], left.", "Ana Ruiz"),
+        ("Ana Ruiz, for the defence, [s1 who] [k1 denies] [c1 it], left.", "Ana Ruiz"),
+        ("The Azura Council (AC), [s1 which] [k1 denies] [c1 it], left.", "Azura Council"),
+        (
+            "The prize went to a baker from the upper town, [s1 who] [k1 denies] [c1 it].",
+            "a baker from the upper town",
+        ),
+        ("It went to a rival in Oberlorn, [s1 who] [k1 denies] [c1 it].", "a rival in Oberlorn"),
     ],
 )
 def test_who_is_the_noun_that_it_tells_more_of(text: str, who: str) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.descriptions import Descriptions
-from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.pronouns import (
     FIRST_PERSON,
@@ -21,9 +20,9 @@ from sayso.statements.lexicon.pronouns import (
 )
 from sayso.statements.meant import LIKELY, Guess, Meant
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.persons import Persons
 from sayso.statements.ranking import Ranking
+from sayso.statements.relative_clauses import RelativeClauses
 from sayso.statements.scene import Scene, suits
 from sayso.statements.spokespeople import client_of, is_spokesperson, organisation_of, spoken_for
 from sayso.statements.teams import Teams
@@ -32,7 +31,7 @@ from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Span
 
-HIMSELF, ITSELF, RELATIVE, THING_AGREED = 0.95, 0.85, 0.8, 0.9
+HIMSELF, ITSELF, THING_AGREED = 0.95, 0.85, 0.9
 PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
 ADDRESSED = 0.6
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
@@ -44,13 +43,11 @@ MISTAKEN, CERTAINLY = 0.75, 0.9
 """The chances from which on it is followed against what was told of somebody's gender or kind:
 where the rules find nobody, and where they find somebody else."""
 
+READS = frozenset({"read", "reads", "ran", "runs", "began", "begins", "ends", "ended"})
+"""Verbs for what stands in a document."""
+
 OTHERS = (["organisation"], ["group"])
 """The types of those for whom somebody speaks."""
-
-_ANTECEDENT = re.compile(
-    r"(?:(?:the|an?|his|her|their|its|my|our|some|many|most|those|several|other)\s+(?:[\w’'-]+\s+){0,2})?[\w’'-]+$",
-    re.IGNORECASE,
-)
 
 _DEFINITE = re.compile(r"(?:the|his|her|its|their)\s(?!\S+['’]s\s)", re.IGNORECASE)
 
@@ -77,8 +74,8 @@ class Pronouns:
         self._persons = persons
         self._things = things
         self._turns = turns
-        self._descriptions = descriptions
         self.ranking = ranking
+        self._relative_clauses = RelativeClauses(cast, scene, told, descriptions)
         self._teams = Teams(cast)
 
     def answer(self, i: int, span: Span) -> Answer:
@@ -88,7 +85,7 @@ class Pronouns:
             return NOBODY
         outer = self._told.outer(i)
         if pronoun in RELATIVE_PRONOUNS:
-            return self._relative(i, span)
+            return self._relative_clauses.answer(i, span)
         if pronoun in FIRST_PERSON and outer is not None:
             return self._first_person(pronoun, span, outer)
         gender = gender_of(pronoun)
@@ -103,7 +100,7 @@ class Pronouns:
             return self._person(i, span, gender, speaking)
         guess = self._meant.guess(span, fits, passing=True)
         if pronoun in NEUTER_PRONOUNS:
-            return self._neuter(span, guess, outer)
+            return self._written(i, span, guess) or self._neuter(span, guess, outer)
         if guess and guess.chance >= LIKELY:
             return self._meant.taken(guess, "pronoun", span)
         if pronoun in FIRST_PERSON_SINGULAR and self._scene.first_question is not None:
@@ -244,29 +241,24 @@ class Pronouns:
             return self._meant.taken(guess, "pronoun", span)
         return ruled or AMBIGUOUS
 
+    def _written(self, i: int, span: Span, guess: Guess | None) -> Answer | None:
+        """What "it" is that reads so: the document told of last, in this paragraph or the end of
+        the one before; also behind a first quotation of it."""
+        cue = " ".join(part.of(self._cast.text).lower() for part in self._told.attributions[i].cue)
+        if cue not in READS:
+            return None
+        since = self._scene.block_start(self._scene.block(span.start) - 1)
+        if guess and isinstance(guess.who, Member) and guess.who.type == "document":
+            return None
+        paper = self._things.last_before(span.start, since, _is_document)
+        return reached("pronoun", span, (paper,), THING) if paper else None
+
     def _is_thing(self, member: Member) -> bool:
         return member.type != "person" and not is_several(self._cast.text, member)
 
-    def _relative(self, i: int, span: Span) -> Answer:
-        """Whom "who" stands for: the source that it is part of, the name or noun before it."""
-        around = self._told.source_around(span)
-        if len(around.members) == 1:
-            return again(around, "pronoun", span, around.confidence)
-        text, cast = self._cast.text, self._cast
-        start = max(self._scene.block_start(self._scene.block(span.start)), span.start - 120)
-        before = text[start : span.start].rstrip(" ,\n\t\xa0–—-")
-        named = cast.ending_at(start + len(before))
-        end = start + len(before)
-        described = cast.described_before(end, start) if text[end] == "," else None
-        if described is not None and (named is None or not named.person):
-            named = described
-        if named is not None:
-            return reached("pronoun", span, (named,), RELATIVE)
-        phrase = _ANTECEDENT.search(before)
-        if phrase is None or fold(phrase[0].split()[-1]) in FUNCTION_WORDS | PREPOSITIONS:
-            return AMBIGUOUS
-        answer = self._descriptions.answer(i, Span(start + phrase.start(), start + phrase.end()))
-        return again(answer, "pronoun", span, answer.confidence)
+
+def _is_document(member: Member) -> bool:
+    return member.type == "document"
 
 
 def _are_several(answer: Answer) -> bool:

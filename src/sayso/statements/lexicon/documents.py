@@ -37,5 +37,6 @@ DOCUMENTS = words(
     "cable cables register ticket tickets receipt invoice label plate signpost "
     "history histories documents papers archives accounts appendix annex supplement "
     "foreword preface note notes voicemail file files guideline guidelines reasons statutes "
-    "rulebook plaque graffiti epitaph gravestone"
+    "rulebook graffiti epitaph gravestone message messages objection objections editorials "
+    "fax circular directive placards stickers sticker"
 )

@@ -308,3 +308,22 @@ def test_we_are_those_whom_the_sentence_before_is_about_whatever_the_shape_of_th
         "[k2 writes] [s2 Ms Ana Ruiz]."
     )
     assert read.who()[2] == "Azura"
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("They paid Ardovia. Jon Bell, the Ardovian foreign minister, came.", "Ardovia"),
+        ("The Lorn Water Board met. The board's area manager, Jon Bell, came.", "Lorn Water Board"),
+        ("Azura Rail's UK managing director, Jon Bell, came.", "Azura Rail"),
+        ("They paid Ulmar. Jon Bell, deputy mayor of Ulmar, came.", "Ulmar"),
+    ],
+)
+def test_we_are_the_body_or_the_country_that_a_role_tells_of(before: str, who: str) -> None:
+    read = nested(
+        f"{before} “We knew it,” Bell said.",
+        ("Bell", "said", "We knew it"),
+        ("We", "knew", "it"),
+        within=0,
+    )
+    assert read[-1] == [who]

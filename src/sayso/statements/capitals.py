@@ -68,14 +68,14 @@ class Capitals:
     def __init__(self, cast: Cast, scene: Scene) -> None:
         self._cast = cast
         named = (next(filter(None, found.groups())) for found in _COUNTRY.finditer(cast.text))
-        self._stems = {_stem(word) for word in named if fold(word) not in FUNCTION_WORDS}
+        self._stems = {country_stem(word) for word in named if fold(word) not in FUNCTION_WORDS}
         self._governments = {
-            _stem(found[1] or found[2]): Span(*found.span())
+            country_stem(found[1] or found[2]): Span(*found.span())
             for found in reversed(list(_GOVERNMENT.finditer(cast.text)))
         }
         words = {fold(found[0]) for found in _CAPITALISED.finditer(cast.text)}
-        forms = Counter(map(_stem, words))
-        self._inflected = {word for word in words if forms[_stem(word)] > 1}
+        forms = Counter(map(country_stem, words))
+        self._inflected = {word for word in words if forms[country_stem(word)] > 1}
         """Words that the text has an adjective of, or that are one: "Ardovia", "Ardovian"."""
         self._known: dict[Member, Member] = {}
         self._taken: set[str | None] = set()
@@ -110,7 +110,7 @@ class Capitals:
         """The stem of the country whose capital the member is."""
         text = self._cast.text
         told = self._told(member)
-        if country := _stem(told) if told else self._datelines.get(fold(member.name)):
+        if country := country_stem(told) if told else self._datelines.get(fold(member.name)):
             return country
         if country := self._accused(member, at):
             return country
@@ -119,11 +119,11 @@ class Capitals:
         near = [
             (abs(found.start() - at), stem)
             for found in _GOVERNMENT.finditer(text, max(0, at - NEAR), at + NEAR)
-            if (stem := _stem(found[1] or found[2])) not in self._datelines.values()
+            if (stem := country_stem(found[1] or found[2])) not in self._datelines.values()
         ]
         if near:
             return min(near)[1]
-        inflected = {_stem(word) for word in self._inflected}
+        inflected = {country_stem(word) for word in self._inflected}
         left = (self._stems & inflected) - self._taken - set(self._datelines.values())
         return min(left) if len(left) == 1 and _is_place(member, text) else None
 
@@ -134,7 +134,7 @@ class Capitals:
         if mention is None or not _DENIES.match(text, mention.end):
             return None
         accused = [found[1] for found in _ACCUSED.finditer(text, 0, at)]
-        return _stem(accused[-1]) if accused else None
+        return country_stem(accused[-1]) if accused else None
 
     def _only(self, member: Member) -> Member | None:
         """The government that a place stands for where the article speaks of no country."""
@@ -165,25 +165,30 @@ class Capitals:
                 end = dateline.end()
                 for word in _CAPITALISED.finditer(text, end, end + LEAD):
                     if self._is_country(fold(word[0])):
-                        yield fold(dateline[1]), _stem(word[0])
+                        yield fold(dateline[1]), country_stem(word[0])
                         break
 
     def _is_country(self, word: str) -> bool:
-        return _stem(word) in self._stems
+        return country_stem(word) in self._stems
 
     def _speaking_for(self, stem: str) -> Member | None:
         """The government of the country, if the article speaks of it, else the country."""
         if stem in self._governments:
             return self._described(self._governments[stem])
-        same = [m for m in self._cast.members if len(m.words) == 1 and _stem(m.words[0]) == stem]
-        return min(same, key=lambda member: len(member.words[0]), default=None)
+        return called_by_stem(stem, self._cast.members)
 
     def _described(self, span: Span) -> Member | None:
         phrase = noun(self._cast.text, span)
         return self._cast.unnamed.described(span, phrase) if phrase else None
 
 
-def _stem(word: str) -> str:
+def called_by_stem(stem: str, members: Iterable[Member]) -> Member | None:
+    """The one whose name of one word has the stem, the shortest such."""
+    same = [m for m in members if len(m.words) == 1 and country_stem(m.words[0]) == stem]
+    return min(same, key=lambda member: len(member.words[0]), default=None)
+
+
+def country_stem(word: str) -> str:
     """What the name of a country and its adjective have in common: "ardov"."""
     return re.sub(r"(?<=\w{3})(?:ian|ese|ish|ean|an|ia|n|[aeioy])+$", "", fold(word))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from sayso.statements.capitals import called_by_stem, country_stem
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.lexicon.offices import LAWYERS, OF_COMPANIES
+from sayso.statements.lexicon.offices import LAWYERS, OF_COMPANIES, OF_STATES
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
@@ -20,7 +21,9 @@ _LEADS = re.compile(
     r",?\s(?:of|at|for|from|with)\s(?=\S)"
     r"|\bwho\s(?:also\s)?(?:heads|leads|runs|chairs|owns|manages|directs|founded|represents)\s(?=\S)"
 )
-_OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[a-z-]+\s){0,2}$")
+_OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[\w-]+\s){0,2}$")
+_DEFINITE_BEFORE = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s)?[a-z-]+$")
+_CAPITALISED = re.compile(r"\b[A-Z]\w+")
 _LAWYER = re.compile(rf"\b(?:{'|'.join(sorted(LAWYERS))})\b", re.IGNORECASE)
 _OWN_PERSON = re.compile(r"\b(his|her|their)\s(?:[a-z-]+\s)?$", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?=\S)")
@@ -57,6 +60,8 @@ def organisation_of(member: Member, cast: Cast, things: Things) -> Member | None
         return None
     text = cast.text
     for span in member.roles.values():
+        if nation := _nation(span, cast):
+            return nation
         head = _head(text, span)
         places = [Span(m.end(), span.end) for m in _LEADS.finditer(text, span.start, span.end)]
         for target in (*places, span):
@@ -101,7 +106,7 @@ def _head(text: str, span: Span) -> str:
 
 def _is_organisation(member: Member, role: str) -> bool:
     """Whether it is one, or must be, since it has somebody in that role."""
-    if member.type == "person" and not member.person and role in OF_COMPANIES:
+    if member.type == "person" and not member.person and role in OF_COMPANIES | OF_STATES:
         member.type = "organisation"
     return member.type in ("organisation", "group")
 
@@ -111,7 +116,29 @@ def _owner(at: int, cast: Cast, things: Things) -> Member | None:
     own = _OWN.search(cast.text, max(0, at - 40), at)
     if own is None:
         return None
-    return things.subject_before(own.start()) if own[1] else cast.ending_at(own.start())
+    if own[1]:
+        return things.subject_before(own.start())
+    named = cast.ending_at(own.start())
+    if named is not None:
+        return named
+    described = _DEFINITE_BEFORE.search(cast.text, max(0, own.start() - 40), own.start())
+    if described is None:
+        return None
+    span = Span(*described.span())
+    phrase = noun(cast.text, span)
+    bearers = cast.roles.bearers(span, phrase, bare=False) if phrase else ()
+    return bearers[0] if len(bearers) == 1 else None
+
+
+def _nation(role: Span, cast: Cast) -> Member | None:
+    """The country, one of the cast, of which the role's adjective tells: "the Ardovian foreign
+    minister"."""
+    if _head(cast.text, role) not in OF_STATES:
+        return None
+    for word in _CAPITALISED.findall(cast.text, role.start, role.end):
+        if nation := called_by_stem(country_stem(word), cast.members):
+            return nation
+    return None
 
 
 def _target(text: str, span: Span, place: re.Match[str]) -> Span | None:

@@ -167,6 +167,12 @@ OF_COMPANIES = words(
 )
 """Offices of companies and states: whatever they are of is an organisation."""
 
+OF_STATES = words(
+    "minister president premier chancellor governor mayor alderman councillor ambassador envoy "
+    "negotiator king queen spokesman spokeswoman spokesperson"
+)
+"""Offices of countries, regions and towns."""
+
 TELLING_APART = words(
     "deputy vice former ex acting assistant junior senior shadow another other first second third "
     "new old incoming outgoing late retired"

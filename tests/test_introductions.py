@@ -184,3 +184,35 @@ def test_my_client_is_less_surely_nobody_else_than_my_aunt() -> None:
     text = "[s1 Tarn Roe] [k1 said]: [c1 “]. [s2/1 My {}] [k2/1 slept] [c2/1 so].”"
     sure = [Read(text.format(who)).resolutions[1].confidence for who in ("client", "aunt")]
     assert sure[0] < 0.78 < sure[1]
+
+
+def test_who_is_named_by_the_same_noun_and_the_is_who_was_brought_in_by_it() -> None:
+    read = Read(
+        "Mr Ian Orr, a baker, came to Lorn, and Ida Pell came too.\n\n"
+        "[s1 A port clerk] [k1 said] [c1 no]. [s2 The clerk, Ana Ruiz,] [k2 said] [c2 little]."
+    )
+    assert read.who() == ["Ana Ruiz", "Ana Ruiz"]
+
+
+def test_who_is_named_without_the_same_noun_is_not_who_was_brought_in() -> None:
+    read = Read(
+        "Mr Ian Orr, a baker, came to Lorn, and Ida Pell came too.\n\n"
+        "[s1 A port clerk] [k1 said] [c1 no]. [s2 The mayor, Ana Ruiz,] [k2 said] [c2 little]."
+    )
+    assert read.who() == ["A port clerk", "Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("below", "who"),
+    [
+        ("[s2 Ana Ruiz, who came in May,]", "Ana Ruiz"),
+        ("[s2 Ana Ruiz, the mayor of Lorn,]", "A port nurse"),
+    ],
+)
+def test_who_speaks_below_the_lead_is_whom_it_brought_in(below: str, who: str) -> None:
+    read = Read(
+        "[s1 A port nurse] [k1 said] [c1 no].\n\n"
+        "At the end of a long day of hearings in the old town hall, before Judge Ian Orr, "
+        f"{below} [k2 said] [c2 little].\n\nIt rained."
+    )
+    assert read.who() == [who, "Ana Ruiz"]

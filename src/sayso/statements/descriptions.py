@@ -184,7 +184,8 @@ class Descriptions:
         told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
         if not told or " and " in self._text[span.start : phrase.place.end]:
             return None
-        if kind_by_form(phrase.head) != "person" or self._told.outer(i) is not None:
+        quoted = self._told.outer(i) is not None and self._scene.in_quotation(span.start)
+        if kind_by_form(phrase.head) != "person" or quoted:
             return None
         if phrase.determiner in POSSESSIVES - {"its"}:
             return None

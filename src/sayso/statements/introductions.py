@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE
+from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, RELATIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.member import Member
 from sayso.statements.roles import full
@@ -15,11 +15,11 @@ from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.sources import Noun
 from sayso.statements.told import Told
 
-_TOLD_OF = re.compile(
-    r"(?:,\s\d+)?,?\s(?:of|from|at|who(?:se|m)?|an?|the|his|her|its|their|himself|herself"
-    r"|(?:[a-z-]+\s){0,3}(?:for|of|at))\s"
-)
+_BY_NOUN = r"of|from|at|an?|the|his|her|its|their|himself|herself|(?:[a-z-]+\s){0,3}(?:for|of|at)"
+_TOLD_OF = re.compile(rf"(?:,\s\d+)?,?\s(?:who(?:se|m)?|{_BY_NOUN})\s")
 """What tells behind a name who its bearer is, so that no words before it need to have done so."""
+_TOLD_BY_NOUN = re.compile(rf"(?:,\s\d+)?,?\s(?:{_BY_NOUN})\s")
+"""The same without clauses: "Ana Ruiz, who came in May," is yet to be told of."""
 
 
 class Introductions:
@@ -39,11 +39,15 @@ class Introductions:
         description says, or nothing else tells who that is, and it speaks, or a sentence begins
         with it. "A baker" is nobody who comes after others.
         """
+        if echoed := self._echoed(end, phrase):
+            return echoed
         reach = self._reach(start, phrase)
         met = self._first_met()
         place = bisect_right(met, (end,))
         if reach is None or place == len(met) or met[place][0] >= reach:
             return None
+        if phrase.determiner != "the" and (speaker := self._speaks_below(end, phrase)):
+            return speaker
         at, _, member = met[place]
         before = (other for start, _, other in met if start < at)
         if phrase.determiner in ("a", "an") and any(other.person for other in before):
@@ -55,6 +59,35 @@ class Introductions:
         if self._is_told_of(member, at):
             return None
         return member if self._speaks(at) or (member.person and self._begins(at)) else None
+
+    def _speaks_below(self, end: int, phrase: Noun) -> Member | None:
+        """The first one with a name who speaks behind the words of the first paragraph, if that is
+        in the one below and no noun tells who it is."""
+        paragraphs = self._scene.paragraphs()
+        if len(paragraphs) < 3 or end > paragraphs[1]:
+            return None
+        behind = max(end, paragraphs[0])
+        speaking = (one for one in self._first_met() if one[0] >= behind and self._speaks(one[0]))
+        at, _, member = next(speaking, (paragraphs[2], 0, None))
+        if member is None or at >= paragraphs[2] or not suits(member, gender_of(phrase.head)):
+            return None
+        return None if self._is_told_of(member, at, _TOLD_BY_NOUN) else member
+
+    def _echoed(self, end: int, phrase: Noun) -> Member | None:
+        """The only one whom the text names after `end` by the same noun and "the": of "a baker" one
+        who is "the baker, Ana Ruiz,"."""
+        if phrase.determiner == "the":
+            return None
+        the = re.compile(rf"\b[Tt]he\s{re.escape(phrase.head)},\s$")
+        text = self._cast.text
+        found = {
+            member
+            for member in self._cast.roles.known_by(full(phrase.head))
+            if member.named and suits(member, gender_of(phrase.head))
+            for name in member.fulls.values()
+            if the.search(text, max(end, name.span.start - len(phrase.head) - 8), name.span.start)
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _reach(self, at: int, phrase: Noun) -> int | None:
         """Where the paragraphs end that are looked at, None if the words need no name."""
@@ -86,14 +119,18 @@ class Introductions:
         text = (at for at in places if not (scene.in_title(at) or scene.in_quotation(at)))
         return next(text, None)
 
-    def _is_told_of(self, member: Member, start: int) -> bool:
-        """Whether the words around a name tell who that is."""
+    def _is_told_of(self, member: Member, start: int, told: re.Pattern[str] = _TOLD_OF) -> bool:
+        """Whether the words around a name tell who that is, those behind it in the way `told`."""
         text = self._cast.text
         own = next((name for name in member.fulls.values() if name.span.start == start), None)
         if own is None:
             return True
-        beside = any(abs(span.start - start) < 100 for span in member.roles.values())
-        return beside or _TOLD_OF.match(text, own.span.end) is not None
+        clauses = told is _TOLD_OF
+        beside = any(
+            abs(span.start - start) < 100 and (clauses or words[0] not in RELATIVES)
+            for words, span in member.roles.items()
+        )
+        return beside or told.match(text, own.span.end) is not None
 
     def _speaks(self, start: int) -> bool:
         """Whether a name that starts there is in the source of an attribution."""

@@ -327,3 +327,19 @@ def test_we_are_the_body_or_the_country_that_a_role_tells_of(before: str, who: s
         within=0,
     )
     assert read[-1] == [who]
+
+
+def test_whom_a_quoted_speaker_calls_they_is_less_sure() -> None:
+    text = "The rangers came. “They lied,” Mr Bell said."
+
+    def span(words: str) -> tuple[Span, ...]:
+        return (Span(text.index(words), text.index(words) + len(words)),)
+
+    outer = Attribution(span("Mr Bell"), span("said"), span("“They lied,”"), 0.9, None)
+    told = Attribution(span("They"), span("lied"), span("lied"), 0.9, None)
+    article = Article("", text, (Block("paragraph", 0, len(text)),))
+    antecedents = Antecedents(scores_meaning(text, {"They": {"rangers": 1}}))
+    alone, _ = resolve(article, [outer, told], antecedents)
+    quoted, _ = resolve(article, [outer, replace(told, within=0)], antecedents)
+    assert quoted[1].speakers == alone[1].speakers != ()
+    assert quoted[1].confidence < alone[1].confidence

@@ -33,7 +33,7 @@ from sayso.types import Span
 
 HIMSELF, ITSELF, THING_AGREED = 0.95, 0.85, 0.9
 PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
-ADDRESSED = 0.6
+ADDRESSED, QUOTED = 0.6, 0.6
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.65
@@ -102,7 +102,9 @@ class Pronouns:
         if pronoun in NEUTER_PRONOUNS:
             return self._written(i, span, guess) or self._neuter(span, guess, outer)
         if guess and guess.chance >= LIKELY:
-            return self._meant.taken(guess, "pronoun", span)
+            taken = self._meant.taken(guess, "pronoun", span)
+            told = quoted and pronoun in PLURAL_PRONOUNS
+            return replace(taken, confidence=min(QUOTED, taken.confidence)) if told else taken
         if pronoun in FIRST_PERSON_SINGULAR and self._scene.first_question is not None:
             return self._turns.guest("pronoun", span)
         if pronoun == "you":

@@ -230,3 +230,11 @@ def test_two_adjectives_are_of_one_group() -> None:
 def test_names_in_brackets_behind_a_name_do_not_speak() -> None:
     read = Read("[s1 Painter Ana Ruiz (Gull Bay, Pell and the Reeds)] [k1 said] [c1 no].")
     assert read.who() == ["Ana Ruiz"]
+
+
+def test_its_government_is_not_that_of_the_minister_who_spoke() -> None:
+    read = Read(
+        "[s1 Lornian Foreign Minister Jon Bell] [k1 said] [c1 no]. Lorn signed.\n\n"
+        "Arle shut the crossing. [s2 Its government] [k2 lost] [c2 eels]."
+    )
+    assert read.who()[-1] == "Its government"

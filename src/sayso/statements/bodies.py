@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from sayso.statements.capitals import country_stem
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
 from sayso.types import Span
@@ -47,7 +48,7 @@ def tell_bodies(text: str, members: Iterable[Member]) -> None:
     for member in members:
         if not (member.named and member.type == "person") or _is_told(member):
             continue
-        if any(_tells_body(text, span) for span in member.mentions):
+        if _has_adjective(text, member) or any(_tells_body(text, span) for span in member.mentions):
             member.type, member.person = "organisation", False
 
 
@@ -55,6 +56,16 @@ def _is_told(member: Member) -> bool:
     """Whether anything but the shape of the name tells a person."""
     titled = any(name.title for name in member.fulls.values())
     return bool(member.gender or member.roles or member.age or titled)
+
+
+def _has_adjective(text: str, member: Member) -> bool:
+    """Whether the text has the adjective of a name of one word, as it has of countries: "Ardovia"
+    and "Ardovian"."""
+    if len(member.words) > 1:
+        return False
+    stem = re.escape(country_stem(member.name).capitalize())
+    adjective = re.search(rf"\b{stem}(?:ian|ese|ish|ean|an|ani)\b", text)
+    return adjective is not None and adjective[0] != member.name
 
 
 def _tells_body(text: str, span: Span) -> bool:

@@ -211,7 +211,7 @@ class Descriptions:
             told = client_of(lawyer[0], self._cast, self._scene) if len(lawyer) == 1 else None
             tried = dict.fromkeys(self._cast.roles.known_by("defendant"))
             return told or (next(iter(tried)) if len(tried) == 1 else None)
-        if phrase.head not in OWN_GROUPS:
+        if phrase.head not in OWN_GROUPS or phrase.determiner == "its":
             return None
         if outer is not None:
             owners = self._told.answer(outer)

@@ -238,3 +238,17 @@ def test_its_government_is_not_that_of_the_minister_who_spoke() -> None:
         "Arle shut the crossing. [s2 Its government] [k2 lost] [c2 eels]."
     )
     assert read.who()[-1] == "Its government"
+
+
+def test_all_three_are_those_who_were_listed() -> None:
+    read = Read(
+        "Mr Ian Orr, Ana Ruiz, 40, and Ida Pell came to Lorn.\n\n[s1 All three] [k1 deny] [c1 it]."
+    )
+    assert read.who() == ["Ian Orr + Ana Ruiz + Ida Pell"]
+
+
+def test_all_three_are_not_two_and_one() -> None:
+    read = Read(
+        "Ms Ana Ruiz met Mr Ian Orr and Ida Pell in Lorn.\n\n[s1 All three] [k1 deny] [c1 it]."
+    )
+    assert read.who() == ["All three"]

@@ -135,6 +135,8 @@ class Descriptions:
         """Those named persons whom the words mean together: "the pair", "both brothers"."""
         if phrase.modifiers == ("neither",) and phrase.place.end == span.end:
             return self._last_two(span.start, phrase.head)
+        if phrase.head == "three" and phrase.determiner in ("all", "the"):
+            return self._scene.three_before(span.start, self._cast.members)
         counted = {phrase.determiner, *phrase.modifiers} & {"both", "two"}
         known = DEFINITE | {"both"} | ({"two"} if self._in_headline(span.start) else set())
         if phrase.determiner not in known or {*phrase.modifiers} - {"two"}:

@@ -36,6 +36,7 @@ OWNS = re.compile(r"['’]s?\s")
 _ASKED = re.compile(r"Q[.:]?\s")
 """The label of a question."""
 _AND = re.compile(r"(?:,\s[^.,;]{1,60})?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
+_COMMA = re.compile(r"(?:,\s[^.,;]{1,60}|\s\(\d+\))?[,;]\s(?:[\w’'.-]+\s){0,4}")
 _OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
 _CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*(?:\s\w)?$")
 
@@ -151,6 +152,25 @@ class Scene:
 
     def pair_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
         """The last two named persons joined by "and" in this block or the one before, if any."""
+        places = self._named_near(at, members)
+        for (_, end, first), (begin, _, second) in reversed(list(pairwise(places))):
+            if first is not second and _AND.fullmatch(self.text, end, begin):
+                return first, second
+        return ()
+
+    def three_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
+        """The last three named persons listed in this block or the one before: "A, B and C"."""
+        places = self._named_near(at, members)
+        rows = list(zip(places, places[1:], places[2:], strict=False))
+        for (_, end, first), (start, close, second), (begin, _, third) in reversed(rows):
+            listed = _COMMA.fullmatch(self.text, end, start)
+            if listed and _AND.fullmatch(self.text, close, begin):
+                three = dict.fromkeys((first, second, third))
+                return tuple(three) if len(three) == 3 else ()
+        return ()
+
+    def _named_near(self, at: int, members: Iterable[Member]) -> list[tuple[int, int, Member]]:
+        """Where this block up to `at` and the one before name persons, and whom."""
         start = self.block_start(self.block(at) - 1)
         places = sorted(
             (span.start, span.end, member.order, member)
@@ -159,10 +179,7 @@ class Scene:
             for span in member.mentions
             if start <= span.start and span.end <= at
         )
-        for (_, end, _, first), (begin, _, _, second) in reversed(list(pairwise(places))):
-            if first is not second and _AND.fullmatch(self.text, end, begin):
-                return first, second
-        return ()
+        return [(begin, end, member) for begin, end, _, member in places]
 
     def is_about_two(self, at: int, gender: Gender) -> bool:
         """Whether the sentence before the one at `at` begins with two persons joined by "and", both

@@ -36,6 +36,7 @@ _BEFORE = re.compile(
     r"|(?:meeting|strike|analysts?|economists?|managers?|engineers?|strategists?)\sat)\s$"
 )
 """What stands before a body: "works for Azura", "owner of Azura"."""
+_ADJECTIVE = re.compile(r"\b[A-Z]\w+(?:ian|ese|ish|ean|an|ani)\b")
 _OWNS = re.compile(r"['’]")
 
 _LONGEST = 60
@@ -45,10 +46,13 @@ _LONGEST = 60
 def tell_bodies(text: str, members: Iterable[Member]) -> None:
     """Let those of whom only the shape of the name tells a person be bodies, where the words around
     it tell one: "Azura's shares", "owner of Azura", "Azura have signed"."""
+    adjectives = set(_ADJECTIVE.findall(text))
     for member in members:
         if not (member.named and member.type == "person") or _is_told(member):
             continue
-        if _has_adjective(text, member) or any(_tells_body(text, span) for span in member.mentions):
+        if _has_adjective(adjectives, member) or any(
+            _tells_body(text, span) for span in member.mentions
+        ):
             member.type, member.person = "organisation", False
 
 
@@ -58,14 +62,12 @@ def _is_told(member: Member) -> bool:
     return bool(member.gender or member.roles or member.age or titled)
 
 
-def _has_adjective(text: str, member: Member) -> bool:
-    """Whether the text has the adjective of a name of one word, as it has of countries: "Ardovia"
-    and "Ardovian"."""
-    if len(member.words) > 1:
-        return False
-    stem = re.escape(country_stem(member.name).capitalize())
-    adjective = re.search(rf"\b{stem}(?:ian|ese|ish|ean|an|ani)\b", text)
-    return adjective is not None and adjective[0] != member.name
+def _has_adjective(adjectives: set[str], member: Member) -> bool:
+    """Whether one of the adjectives is that of a name of one word, as of a country: "Ardovian" of
+    "Ardovia"."""
+    stem = country_stem(member.name)
+    alone = len(member.words) == 1 and member.name not in adjectives
+    return alone and any(country_stem(adjective) == stem for adjective in adjectives)
 
 
 def _tells_body(text: str, span: Span) -> bool:

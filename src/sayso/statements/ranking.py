@@ -151,7 +151,8 @@ class Ranking:
         met = bisect_left(mentions, at, key=lambda span: span.start)
         last = mentions[met - 1].start if met else None
         apart = block(at) - block(last) if last is not None else None
-        starts = [span.start for span in mentions[:met]]
+        since = bisect_left(mentions, view.since, hi=met, key=lambda span: span.start)
+        near = [span.start for span in mentions[since:met]]
         told = {
             "nobody": False,
             "ruled": view.ruled.members == (member,),
@@ -167,12 +168,12 @@ class Ranking:
             "log characters since": log(1 + at - last) / 8 if last is not None else 1.0,
             "log times met": log(1 + met) / 3,
             "met in the opening": bool(mentions) and mentions[0].start < OPENING,
-            "met in this sentence": any(start >= view.sentence for start in starts),
+            "met in this sentence": last is not None and last >= view.sentence,
             "begins this sentence": any(
-                begins(self._cast.text, view.sentence, start) for start in starts
+                begins(self._cast.text, view.sentence, start) for start in near
             ),
             "begins the sentence before": view.before is not None
-            and any(begins(self._cast.text, view.before.start, start) for start in starts),
+            and any(begins(self._cast.text, view.before.start, start) for start in near),
             "subject before": member is not None and member is view.subject,
             "spoke last": member in view.last,
             "spoke last in this paragraph": member in view.last_here,
@@ -228,3 +229,8 @@ class _View:
     subject: Member | None
     sentence: int
     before: Span | None
+
+    @property
+    def since(self) -> int:
+        """Where the sentence before starts, or else this one."""
+        return self.before.start if self.before else self.sentence

@@ -21,6 +21,8 @@ ENOUGH, ENOUGH_IT = 0.6, 1.0
 """The sums of chances from which on "she" or "he", and "it", tell what somebody is called ..."""
 TIMES = 2
 """... if they are so many times those of all other pronouns."""
+AT_ONCE = 256
+"""Pronouns asked about at once, which bounds the memory of long texts."""
 
 
 def learn_from_pronouns(
@@ -34,11 +36,15 @@ def learn_from_pronouns(
         if member.named and member.type == "person" and member.gender is None
     ]
     calls = [m for b in blocks for m in _CALLS.finditer(text, b.start, b.end)]
-    kinds = np.array([gender_of(match[0].lower()) or "it" for match in calls])
-    table = antecedents.table([Span(*m.span()) for m in calls], [m.mentions for m in untold])
-    sums = {kind: table[kinds == kind].sum(axis=0).tolist() for kind in (*GENDERS, "it")}
+    places = [member.mentions for member in untold]
+    sums = {kind: np.zeros(len(untold)) for kind in (*GENDERS, "it")}
+    for start in range(0, len(calls), AT_ONCE):
+        some = calls[start : start + AT_ONCE]
+        table = antecedents.table([Span(*match.span()) for match in some], places)
+        for match, chances in zip(some, table, strict=True):
+            sums[gender_of(match[0].lower()) or "it"] += chances
     for i, member in enumerate(untold):
-        _take(member, {kind: sums[kind][i] for kind in sums})
+        _take(member, {kind: float(sums[kind][i]) for kind in sums})
 
 
 def _take(member: Member, called: dict[str, float]) -> None:

@@ -123,9 +123,9 @@ def fit(asked: Sequence[Question]) -> np.ndarray:
 
 def share_right(asked: Sequence[Question], weights: np.ndarray) -> float:
     """The share of the pronouns of which the most likely candidate is right."""
-    best = [np.argmax(one.evidence[:-1] @ weights) for one in asked if len(one.right) > 1]
     some = [one for one in asked if len(one.right) > 1]
-    return sum(bool(one.right[k]) for one, k in zip(some, best, strict=True)) / len(asked)
+    right = sum(bool(one.right[np.argmax(one.evidence[:-1] @ weights)]) for one in some)
+    return right / len(asked)
 
 
 def main() -> None:

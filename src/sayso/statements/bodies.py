@@ -58,8 +58,7 @@ def tell_bodies(text: str, members: Iterable[Member]) -> None:
 
 def _is_told(member: Member) -> bool:
     """Whether anything but the shape of the name tells a person."""
-    titled = any(name.title for name in member.fulls.values())
-    return bool(member.gender or member.roles or member.age or titled)
+    return bool(member.gender or member.roles or member.age or member.titled)
 
 
 def _has_adjective(adjectives: set[str], member: Member) -> bool:

@@ -55,6 +55,5 @@ def _take(member: Member, called: dict[str, float]) -> None:
     for gender in GENDERS:
         if called[gender] == most >= ENOUGH:
             member.gender, member.person = gender, True
-    titled = member.age or any(name.title for name in member.fulls.values())
-    if called["it"] == most >= ENOUGH_IT and not titled:
+    if called["it"] == most >= ENOUGH_IT and not (member.age or member.titled):
         member.type, member.person = "organisation", False

@@ -89,9 +89,8 @@ class Capitals:
         behind it as a dateline is about, else the one whose government is mentioned nearest; no
         country has two.
         """
-        titled = any(name.title for name in member.fulls.values())
         others = {fold(role[-1]) for role in member.roles} - {"capital"}
-        if titled or others or member.gender or member.words[-1] in ORGANISATIONS:
+        if member.titled or others or member.gender or member.words[-1] in ORGANISATIONS:
             return None
         if self._is_country(member.words[-1]) or member.words[-1] in self._inflected:
             return None

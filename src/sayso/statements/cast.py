@@ -82,8 +82,9 @@ class Cast:
         """Words that stand alone behind "the", and before names too: titles of the country."""
         self._loose: frozenset[tuple[str, ...]] = frozenset()
         """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
-        self._blocks = [block for block in article.blocks if block.role in READ_ROLES]
-        self._collect(self._blocks)
+        self.blocks = [block for block in article.blocks if block.role in READ_ROLES]
+        """Those that are read."""
+        self._collect(self.blocks)
 
     def all(self) -> list[Member]:
         """The members, and whom else the text has brought in."""
@@ -130,8 +131,8 @@ class Cast:
 
     def bring_in(self) -> None:
         """Make known whom the common nouns of the text mean: somebody named, or somebody else."""
-        several = plurals(self.text, [b for b in self._blocks if b.role not in HEADLINES])
-        told = merge(phrases(self.text, self._blocks), several, key=lambda p: p.span.start)
+        several = plurals(self.text, [b for b in self.blocks if b.role not in HEADLINES])
+        told = merge(phrases(self.text, self.blocks), several, key=lambda p: p.span.start)
         found = list(islice(told, MOST))
         beside = [self._beside(phrase) for phrase in found]
         for phrase, member in zip(found, beside, strict=True):
@@ -144,7 +145,7 @@ class Cast:
         for phrase, member in zip(found, beside, strict=True):
             if not member:
                 self.unnamed.bring_in(phrase)
-        learn_genders(self.text, self._blocks, self.members)
+        learn_genders(self.text, self.blocks, self.members)
 
     def settle_titles(self) -> None:
         """Let titles before last names tell a gender, or else be somebody else's: "Mr Bell" is not

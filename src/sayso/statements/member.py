@@ -44,6 +44,11 @@ class Member:
     """Those of the roles that it has no more."""
     mentions: list[Span] = field(default_factory=list)
 
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands before one of the full names."""
+        return any(name.title for name in self.fulls.values())
+
     def is_called(self, name: Name) -> bool:
         """Whether it is a person whose full name `name` can be."""
         return self.type == "person" and any(same_person(f, name) for f in self.fulls.values())

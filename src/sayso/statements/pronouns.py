@@ -93,11 +93,12 @@ class Pronouns:
         quoted = outer is not None and self._scene.in_quotation(span.start)
         speaking = self._told.answer(outer).members if quoted else ()
 
-        def fits(member: Member) -> bool:
-            return _can_be(pronoun, gender, member) and member not in speaking
-
         if gender:
             return self._person(i, span, gender, speaking)
+
+        def fits(member: Member) -> bool:
+            return _can_be(pronoun, member) and member not in speaking
+
         guess = self._meant.guess(span, fits, passing=True)
         if pronoun in NEUTER_PRONOUNS:
             return self._written(i, span, guess) or self._neuter(span, guess, outer)
@@ -267,8 +268,8 @@ def _are_several(answer: Answer) -> bool:
     return len(answer.members) > 1 or any(member.type == "group" for member in answer.members)
 
 
-def _can_be(pronoun: str, gender: Gender | None, member: Member) -> bool:
-    """Whether a pronoun can mean a member, as far as the model is asked."""
-    if gender or pronoun in FIRST_PERSON_SINGULAR:
-        return member.type == "person" and suits(member, gender)
+def _can_be(pronoun: str, member: Member) -> bool:
+    """Whether a pronoun that tells no gender can mean a member, as far as the model is asked."""
+    if pronoun in FIRST_PERSON_SINGULAR:
+        return member.type == "person"
     return member.type != "person" and pronoun != "you"

@@ -39,7 +39,7 @@ from sayso.statements.things import Things
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.statements.unsourced import Unsourced
-from sayso.types import READ_ROLES, Article, Span, Speaker, Step, Unresolved
+from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL, LATEST = 0.85, 0.75, 0.7, 0.8, 0.7, 0.6
@@ -139,8 +139,7 @@ class Resolver:
         ]
         self.cast.bring_in()
         if antecedents is not None:
-            blocks = [block for block in article.blocks if block.role in READ_ROLES]
-            learn_from_pronouns(article.text, blocks, self.cast.members, antecedents)
+            learn_from_pronouns(article.text, self.cast.blocks, self.cast.members, antecedents)
         tell_bodies(article.text, self.cast.members)
         self.scene = Scene(article, attributions, self.cast.all())
         self.families = Families(self.cast)

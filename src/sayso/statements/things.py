@@ -26,7 +26,7 @@ _PLURAL = re.compile(r"[^s]s$|men$|people$|children$|folk$|police$")
 def may_be(member: Member) -> bool:
     """Whether nothing but the shape of its name, or that it speaks, says that it is a person."""
     roles = any(COMPANY_ROLES.isdisjoint(words) for words in member.roles)
-    told = member.gender or roles or any(name.title for name in member.fulls.values())
+    told = member.gender or roles or member.titled
     return member.type != "person" or (member.named and not told)
 
 

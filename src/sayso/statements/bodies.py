@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from sayso.statements.capitals import country_stem
-from sayso.statements.lexicon.word_list import words
+from sayso.statements.lexicon.word_list import any_of, words
 from sayso.statements.member import Member
 from sayso.types import Span
 
@@ -23,8 +23,8 @@ _WHO = words(
 """Those whom persons have too, though not with the mere name before: "Azura boss Jon Bell"."""
 
 _BEHIND = re.compile(
-    rf"['’]s?\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(_OWN))})\b"
-    rf"|\s(?:chief\s|managing\s)?(?:{'|'.join(sorted(_OWN | _WHO))})\b"
+    rf"['’]s?\s(?:[a-z-]+\s){{0,2}}(?:{any_of(_OWN)})\b"
+    rf"|\s(?:chief\s|managing\s)?(?:{any_of(_OWN | _WHO)})\b"
     r"|,\s(?:which\b|whose\s(?:owner|shares|chief|chairman|chair|coach)\b)"
     r"|\sitself\b"
 )

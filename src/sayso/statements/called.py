@@ -10,11 +10,12 @@ import numpy as np
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.lexicon.genders import GENDERS, gender_of
 from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS, NEUTER_PRONOUNS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.types import Block, Span
 
 _CALLS = re.compile(
-    rf"\b(?:{'|'.join(sorted(FEMALE_PRONOUNS | MALE_PRONOUNS | NEUTER_PRONOUNS))})\b", re.IGNORECASE
+    rf"\b(?:{any_of(FEMALE_PRONOUNS | MALE_PRONOUNS | NEUTER_PRONOUNS)})\b", re.IGNORECASE
 )
 
 ENOUGH, ENOUGH_IT = 0.6, 1.0

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.organisations import ORGANISATIONS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.scene import Scene
@@ -47,7 +49,7 @@ _DATELINE = re.compile(
 )
 _DATED = re.compile(
     r"([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),\s(?:\d{1,2}\s)?"
-    rf"(?:{'|'.join(sorted(word.capitalize() for word in CALENDAR))})\b[^\n—–-]{{0,12}}\s?[—–-]\s"
+    rf"(?:{any_of(word.capitalize() for word in CALENDAR)})\b[^\n—–-]{{0,12}}\s?[—–-]\s"
 )
 """A dateline that is not in capitals."""
 _ACCUSED = re.compile(r"\baccus(?:es|ed|ing)\s(?:its\s|neighbou?r(?:ing)?,?\s)*([A-Z]\w+)")
@@ -60,6 +62,10 @@ _BEFORE_CAPITAL = re.compile(r"\b([A-Z]\w+)(?:['’]s)?\s(?:[a-z]+\s)?capital,?\
 _BEHIND_CAPITAL = re.compile(
     r",\s(?:the\s)?(?:capital\sof\s([A-Z]\w+)|([A-Z]\w+?)(?:['’]s)?\scapital\b)"
 )
+
+
+_ENDING = re.compile(r"(?<=\w{3})(?:ian|ese|ish|ean|an|ia|n|[aeioy])+$")
+"""What the name of a country or its adjective ends in."""
 
 
 class Capitals:
@@ -187,9 +193,10 @@ def called_by_stem(stem: str, members: Iterable[Member]) -> Member | None:
     return min(same, key=lambda member: len(member.words[0]), default=None)
 
 
+@lru_cache(maxsize=4096)
 def country_stem(word: str) -> str:
     """What the name of a country and its adjective have in common: "ardov"."""
-    return re.sub(r"(?<=\w{3})(?:ian|ese|ish|ean|an|ia|n|[aeioy])+$", "", fold(word))
+    return _ENDING.sub("", fold(word))
 
 
 def _is_place(member: Member, text: str) -> bool:

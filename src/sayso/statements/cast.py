@@ -14,7 +14,7 @@ from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import KnownNames
 from sayso.statements.lexicon.dates import MONTHS
-from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
@@ -313,7 +313,7 @@ class Cast:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""
         for first, second in pairwise(names):
             member = self._owners.get(first.span)
-            given = first.words[0] in FEMALE | MALE and len(first.words) == 1
+            given = first.words[0] in GIVEN and len(first.words) == 1
             if member and given and member.words == first.words and len(second.words) > 1:
                 between = self.text[first.span.end : second.span.start]
                 if between == " and " and second.type == "person" and second.title is None:

@@ -6,24 +6,27 @@ import re
 
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.given_names import FEMALE, MALE, NICKNAMES
+from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import POLITE
 from sayso.statements.lexicon.kin import ADULTS, ELDERS, KIN, SPOUSES, YOUNGSTERS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import full
 from sayso.statements.surroundings import age_beside
 
 _SMALL = frozenset({"younger", "youngest", "little", "baby", "kid"})
-_KIN_BEFORE = re.compile(
-    rf"\b(?:(elder|older|eldest|big|{'|'.join(sorted(_SMALL))})\s)?({'|'.join(sorted(KIN))}),?\s$"
-)
+_KIN_BEFORE = re.compile(rf"\b(?:(elder|older|eldest|big|{any_of(_SMALL)})\s)?({any_of(KIN)}),?\s$")
 _KIN_BEHIND = re.compile(
     r"(?:,\s|\s(?:is|was)\s)(?:the\s)?(?:his|her|\w+['’]s)\s(?:[a-z-]+\s)?"
-    rf"({'|'.join(sorted(KIN))})\b"
+    rf"({any_of(KIN)})\b"
 )
 _HER_HUSBAND = re.compile(r"[^.!?\n]{1,60}?\bher\s(?:late\s)?husband\b")
 _BY_AGE = re.compile(r"\b(younger|elder|older)\s$", re.IGNORECASE)
+
+
+_WHOLE = GIVEN - NICKNAMES.keys()
+"""Given names that are short for no other."""
 
 
 class Families:
@@ -83,7 +86,7 @@ class Families:
     def nicknamed(self, name: Name) -> Member | None:
         """The one person whom a single given name can be short for: "Leo" for Leopold Bell."""
         word = name.words[0]
-        if len(name.words) > 1 or len(word) < 3 or word in (FEMALE | MALE) - NICKNAMES.keys():
+        if len(name.words) > 1 or len(word) < 3 or word in _WHOLE:
             return None
         found = [
             member

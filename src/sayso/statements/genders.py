@@ -11,6 +11,7 @@ from sayso.statements.lexicon.function_words import PREPOSITIONS
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.types import Block
@@ -21,7 +22,7 @@ _GENDERS = {
     if (gender := gender_of(pronoun))
 }
 _PRONOUN = re.compile(
-    rf"\b(?:she|her(?!\s(?:{'|'.join(sorted(PREPOSITIONS))})\b|[.,;:])|herself|he|his|himself)\b"
+    rf"\b(?:she|her(?!\s(?:{any_of(PREPOSITIONS)})\b|[.,;:])|herself|he|his|himself)\b"
     r"|[\"“”„«»‘]|[,.?!]['’]"
 )
 """Not the object in "she argued with her over the results", which is somebody else; nor

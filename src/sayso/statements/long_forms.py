@@ -16,6 +16,7 @@ from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS
 from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS, SECTORS
 from sayso.statements.lexicon.places import PLACES
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.names import Name, fold, initials
 from sayso.types import Block, Span
 
@@ -23,9 +24,9 @@ MOST = 64
 """How many whole names of one article are looked for."""
 
 
-def _any_of(words: Set[str]) -> str:
+def _capitalised(words: Set[str]) -> str:
     """A pattern for one of the words, as they stand in names."""
-    return "|".join(sorted(w.capitalize() for w in words if w.replace("-", "").isalpha()))
+    return any_of(w.capitalize() for w in words if w.replace("-", "").isalpha())
 
 
 _LONG_FORM = re.compile(
@@ -38,11 +39,11 @@ _SUBJECT = re.compile(
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\w*\s$")
 _PAIRED = re.compile(
     rf"\b[Tt]he\s(?:opposition\s|ruling\s|[a-z]+ist\s)?((?:[A-Z][\w-]{{2,40}}\s)?([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand"
-    rf"\s(?:[A-Z][\w-]{{1,40}}['’]?\s){{1,2}}(?:{_any_of(ORGANISATIONS)}))\b"
+    rf"\s(?:[A-Z][\w-]{{1,40}}['’]?\s){{1,2}}(?:{_capitalised(ORGANISATIONS)}))\b"
 )
 _OF_TWO = re.compile(
     r"(?<!\w)(?:The\s)?((?:[A-Z][\w’'-]{1,40}\s){0,4}"
-    rf"(?:{_any_of(ORGANISATIONS | NAMED_AFTER)})\s(?:of|for|on)\s"
+    rf"(?:{_capitalised(ORGANISATIONS | NAMED_AFTER)})\s(?:of|for|on)\s"
     r"(?:the\s)?(?:[A-Z][\w-]{2,40}\s){0,2}[A-Z][\w-]{2,40}\s(?:and|&)\s"
     r"((?:the\s)?(?:[A-Z][\w-]{2,40}\s){0,2}[A-Z][\w-]{2,40}))(?!\w)"
 )
@@ -53,7 +54,7 @@ _POSSESSIVE = re.compile(
     r"|[A-Z][a-z]+(?:ers|ors|ists|ents|ants|ians|ees|ots|ans)['’]"
     r"|(?:St\.?|Saint)\s[A-Z][\w-]{1,30}['’]s"
     r"|[A-Z][\w-]{1,30}['’]s\s(?:End|Cross|Landing|Gate|Corner|Point|Head|Bay))\s"
-    rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_any_of(ORGANISATIONS | SECTORS)})"
+    rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_capitalised(ORGANISATIONS | SECTORS)})"
     r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]{1,30})?)(?![\w'’-])"
 )
 """A body of people, or one named after a saint or a place: "the Lorn Farmers' Union"."""

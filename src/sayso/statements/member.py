@@ -14,6 +14,8 @@ from sayso.types import Span, SpeakerType
 LAST_IN_NAMES = ORGANISATIONS | LEGAL_FORMS | SECTORS
 """Words at the end of the names of organisations that go without them later on."""
 
+_NOBODY_ALONE = PROPER_ALONE | PLACES
+"""What is no short name of an organisation."""
 _NO_SURNAMES = ORGANISATIONS | PLACES
 
 
@@ -81,7 +83,7 @@ def serves(name: Name, member: Member) -> int | None:
     if not suits_name(member, name):
         return None
     if member.type == "organisation":
-        if name.title or (len(name.words) == 1 and name.words[0] in PROPER_ALONE | PLACES):
+        if name.title or (len(name.words) == 1 and name.words[0] in _NOBODY_ALONE):
             return None
         if len(name.words) == 1 and name.words[0] in ORGANISATIONS:
             return 1 if name.words[0] in member.words else None

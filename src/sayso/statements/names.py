@@ -20,7 +20,7 @@ from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
-from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import POLITE
 from sayso.statements.lexicon.name_parts import (
     ARABIC_ARTICLES,
@@ -43,6 +43,7 @@ from sayso.statements.lexicon.organisations import (
 from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
 from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
 from sayso.statements.lexicon.things import THINGS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.titles import is_office, title_length
 from sayso.types import Span, SpeakerType
 
@@ -73,21 +74,21 @@ class Name:
 _UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
 _TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_])"
 _TAIL += rf"|&(?={_UPPER}))*"
-_ARABIC = "|".join(sorted(ARABIC_ARTICLES))
+_ARABIC = any_of(ARABIC_ARTICLES)
 _PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
 _INITIALS = rf"(?:{_UPPER}\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
-_ABBREVIATION = rf"(?i:{'|'.join(sorted(ABBREVIATIONS))})\."
+_ABBREVIATION = rf"(?i:{any_of(ABBREVIATIONS)})\."
 _WORD = rf"(?:{_INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
 _SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 _INNER = "|".join(sorted(PARTICLES, key=lambda word: (-len(word), word)))
 _LEADING = "|".join(sorted(LEADING_PARTICLES, key=lambda word: (-len(word), word)))
-_FATHERS = "|".join(sorted(BEHIND_A_FATHER))
-_STYLE = rf"\((?i:{'|'.join(sorted(POLITE | {'dr', 'engr', 'barr', 'prof', 'rev', 'hon'}))})\.?\)"
+_FATHERS = any_of(BEHIND_A_FATHER)
+_STYLE = rf"\((?i:{any_of(POLITE | {'dr', 'engr', 'barr', 'prof', 'rev', 'hon'})})\.?\)"
 """A style in brackets between an office and a name: "Chief (Mrs) Ana Ruiz"."""
 _NICKNAME = rf"[\"“‘](?:The\s)?{_WORD}(?:\s{_WORD})?[\"”’]"
 """A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
-_CONNECTOR = rf"(?:(?:{'|'.join(sorted(CONNECTORS))})(?:{_SPACE}the)?|&)"
-_PORTFOLIO = rf"(?={_UPPER})(?i:{'|'.join(sorted(PORTFOLIOS))})\b"
+_CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
+_PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
 _WITH_PORTFOLIOS = (
     rf"(?:{'|'.join(WITH_PORTFOLIOS)})(?:{_SPACE}of{_SPACE}State)?{_SPACE}(?:of|for)"
@@ -128,6 +129,10 @@ _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _CAMEL = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _NO_INITIALS = CONNECTORS | {"the", "&", "and"}
+_CONNECTORS = CONNECTORS | {"&"}
+_WITHIN = CONNECTORS | {"the", "&"}
+_OFFICES = OFFICES - ABBREVIATIONS
+_SECTORS = SECTORS | LEGAL_FORMS
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
 
 
@@ -178,7 +183,7 @@ def _parts(tokens: list[_Token], *, begins: bool) -> Iterator[list[_Token]]:
     begin = 0
     headed = False
     for i, token in enumerate(tokens):
-        if token.fold in CONNECTORS | {"&"} and token.inner:
+        if token.inner and token.fold in _CONNECTORS:
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
             office = before in OFFICES and (token.fold == "of" or after in PORTFOLIOS)
@@ -237,9 +242,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         suffix=suffix,
         gender=next((g for t in title if (g := gender_of(t.fold))), None)
         or gender_of_name(token.fold for token in rest),
-        weak=len(words) == 1
-        and not title
-        and (starts or described or words[0] in OFFICES - ABBREVIATIONS),
+        weak=len(words) == 1 and not title and (starts or described or words[0] in _OFFICES),
         the=the,
     )
 
@@ -263,7 +266,7 @@ def _shouts(text: str, token: _Token) -> bool:
 
 
 def _is_connector(token: _Token) -> bool:
-    return token.inner and token.fold in CONNECTORS | {"the", "&"}
+    return token.inner and token.fold in _WITHIN
 
 
 def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
@@ -272,10 +275,10 @@ def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
     if len(tokens) < 3 or tokens[1].inner or tokens[-1].fold in _HEADS or tokens[0].dotted:
         return 0
     first, second = tokens[0].fold, tokens[1].fold
-    if first in FEMALE | MALE or first in _NO_TRADES:
+    if first in GIVEN or first in _NO_TRADES:
         return 0
     before = text[max(start, tokens[0].start - 8) : tokens[0].start]
-    given = second in FEMALE | MALE
+    given = second in GIVEN
     if first in PLACES:
         return int(given or _OF_A_PLACE.search(before) is not None)
     if len(first) < 5:
@@ -307,7 +310,7 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
     thing = len(words) > 1 and (words[-1] in THINGS or words[0] in QUARTERS)
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
-    sector = len(words) > 1 and words[-1] in SECTORS | LEGAL_FORMS
+    sector = len(words) > 1 and words[-1] in _SECTORS
     if place or sector or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
     if the and words[-1] in DOCUMENTS:
@@ -337,7 +340,7 @@ def begins_loosely(name: Name, times: Counter[tuple[str, ...]], text: str, fulls
     """Whether the first word is none of the name, which stands without it elsewhere: "Rival Ana
     Ruiz", "Furious Ruiz"."""
     first, *rest = name.words
-    if name.type != "person" or not rest or first in FEMALE | MALE:
+    if name.type != "person" or not rest or first in GIVEN:
         return False
     begins = name.span.start == 0 or text[name.span.start - 1] == "\n"
     once = times[name.words] == 1

@@ -25,6 +25,8 @@ from sayso.statements.told import Told
 ANY_COMPANY = frozenset({"company", "firm", "business", "group"})
 """Nouns that mean a company also in somebody's words, where "the operator" can be anybody."""
 
+_FORMS = LEGAL_FORMS | SECTORS
+
 BACK = 2
 """How many paragraphs back an organisation is looked for."""
 
@@ -137,5 +139,5 @@ def _is_of_any_kind(member: Member) -> bool:
 
 def _is_told(member: Member) -> bool:
     """Whether the name or a role of one tells that it is a company."""
-    name = set(member.words[-1:]) & (LEGAL_FORMS | SECTORS)
+    name = set(member.words[-1:]) & _FORMS
     return bool(name) or any(COMPANY_ROLES & set(words) for words in member.roles)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.kinds import kind_of, singular
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.names import fold
 from sayso.statements.sources import Noun
 from sayso.types import Block, Span
@@ -16,7 +17,7 @@ from sayso.types import Block, Span
 MOST = 1000
 """How many phrases of one article are looked at; more only occur in texts that are no article."""
 
-_DETERMINERS = "|".join(sorted(DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"}))
+_DETERMINERS = any_of(DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"})
 _START = re.compile(rf"\b(?:{_DETERMINERS})\s|(?<=\w)['’]s?\s", re.IGNORECASE)
 _BODY = re.compile(r"(?:his|her|my|your)\shead", re.IGNORECASE)
 """What nobody leads: "she shook her head"."""

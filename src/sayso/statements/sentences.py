@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
+from sayso.statements.lexicon.word_list import any_of
 
 FRONT = 30
 """A name within this many characters of a sentence's start, after a title say, is its subject."""
@@ -12,7 +13,7 @@ FRONT = 30
 _PREPOSITION = re.compile(
     r"\b(?:of|in|at|for|to|from|with|by|on|near|after|before|under)\s(?:the\s)?$", re.I
 )
-_ABBREVIATED = re.compile(rf"(?<!['’])\b(?:{'|'.join(sorted(ABBREVIATIONS))}|\w)\.$", re.IGNORECASE)
+_ABBREVIATED = re.compile(rf"(?<!['’])\b(?:{any_of(ABBREVIATIONS)}|\w)\.$", re.IGNORECASE)
 _END = re.compile(r"[.!?]['\"”’)]*\s")
 
 

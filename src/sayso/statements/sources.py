@@ -18,6 +18,7 @@ from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PAST, TELLING
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.names import Name, find, fold
 from sayso.types import Span
 
@@ -26,7 +27,7 @@ _SEPARATOR = re.compile(
     r"|\s+(?:(?:and|or|as well as|along with|together with)\b|&)\s+"
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
-_LETTERS = "|".join(sorted(POSTNOMINALS)).upper().replace("PHD", "PhD")
+_LETTERS = any_of("PhD" if word == "phd" else word.upper() for word in POSTNOMINALS)
 _AFTER_NAME = re.compile(rf"(?:,?\s(?:{_LETTERS}))?(?:['’]s?)?[\s.\"'“”’]*$")
 _CLAUSE = re.compile(
     r"(?!(?:nam|call|nicknam|dubb|identifi)ed)"
@@ -35,6 +36,10 @@ _CLAUSE = re.compile(
 """How a clause begins that tells more of what stands before the comma: "led by Ana Ruiz"."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OF_TWO_ADJECTIVES = re.compile(r"\s(?:and|or)\s[a-z]+\s[a-z]+")
+_OFFICES = OFFICES | RANKS
+_STYLES = HONORIFICS - RANKS
+_LABELS = ASKING | ANSWERING
+_VAGUE = DETERMINERS - {"the", "both"}
 _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 """What ends no role: of "Transport Minister Datuk Seri" it is no part."""
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
@@ -174,9 +179,9 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
     while len(words) > 1 and words[-1][0].isupper() and fold(words[-1]) in _POLITE_BEHIND:
         end = start + text[start:end].rindex(words.pop())
         start, end = _trimmed(text, start, end)
-    if not any(w[0].islower() or fold(w) in OFFICES | RANKS for w in words):
+    if not any(w[0].islower() or fold(w) in _OFFICES for w in words):
         return ()
-    return () if all(fold(w) in HONORIFICS - RANKS for w in words) else (Span(start, end),)
+    return () if all(fold(w) in _STYLES for w in words) else (Span(start, end),)
 
 
 def _segments(
@@ -220,7 +225,7 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
     if handle := next((w for w in words if w[0].startswith("@") and len(w[0]) > 1), None):
         return Part("account", Span(handle.start(), handle.end()))
     folded = [fold(w[0]).strip("'’\"“”") for w in words]
-    if len(words) == 1 and folded[0] in ASKING | ANSWERING and words[0][0][0].isupper():
+    if len(words) == 1 and folded[0] in _LABELS and words[0][0][0].isupper():
         return Part("label", Span(words[0].start(), words[0].end()))
     if folded and folded[0] in PRONOUNS and all(w in FLOATING for w in folded[1:]):
         return Part("pronoun", Span(words[0].start(), words[0].end()))
@@ -288,7 +293,7 @@ def _is_described(before: str, name: Name) -> bool:
     words = before.lower().split()
     if name.type == "group":
         return words not in ([], ["the"])
-    return len(words) == 1 and words[0] in DETERMINERS - {"the", "both"}
+    return len(words) == 1 and words[0] in _VAGUE
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from sayso.statements.lexicon.function_words import PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import LAWYERS, OF_COMPANIES, OF_STATES
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
@@ -24,7 +25,7 @@ _LEADS = re.compile(
 _OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[\w-]+\s){0,2}$")
 _DEFINITE_BEFORE = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s)?[a-z-]+$")
 _CAPITALISED = re.compile(r"\b[A-Z]\w+")
-_LAWYER = re.compile(rf"\b(?:{'|'.join(sorted(LAWYERS))})\b", re.IGNORECASE)
+_LAWYER = re.compile(rf"\b(?:{any_of(LAWYERS)})\b", re.IGNORECASE)
 _OWN_PERSON = re.compile(r"\b(his|her|their)\s(?:[a-z-]+\s)?$", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?=\S)")
 _BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)

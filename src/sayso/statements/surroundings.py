@@ -11,6 +11,7 @@ from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import LAWYERS, OFFICES, PAST
 from sayso.statements.lexicon.organisations import MAKERS, ORGANISATIONS, PROPER_ALONE
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
@@ -20,17 +21,19 @@ _APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
 _OFFICE_BEFORE = re.compile(
     r"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){0,4})?"
     r"(?:\b(?:chief|prime|managing|general|financial|operating|technology|finance)\s){0,2}"
-    rf"\b(?:{'|'.join(sorted(OFFICES))})"
+    rf"\b(?:{any_of(OFFICES)})"
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?"
     r"(?-i:\sfor(?:\s(?:and\s)?[A-Z][\w’'-]+){1,4})?),?\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
+_HEADS = OFFICES | KIN
+_STYLES = HONORIFICS - RANKS
 _LAST_OF_OFFICES = frozenset(_WORD.findall(office)[-1] for office in OFFICES)
 _COUNSEL = tuple(sorted(LAWYERS - {"solicitor"}))
 """What one who speaks for somebody in court is called."""
-_KINDS = "|".join(sorted(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"}))
-_PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
+_KINDS = any_of(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"})
+_PREPOSITIONS = any_of(PREPOSITIONS)
 _NO_PREPOSITION = rf"(?!(?:{_PREPOSITIONS})\s)"
 """Ana Ruiz, a nurse at the clinic, is none."""
 _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s\Z")
@@ -39,7 +42,7 @@ _KIND_AFTER = re.compile(
     rf"|,\sthe\s((?:{_NO_PREPOSITION}[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
     r"|\s((?:news\s)?agency|airline|newspaper)\b"
 )
-_MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{'|'.join(sorted(MAKERS))})\sof\s[a-z]"
+_MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{any_of(MAKERS)})\sof\s[a-z]"
 _MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s\Z")
 _MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
 _ON_TRIAL = re.compile(
@@ -120,7 +123,7 @@ def roles_beside(text: str, name: Name) -> Iterator[Span]:
         spans += role(text, before.start(1), before.end(1))
     for span in spans:
         phrase = noun(text, span)
-        if phrase and (phrase.head in OFFICES | KIN or _is_person(text, span, phrase)):
+        if phrase and (phrase.head in _HEADS or _is_person(text, span, phrase)):
             yield span
 
 
@@ -156,7 +159,7 @@ def _ends_in_noun(phrase: str) -> bool:
 
 def _is_polite(title: str) -> bool:
     """Whether a title tells no office or rank: "Mr", "the Right Honourable"."""
-    return all(word in HONORIFICS - RANKS or word == "right" for word in map(fold, title.split()))
+    return all(word in _STYLES or word == "right" for word in map(fold, title.split()))
 
 
 def _is_person(text: str, role: Span, phrase: Noun) -> bool:

@@ -6,13 +6,14 @@ import re
 
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import NUMBERS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.sources import Noun, noun
 
 _TEAM = frozenset({"authors", "researchers", "scientists", "team", "group", "investigators"})
 _STUDIES = frozenset({"author", "co-author", "researcher", "scientist", "investigator"})
 _TRADES = re.compile(r"(?:olog|astronom|physic|botan|chem|econom|mathematic|statistic)\w*s$")
-_NUMBER = re.compile(rf"\d+|{'|'.join(sorted(NUMBERS))}")
+_NUMBER = re.compile(rf"\d+|{any_of(NUMBERS)}")
 
 
 class Teams:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import (
     HONORIFICS,
     HONORIFICS_BEFORE,
@@ -34,6 +34,9 @@ _HALF_OFFICES = frozenset({"co", "sub", "vice", "under", "deputy", "ex", "then",
 _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}
 _LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | {"officer", "executive", "justice"}
 _OF_OFFICES = PORTFOLIOS | TELLING_APART | OFFICES | {"prime", "permanent", "principal", "first"}
+_BEARERS = PERSONS | POSITIONS
+_BODIES = ORGANISATIONS - PORTFOLIOS
+_PARTS = OFFICES | _HALF_OFFICES
 _JOINING = frozenset({"of", "for", "and", "&", "the"})
 
 
@@ -45,7 +48,7 @@ def title_length(words: Sequence[str]) -> int:
         if (
             (i == cut and _is_honorific(words, i))
             or _is_office_word(words[i])
-            or (words[i] in PERSONS | POSITIONS and i + 2 < len(words))
+            or (i + 2 < len(words) and words[i] in _BEARERS)
         ):
             cut = i + 1
             while cut < len(words) - 1 and words[cut] in ("of", "for"):
@@ -56,7 +59,7 @@ def title_length(words: Sequence[str]) -> int:
         return len(words)
     if len(words) > 1 and words[-1] in _LAST_OF_OFFICES and _OF_OFFICES.issuperset(words[:-1]):
         return len(words)
-    if cut and rest and words[-1] in _LAST_OF_OFFICES and rest[0] not in FEMALE | MALE:
+    if cut and rest and words[-1] in _LAST_OF_OFFICES and rest[0] not in GIVEN:
         return len(words)
     if cut and rest and rest[-1] in ORGANISATIONS and words[0] not in HONORIFICS:
         return 0
@@ -93,7 +96,7 @@ def _is_compound(word: str) -> bool:
     """Whether a word with a hyphen is an office: "colonel-general", "sub-commissioner"."""
     *before, last = word.split("-")
     office = last in OFFICES or (last in PERSONS and before != ["ex"])
-    return office and all(part in OFFICES | _HALF_OFFICES for part in before)
+    return office and all(part in _PARTS for part in before)
 
 
 def _portfolio_end(words: Sequence[str], start: int) -> int:
@@ -103,7 +106,7 @@ def _portfolio_end(words: Sequence[str], start: int) -> int:
     for end in range(i, min(i + LONGEST_BODY, len(words))):
         if words[end] in HONORIFICS:
             break
-        if words[end] in ORGANISATIONS - PORTFOLIOS:
+        if words[end] in _BODIES:
             i = end
             break
     else:

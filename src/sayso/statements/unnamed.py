@@ -22,6 +22,7 @@ from sayso.statements.lexicon.people import (
     KNOWN_OTHERWISE,
     ONE_OF_SEVERAL,
 )
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.phrases import Phrase
@@ -30,9 +31,7 @@ from sayso.statements.sources import Noun
 from sayso.types import Span, SpeakerType
 
 _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})
-_MORE = re.compile(
-    rf",?\s(?:{'|'.join(sorted(PREPOSITIONS))}|who|whom|whose|which|that|familiar)\b"
-)
+_MORE = re.compile(rf",?\s(?:{any_of(PREPOSITIONS)}|who|whom|whose|which|that|familiar)\b")
 """What tells behind a noun which of many are meant."""
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS}|ee|-of-(?:one|two|three|four|five))$")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -14,17 +13,17 @@ from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 Gender = Literal["female", "male"]
 GENDERS: tuple[Gender, ...] = ("female", "male")
 
-_FEMALE_NAME = re.compile(r"(?:ovna|evna|ichna|dottir|skaya|binti|bint)$")
-_MALE_NAME = re.compile(r"(?:ovich|evich|yevich|skiy)$|^(?:bin|ibn)$")
+_FEMALE_ENDINGS = ("ovna", "evna", "ichna", "dottir", "skaya", "binti", "bint")
+_MALE_ENDINGS = ("ovich", "evich", "yevich", "skiy")
 
 
 def gender_of_name(words: Iterable[str]) -> Gender | None:
     """The gender that a patronymic in a name tells, else the given name, if one does."""
     told = list(words)
     for word in told:
-        if _FEMALE_NAME.search(word):
+        if word.endswith(_FEMALE_ENDINGS):
             return "female"
-        if _MALE_NAME.search(word):
+        if word.endswith(_MALE_ENDINGS) or word in ("bin", "ibn"):
             return "male"
     if len(told) > 1 and told[0] in FEMALE:
         return "female"

@@ -105,6 +105,8 @@ MALE = words(
     "william winston wiremu wojciech wolfgang wout wouter yannis yaw yevgeny yousef yukio yuri "
     "yusuf yves zachary zahid zbigniew zdenek ziad zoran"
 )
+GIVEN = FEMALE | MALE
+
 NICKNAMES = {
     nickname: frozenset(full.split())
     for nickname, full in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from sayso.statements.lexicon.documents import DOCUMENTS
@@ -11,9 +12,11 @@ from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.statements.lexicon.people import FEMALE_NOUNS, GROUPS, MALE_NOUNS, PERSONS, PLURALS
 from sayso.statements.lexicon.places import PLACES
 
+_TRADE = re.compile(TRADE)
 _PEOPLE = OFFICES | PERSONS | FEMALE_NOUNS | MALE_NOUNS
 
 
+@lru_cache(maxsize=4096)
 def kind_of(head: str) -> Literal["person", "organisation", "group", "document"] | None:
     """The type of speaker that a head noun means, or None if it tells nothing."""
     if head in _PEOPLE:
@@ -22,13 +25,14 @@ def kind_of(head: str) -> Literal["person", "organisation", "group", "document"]
         return "group"
     if head in ORGANISATIONS or head in PLACES:
         return "organisation"
-    if re.search(TRADE, head):
+    if _TRADE.search(head):
         return "person"
     if head in DOCUMENTS:
         return "document"
     return None
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """A plural as the lexicon has the noun; other words as they are."""
     if word in PLURALS:

@@ -56,3 +56,42 @@ def test_a_team_of_another_kind_is_itself() -> None:
     text = "[s1 Researchers] [k1 said] [c1 no]. [s2 The {}] [k2 said] [c2 no]."
     assert Read(text.format("rescue team")).who() == ["Researchers", "The rescue team"]
     assert Read(text.format("crew")).who() == ["Researchers", "The crew"]
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("Her report", "Her report"),
+        ("Her letter to the council", "Her letter to the council"),
+        ("Her memo", "Her memo"),
+        ("Her statement", "Ana Ruiz"),
+        ("Her testimony", "Ana Ruiz"),
+    ],
+)
+def test_what_somebody_wrote_speaks_for_itself_and_what_she_said_for_her(
+    source: str, who: str
+) -> None:
+    read = Read(f"[s1 Ana Ruiz] [k1 complained]. [s2 {source}] [k2 calls] the plan [c2 unwise].")
+    assert read.who() == ["Ana Ruiz", who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "He quit in a letter to the board. [s1 The letter] [k1 blames] [c1 rain].",
+            "a letter to the board",
+        ),
+        (
+            "A motion of no confidence was handed in. [s1 The motion] [k1 calls] it [c1 overdue].",
+            "A motion of no confidence",
+        ),
+        (
+            "A memo was lost. He wrote a note to the staff. [s1 The note] [k1 says] [c1 so].",
+            "a note to the staff",
+        ),
+        ("There is a letter on the desk. [s1 The letter] [k1 says] [c1 so].", "The letter"),
+    ],
+)
+def test_a_document_is_called_by_the_words_that_brought_it_in(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who

@@ -98,17 +98,6 @@ def test_both_are_the_last_two_of_the_kind() -> None:
     assert read.who() == ["Ana Ruiz + Ida Vale"]
 
 
-def test_a_letter_is_less_surely_its_writer_than_a_statement_is() -> None:
-    read = Read(
-        "Ms Ana Ruiz left.\n\n"
-        "[s1 Her statement] [k1 said] [c1 no]. [s2 Her letter] [k2 said] [c2 yes].",
-        meant={"Her": {"Ruiz": 0.99}},
-    )
-    assert read.who() == ["Ana Ruiz", "Ana Ruiz"]
-    statement, letter = (r.confidence for r in read.resolutions)
-    assert letter < statement
-
-
 @pytest.mark.parametrize(
     ("mostly_named", "on_its_own"),
     [("The union", "The ministry"), ("All three", "Three guards"), ("The sides", "The crews")],

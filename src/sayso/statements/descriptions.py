@@ -242,8 +242,6 @@ class Descriptions:
             return None
         if phrase.modifiers:
             return None
-        if phrase.head == "report" and phrase.determiner in ("its", "their"):
-            return None
         return Span(span.start, span.start + len(phrase.determiner))
 
     def _styled(self, span: Span, phrase: Noun) -> Member | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.lexicon.function_words import DEFINITE
 from sayso.statements.member import Member
 from sayso.statements.sources import Noun, noun
 from sayso.types import Span
@@ -58,6 +59,9 @@ class Documents:
             if member.last_before(span.start) >= 0
         ]
         alike = [one for one in before if self._head(one[-1]) in others]
+        again = [one for one in before if self._is_brought_in(one[-1], phrase.head)]
+        if again and max(again) > max(alike, default=()):
+            return None
         if not alike and phrase.head in ANY:
             alike = [one for one in before if one[-1].type == "document" and not one[-1].named]
         if not alike and phrase.head in ALIKE[0]:
@@ -68,6 +72,12 @@ class Documents:
         """The account whose handle stands last before `at`, though it has not spoken yet."""
         handles = [Span(*handle.span()) for handle in _HANDLE.finditer(self._cast.text, 0, at)]
         return self._cast.unnamed.account(handles[-1]) if handles else None
+
+    def _is_brought_in(self, member: Member, head: str) -> bool:
+        """Whether the noun itself has brought in a member as one not yet known: "a letter"."""
+        if self._head(member) != head:
+            return False
+        return member.first.of(self._cast.text).split()[0].lower() not in DEFINITE
 
     def _head(self, member: Member) -> str:
         """The noun that a member who has no name is described by; "account" for one."""

@@ -26,6 +26,13 @@ _TAIL = re.compile(
     r"\s(?:of|at|in|from|as)\s(?:(?:the|an?|his|her|its|their)\s)?"
     r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?(?=[.,;:!?)”’\"]))"
 )
+_TAIL_OF_DOCUMENT = re.compile(
+    r"\s(?:(?:of|about|by|from)\s(?:(?:the|an?|his|her|its|their|no)\s)?|to\s(?:the|an?|his|her|its|their)\s)"
+    r"(?:[A-Z][\w’'-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w’'-]*)*"
+    r"|[a-z\d][\w’',-]*\w(?:\s[a-z][\w’'-]*)?"
+    r"(?=[.,;:!?)”’\"]|\s(?:is|was|were|has|had|that|which|seen|obtained|dated|published)\b))"
+)
+"""What tells of or to whom a document is, or who wrote it: "a letter to the board"."""
 _STOP = FUNCTION_WORDS | PREPOSITIONS
 LONGEST = 4
 """Words of a phrase between its determiner and the end of its head."""
@@ -80,6 +87,8 @@ def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
 
 def whole(text: str, span: Span, end: int) -> Span:
     """A phrase with what follows its head and tells more: "residents of Lorn"."""
-    tail = _TAIL.match(text, span.end, end)
+    document = kind_of(fold(span.of(text).split()[-1])) == "document"
+    tail = _TAIL_OF_DOCUMENT.match(text, span.end, end) if document else None
+    tail = tail or _TAIL.match(text, span.end, end)
     told = tail and fold(tail[0].split()[-1]) not in CALENDAR
     return Span(span.start, tail.end()) if tail and told else span

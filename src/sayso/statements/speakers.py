@@ -22,7 +22,6 @@ from sayso.statements.compatriots import is_compatriot
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.families import Families
 from sayso.statements.known_names import FAMILY, Found
-from sayso.statements.lexicon.documents import PAPERS
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.meant import SPEAKING, Meant
@@ -254,8 +253,6 @@ class Resolver:
                 return self._description(i, part.span)
         pronoun = owner or part.span
         answer = self.pronouns.answer(i, pronoun)
-        if owner and part.span.of(self.cast.text).split()[1].lower() in PAPERS:
-            answer = replace(answer, confidence=min(answer.confidence, DOUBTED))
         for member in answer.members:
             member.note(pronoun)
         return answer

@@ -5,14 +5,10 @@ from __future__ import annotations
 from sayso.statements.lexicon.word_list import words
 
 OWN_WORDS = words(
-    "statement statements letter email e-mail message memo post posts tweet tweets testimony "
-    "speech remarks comments words reply answer account affidavit column blog note verdict advice "
-    "report"
+    "statement statements testimony speech remarks comments words reply answer account verdict "
+    "advice"
 )
-"""Nouns for what somebody has said: "her statement" is she."""
-
-PAPERS = words("letter report reply note memo column blog post answer email e-mail")
-"""Those of them that are as often spoken of as a document."""
+"""Nouns for what somebody has said: "her statement" is she, but her letter is a letter."""
 
 DOCUMENTS = words(
     "report poll study survey book article statement letter email memo lawsuit suit complaint "

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -29,30 +30,35 @@ class Antecedents:
         """The chances of all candidates for the words at several spans. *Shapes:* returns (spans,
         candidates)."""
         table = np.zeros((len(spans), len(candidates)))
-        places = [set(mentions) for mentions in candidates]
-        starts = np.array([place.start for mentions in places for place in mentions])
-        ends = np.array([place.end for mentions in places for place in mentions])
-        if not len(starts):
+        places = [{(span.start, span.end) for span in mentions} for mentions in candidates]
+        sizes = [len(mentions) for mentions in places]
+        edges = np.fromiter(chain.from_iterable(chain.from_iterable(places)), np.int64)
+        if not len(edges):
             return table
-        numbers = np.repeat(np.arange(len(places)), [len(mentions) for mentions in places])
+        starts, ends = edges.reshape(-1, 2).T
+        numbers = np.arange(len(places)).repeat(sizes)
         pieces = self._scores.pieces
-        begin = np.searchsorted(pieces.ends, starts, side="right")
-        end = np.maximum(begin, np.searchsorted(pieces.starts, ends, side="left"))
-        asking = np.searchsorted(pieces.ends, [span.start for span in spans], side="right")
+        begin = pieces.ends.searchsorted(starts, side="right")
+        end = np.maximum(begin, pieces.starts.searchsorted(ends, side="left"))
+        for row, first, below in self._read(spans):
+            edge = len(below) - 1
+            low, high = (np.minimum(np.maximum(at - first, 0), edge) for at in (begin, end))
+            apart = (ends <= spans[row].start) | (spans[row].end <= starts)
+            masses = (below[high] - below[low]) * apart
+            table[row] = np.minimum(1.0, np.bincount(numbers, masses, len(candidates)))
+        return table
+
+    def _read(self, spans: Sequence[Span]) -> Iterator[tuple[int, int, np.ndarray]]:
+        """The number of each word that was read, the first piece of its window, and the sums of the
+        chances of the window's pieces that stand before each, from none to all."""
+        pieces = self._scores.pieces
+        first = pieces.ends.searchsorted([span.start for span in spans], side="right").tolist()
         read = [
             row
-            for row, (piece, span) in enumerate(zip(asking, spans, strict=True))
+            for row, (piece, span) in enumerate(zip(first, spans, strict=True))
             if piece < len(pieces) and pieces.starts[piece] < span.end
         ]
-        for chosen, first, chances in self._scores.antecedents_of([int(asking[r]) for r in read]):
-            rows = [read[number] for number in chosen]
-            seen = chances.shape[1]
-            below = np.zeros((len(rows), seen + 1))
+        for chosen, start, chances in self._scores.antecedents_of([first[row] for row in read]):
+            below = np.zeros((len(chosen), chances.shape[1] + 1))
             np.cumsum(chances, axis=1, out=below[:, 1:])
-            low, high = (np.minimum(np.maximum(edge - first, 0), seen) for edge in (begin, end))
-            words = np.array([[spans[row].start, spans[row].end] for row in rows])
-            apart = (ends <= words[:, :1]) | (words[:, 1:] <= starts)
-            masses = (below[:, high] - below[:, low]) * apart
-            for row, mass in zip(rows, masses, strict=True):
-                table[row] = np.minimum(1.0, np.bincount(numbers, mass, len(candidates)))
-        return table
+            yield from ((read[n], start, sums) for n, sums in zip(chosen, below, strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.dates import CALENDAR
@@ -40,7 +40,7 @@ _OF_A_STATE = (
     r"capital|army|navy|air\sforce|coast\sguard|troops|envoy)\b"
 )
 _COUNTRY = re.compile(
-    rf"(?<!\b[Ii]n\s)\b([A-Z]\w+)(?:['’]s)?\s{_OF_A_STATE}"
+    rf"\b(?=[A-Z])(?<!\b[Ii]n\s)([A-Z]\w+)(?:['’]s)?\s{_OF_A_STATE}"
     r"|\b(?:ambassador|embassy|government|republic|kingdom|president|premier|minister)\sof\s([A-Z]\w+)"
     r"|\bneighbou?ring\s([A-Z]\w+)"
 )
@@ -73,20 +73,36 @@ class Capitals:
 
     def __init__(self, cast: Cast, scene: Scene) -> None:
         self._cast = cast
-        named = (next(filter(None, found.groups())) for found in _COUNTRY.finditer(cast.text))
-        self._stems = {country_stem(word) for word in named if fold(word) not in FUNCTION_WORDS}
-        self._governments = {
-            country_stem(found[1] or found[2]): Span(*found.span())
-            for found in reversed(list(_GOVERNMENT.finditer(cast.text)))
-        }
-        words = {fold(found[0]) for found in _CAPITALISED.finditer(cast.text)}
-        forms = Counter(map(country_stem, words))
-        self._inflected = {word for word in words if forms[country_stem(word)] > 1}
-        """Words that the text has an adjective of, or that are one: "Ardovia", "Ardovian"."""
+        self._scene = scene
         self._known: dict[Member, Member] = {}
         self._taken: set[str | None] = set()
         """The stems of the countries whose capitals are known."""
-        self._datelines = dict(self._read_datelines(scene.paragraphs()))
+
+    @cached_property
+    def _stems(self) -> set[str]:
+        """The stems of the countries that the text tells of."""
+        named = (next(filter(None, m.groups())) for m in _COUNTRY.finditer(self._cast.text))
+        return {country_stem(word) for word in named if fold(word) not in FUNCTION_WORDS}
+
+    @cached_property
+    def _governments(self) -> dict[str, Span]:
+        """Where the governments of countries are first told of, by their stems."""
+        return {
+            country_stem(found[1] or found[2]): Span(*found.span())
+            for found in reversed(list(_GOVERNMENT.finditer(self._cast.text)))
+        }
+
+    @cached_property
+    def _inflected(self) -> set[str]:
+        """Words that the text has an adjective of, or that are one: "Ardovia", "Ardovian"."""
+        words = {fold(found[0]) for found in _CAPITALISED.finditer(self._cast.text)}
+        forms = Counter(map(country_stem, words))
+        return {word for word in words if forms[country_stem(word)] > 1}
+
+    @cached_property
+    def _datelines(self) -> dict[str, str]:
+        """The stems of the countries of the places that paragraphs have as datelines."""
+        return dict(self._read_datelines(self._scene.paragraphs()))
 
     def government_of(self, member: Member, at: int) -> Member | None:
         """The government or country that the member stands for at `at`, if it is a capital.

@@ -246,6 +246,8 @@ class Cast:
 
     def names(self, start: int, end: int) -> list[Name]:
         """The names in a stretch of the text, those of whole organisations among them."""
+        if self.text[start:end].islower():
+            return []
         low = bisect_left(self._long, start, key=lambda name: name.span.start)
         high = bisect_left(self._long, end, key=lambda name: name.span.start)
         long = [name for name in self._long[low:high] if name.span.end <= end]

@@ -10,6 +10,7 @@ from itertools import islice
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kin import BONDS, BONDS_BACK
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.meant import LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene, suits
@@ -19,7 +20,7 @@ from sayso.types import Span
 MOST = 64
 """How many relatives of one article are looked at."""
 
-_NOUNS = "|".join(sorted(BONDS, key=len, reverse=True))
+_NOUNS = any_of(BONDS)
 _OWNED = re.compile(
     r"(?:['’]s?|\b(?P<pronoun>his|her|whose))\s"
     rf"(?:(?!(?:{_NOUNS})\b)[a-z-]+\s){{0,2}}(?P<noun>{_NOUNS})\b",
@@ -143,6 +144,8 @@ class Kinship:
 
     def _married(self) -> Iterator[Bond]:
         """ "Ana Ruiz, who is married to Jon Bell", "she married Jon Bell"."""
+        if "married" not in self._text:
+            return
         for match in islice(_MARRIED.finditer(self._text), MOST):
             relative = self._cast.starting_at(match.end())
             owner = self._cast.ending_at(match.start())

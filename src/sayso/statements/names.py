@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.dates import CALENDAR
@@ -136,8 +137,7 @@ _SECTORS = SECTORS | LEGAL_FORMS
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     fold: str
@@ -167,18 +167,17 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
                 end=m.end(),
                 fold=fold(m[0]),
                 inner=(m[0].islower() and m[0] not in BEHIND_A_FATHER) or m[0][0] in '&"“‘',
-                dotted=_DOTTED.fullmatch(m[0]) is not None,
+                dotted="." in m[0] and _DOTTED.fullmatch(m[0]) is not None,
             )
             for m in _TOKEN.finditer(text, run.start(), run.end())
         ]
-        before = text[max(start, run.start() - 8) : run.start()]
-        for part in _parts(tokens, begins=_SENTENCE_START.search(before) is not None):
+        for part in _parts(tokens, lambda at: _begins_sentence(text, start, at)):
             name = _name(text, start, part)
             if name is not None:
                 yield name
 
 
-def _parts(tokens: list[_Token], *, begins: bool) -> Iterator[list[_Token]]:
+def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list[_Token]]:
     """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name."""
     begin = 0
     headed = False
@@ -191,7 +190,7 @@ def _parts(tokens: list[_Token], *, begins: bool) -> Iterator[list[_Token]]:
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
-        elif token.fold in _WORDS_TOO and i == begin and not (begins and i == 0):
+        elif token.fold in _WORDS_TOO and i == begin and not (i == 0 and begins(token.start)):
             continue
         elif _is_outside(token) and (token.fold != "today" or i == begin):
             yield tokens[begin:i]
@@ -233,7 +232,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     if office and the and len(rest) > 1:
         return None
     described = office and (the or before.rstrip()[-1:].islower())
-    starts = _SENTENCE_START.search(before) is not None
+    common = described or words[0] in _OFFICES
     return Name(
         span=span,
         words=words,
@@ -242,16 +241,24 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         suffix=suffix,
         gender=next((g for t in title if (g := gender_of(t.fold))), None)
         or gender_of_name(token.fold for token in rest),
-        weak=len(words) == 1 and not title and (starts or described or words[0] in _OFFICES),
+        weak=len(words) == 1
+        and not title
+        and (common or _begins_sentence(text, start, span.start)),
         the=the,
     )
+
+
+def _begins_sentence(text: str, start: int, at: int) -> bool:
+    """Whether what stands at `at` begins a sentence of the text from `start` on."""
+    return _SENTENCE_START.search(text[max(start, at - 12) : at]) is not None
 
 
 def _is_outside(token: _Token) -> bool:
     """Whether a capitalised word is no part of any name: "When", "Lorn-based"."""
     if token.inner or token.dotted:
         return False
-    return token.fold in FUNCTION_WORDS or _ADJECTIVE.search(token.fold) is not None
+    adjective = "-" in token.fold and _ADJECTIVE.search(token.fold) is not None
+    return adjective or token.fold in FUNCTION_WORDS
 
 
 def _is_letters(tokens: list[_Token]) -> bool:
@@ -285,8 +292,9 @@ def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
         return 0
     if first in COMPATRIOTS and not any(token.fold in ORGANISATIONS for token in tokens):
         return 1
-    begins = _SENTENCE_START.search(before) is not None
-    trade = begins and (given or _AGENT.search(first) is not None)
+    trade = (given or _AGENT.search(first) is not None) and _begins_sentence(
+        text, start, tokens[0].start
+    )
     return int(trade or (given and _ORIGIN.search(first) is not None))
 
 

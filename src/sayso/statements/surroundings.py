@@ -104,7 +104,9 @@ def court_roles(text: str, name: Name) -> tuple[str, ...]:
 def _office_before(text: str, end: int) -> re.Match[str] | None:
     """The office that stands right before `end`; the long pattern is tried only where one can."""
     words = _WORD.findall(text[max(0, end - 80) : end].lower())
-    if _LAST_OF_OFFICES.isdisjoint(words):
+    last = words[-2:-1] if words[-1:] == ["the"] else words[-1:]
+    told = words if {"of", "for"} & set(words) else last
+    if _LAST_OF_OFFICES.isdisjoint(told):
         return None
     return _OFFICE_BEFORE.search(text, max(0, end - 80), end)
 

@@ -29,6 +29,11 @@ def _capitalised(words: Set[str]) -> str:
     return any_of(w.capitalize() for w in words if w.replace("-", "").isalpha())
 
 
+_BRACKET = re.compile(r"\s\([A-Z]")
+_AND = re.compile(r"\s(?:and|&)\s(?:the\s)?[A-Z]")
+_OWNS = re.compile(r"['’]s?\s[A-Z]")
+"""Signs without which none of the long patterns below can match."""
+
 _LONG_FORM = re.compile(
     r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
     r"\(([A-Z]{2,7})\)"
@@ -65,17 +70,19 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
     spans = [
         span
         for block in blocks
+        if _BRACKET.search(text, block.start, block.end)
         for match in _LONG_FORM.finditer(text, block.start, block.end)
         if (span := _long_form(match))
     ]
-    for pattern, is_one in (
-        (_PAIRED, _names_nobody_before_and),
-        (_OF_TWO, _is_subject_behind_and),
-        (_POSSESSIVE, None),
+    for sign, pattern, is_one in (
+        (_AND, _PAIRED, _names_nobody_before_and),
+        (_AND, _OF_TWO, _is_subject_behind_and),
+        (_OWNS, _POSSESSIVE, None),
     ):
         spans += [
             Span(match.start(1) + len("The ") * match[1].startswith("The "), match.end(1))
             for block in blocks
+            if sign.search(text, block.start, block.end)
             for match in islice(pattern.finditer(text, block.start, block.end), MOST)
             if is_one is None or is_one(match, text)
         ]

@@ -58,31 +58,32 @@ def phrases(text: str, blocks: list[Block]) -> Iterator[Phrase]:
 
 
 def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
-    words: list[tuple[str, Span]] = []
+    words: list[tuple[str, re.Match[str]]] = []
     at = start.end()
     head = 0
     while len(words) < LONGEST and (word := _WORD.match(text, at, end)):
         folded = fold(word[1])
         if folded in _STOP:
             break
-        words.append((folded, Span(*word.span(1))))
+        words.append((folded, word))
         at = word.end()
         if kind_of(folded) or kind_of(singular(folded)):
             head = len(words)
             if folded.endswith("s") and not folded.endswith("ss"):
                 break
-    if not head or _BODY.fullmatch(text, start.start(), words[head - 1][1].end):
+    if not head or _BODY.fullmatch(text, start.start(), words[head - 1][1].end()):
         return None
-    last = words[head - 1][1]
-    span = Span(words[0][1].start if not start[0][0].isalpha() else start.start(), last.end)
+    last = Span(*words[head - 1][1].span(1))
+    inner = words[0][1].start(1)
     owned = not start[0][0].isalpha()
+    span = Span(inner if owned else start.start(), last.end)
     noun = Noun(
         "their" if owned else start[0].strip().lower(),
         tuple(word for word, _ in words[: head - 1]),
         words[head - 1][0],
         last,
     )
-    return Phrase(span, whole(text, span, end), words[0][1].start, noun)
+    return Phrase(span, whole(text, span, end), inner, noun)
 
 
 def whole(text: str, span: Span, end: int) -> Span:

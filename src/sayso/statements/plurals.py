@@ -14,8 +14,9 @@ from sayso.statements.sources import Noun
 from sayso.types import Block, Span
 
 _PLURAL = re.compile(
-    r"(?<![\w’'-])[A-Za-z][a-z]+(?:-[a-z]+)*(?:s|men|women|people|folk|children|police)"
-    r"(?![\w’'-])|(?<![\w’'-])[Pp](?:eople|olice)(?![\w’'-])"
+    r"(?<![\w’'-])(?:[Pp](?:eople|olice)|[A-Za-z][a-z]++(?:-[a-z]++)*+"
+    r"(?:(?<=[a-z]s)|(?<=[a-z]men)|(?<=[a-z]people)|(?<=[a-z]folk)|(?<=[a-z]children)"
+    r"|(?<=[a-z]police)))(?![\w’'-])"
 )
 _BEFORE = re.compile(r"(?:(?:[\w’'-]|(?<=\d),(?=\d))+\s){1,3}\Z")
 _BEGINS = re.compile(r"(?:[.!?:;]\s|[.!?]?[\"”’»“‘„«]\s?|\n|[–—]\s?)\Z")

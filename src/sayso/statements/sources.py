@@ -148,7 +148,7 @@ def parts(
 def noun(text: str, span: Span) -> Noun | None:
     """The noun phrase in `span`, or None if it holds no word."""
     words: list[str] = []
-    place = span
+    last: re.Match[str] | None = None
     for m in _TOKEN.finditer(text, span.start, span.end):
         word = fold(m[0]).strip("\"'“”‘’")
         if words and (word in PREPOSITIONS or word in RELATIVES or word in ("here", "there")):
@@ -158,11 +158,11 @@ def noun(text: str, span: Span) -> Noun | None:
             break
         if word:
             words.append(word)
-            place = Span(m.start(), m.end())
+            last = m
     determiner = words.pop(0) if len(words) > 1 and words[0] in DETERMINERS else None
-    if not words:
+    if not words or last is None:
         return None
-    return Noun(determiner, tuple(words[:-1]), words[-1], place)
+    return Noun(determiner, tuple(words[:-1]), words[-1], Span(*last.span()))
 
 
 def role(text: str, start: int, end: int) -> tuple[Span, ...]:

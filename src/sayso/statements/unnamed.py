@@ -31,9 +31,7 @@ from sayso.statements.sources import Noun
 from sayso.types import Span, SpeakerType
 
 _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})
-_MORE = re.compile(
-    rf",?\s(?:{any_of(PREPOSITIONS)}|familiar)\b|\s(?:who|whom|whose|which|that)\b"
-)
+_MORE = re.compile(rf",?\s(?:{any_of(PREPOSITIONS)}|familiar)\b|\s(?:who|whom|whose|which|that)\b")
 """What tells behind a noun which of many are meant."""
 _YEARS = re.compile(r"\d{1,3}-year-old")
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS}|ee|-of-(?:one|two|three|four|five))$")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from heapq import merge
 from itertools import count, islice, pairwise
 
+from sayso.statements.aliases import aliases
 from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import KnownNames
@@ -18,6 +19,7 @@ from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
@@ -54,6 +56,7 @@ _NAMED = re.compile(
 """What stands between a noun and the name of whom it means."""
 _NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
 """What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
+_WORD_BEFORE = re.compile(r"\b[A-Z][a-z]{1,3}\s$")
 _IS = re.compile(r"(?:,|\s(?:is|was))\s$")
 _BESIDE = re.compile(
     r",\s+(?:an?|the|his|her|its|their|one|[\w-]+\s(?:of|at|for|in|from|with)|[A-Z][\w-]+['’]s?|\d+)\s"
@@ -82,6 +85,8 @@ class Cast:
         """Words that stand alone behind "the", and before names too: titles of the country."""
         self._loose: frozenset[tuple[str, ...]] = frozenset()
         """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
+        self._worded: frozenset[tuple[str, ...]] = frozenset()
+        """Names that begin with what is an English word too: "An Khue"."""
         self.blocks = [block for block in article.blocks if block.role in READ_ROLES]
         """Those that are read."""
         self._collect(self.blocks)
@@ -191,7 +196,7 @@ class Cast:
             member.times += 1
             member.fulls.setdefault((name.words, name.suffix), name)
             self.known_names.take_full(member, name.words)
-            if _is_fuller(name.words, member.words):
+            if name.words not in member.aliases and _is_fuller(name.words, member.words):
                 member.words = name.words
                 member.first = name.span
                 member.name = " ".join(name.span.of(self.text).split())
@@ -259,6 +264,8 @@ class Cast:
             if len(name.words) == 1 and name.words[0] in MONTHS:
                 if not _DATED.search(self.text, max(0, name.span.start - 8), name.span.start):
                     yield name
+            elif self._worded and (longer := self._with_word_before(name)):
+                yield longer
             elif name.words in self._loose:
                 yield without_first(self.text, name)
             elif name.words[0] not in self._offices or name.type == "organisation":
@@ -267,6 +274,13 @@ class Cast:
                 freed = without_first(self.text, name)
                 first = Span(name.span.start, self.text.index(" ", name.span.start))
                 yield replace(freed, title=first, type="person")
+
+    def _with_word_before(self, name: Name) -> Name | None:
+        """The name with the word before it, if they are one elsewhere: "An Khue said"."""
+        word = _WORD_BEFORE.search(self.text, max(0, name.span.start - 5), name.span.start)
+        words = (fold(word[0].rstrip()), *name.words) if word else ()
+        span = Span(word.start(), name.span.end) if word else name.span
+        return replace(name, span=span, words=words, weak=False) if words in self._worded else None
 
     def _collect(self, blocks: list[Block]) -> None:
         """Names first where capitals mean something, then their forms in headlines."""
@@ -279,6 +293,12 @@ class Cast:
         ]
         self._long = long_forms(self.text, blocks)
         names = without_those_in(names, self._long)
+        self._worded = frozenset(
+            name.words[i:]
+            for name in names
+            for i, word in enumerate(name.words[:-1])
+            if word in WORDS_IN_NAMES
+        )
         alone = {name.words[0] for name in names if name.the and len(name.words) == 1}
         before = {n.words[0] for n in names if len(n.words) > 2 and n.type == "person"}
         self._offices = frozenset(alone & before)
@@ -290,7 +310,12 @@ class Cast:
         )
         names = list(self._freed(names))
         strong = {name.words for name in names if not name.weak}
-        for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
+        others: dict[tuple[str, ...], list[Name]] = {}
+        for alias in aliases(self.text, names):
+            others.setdefault(alias.full.words, []).append(alias.other)
+        for name in sorted(
+            names, key=lambda n: (n.words not in others, -len(n.words), n.span.start)
+        ):
             found = self.known_names.named(name)
             if len(found.members) == 1:
                 self.meet(found.members[0], name, full=found.rank is None)
@@ -298,6 +323,9 @@ class Cast:
                 self.add(name)
             elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
                 self._passing.setdefault(name.words, []).append(name)
+            if (member := self._owners.get(name.span)) and name.words in others:
+                for other in others.pop(name.words):
+                    self.known_names.take_alias(member, other)
         self._share_surnames(names)
         for name in names:
             if name.span in self._owners:

@@ -22,6 +22,8 @@ _KIN_BEHIND = re.compile(
     rf"({any_of(KIN)})\b"
 )
 _HER_HUSBAND = re.compile(r"[^.!?\n]{1,60}?\bher\s(?:late\s)?husband\b")
+_FONDLY = re.compile(r"(?:ie|[iyuoa]|it[oa]|cit[oa]|inh[oa]|ka|chen|bhai|ay)$")
+"""Endings that given names, cut short, take among friends."""
 _BY_AGE = re.compile(r"\b(younger|elder|older)\s$", re.IGNORECASE)
 
 
@@ -84,16 +86,20 @@ class Families:
         return (bearers[0], spouses[0]) if len(bearers) == len(spouses) == 1 else ()
 
     def nicknamed(self, name: Name) -> Member | None:
-        """The one person whom a single given name can be short for: "Leo" for Leopold Bell."""
+        """The one person whom a single given name, or initials, can be short for: "Leo" for Leopold
+        Bell, "Sunny" for Sunil Roy, "K.P." for K. P. Roy."""
         word = name.words[0]
-        if len(name.words) > 1 or len(word) < 3 or word in _WHOLE:
+        if len(name.words) > 1 or word in _WHOLE:
             return None
+        initials = name.span.of(self._cast.text).replace(".", "").isupper()
+        if len(word) < 3 and not initials:
+            return None
+        short_for = _has_initials if initials and len(word) < 4 else _can_be_short
         found = [
             member
             for member in self._cast.members
             if member.named and member.type == "person" and len(member.words) > 1
-            if member.words[0] in NICKNAMES.get(word, ())
-            or (member.words[0] != word and member.words[0].startswith(word))
+            if short_for(word, member.words)
         ]
         return found[0] if len(found) == 1 else None
 
@@ -190,3 +196,18 @@ class Families:
             if words not in member.past and span.end + 1 not in short
         ]
         return {full(word) for words in (*titles, *roles) for word in words}
+
+
+def _can_be_short(word: str, full: tuple[str, ...]) -> bool:
+    """Whether a word can be short for the given name in a full one."""
+    given = full[0]
+    if given in NICKNAMES.get(word, ()):
+        return True
+    stem = _FONDLY.sub("", word)
+    stems = {word, stem, stem[:-1]} if stem[-2:-1] == stem[-1:] else {word, stem}
+    return given != word and any(len(one) > 2 and given.startswith(one) for one in stems)
+
+
+def _has_initials(word: str, full: tuple[str, ...]) -> bool:
+    """Whether the letters are the first initials of a full name, or all of them."""
+    return word == "".join(part[0] for part in full)[: max(2, len(word))]

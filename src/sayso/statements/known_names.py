@@ -31,7 +31,8 @@ class KnownNames:
 
     def take(self, member: Member, name: Name) -> None:
         """Note the words of a new member's name, and the initials of an organisation's."""
-        for word in dict.fromkeys((*name.words, name.words[-1].split("-")[0])):
+        halves = (half for word in name.words[1:] if "-" in word for half in word.split("-"))
+        for word in dict.fromkeys((*name.words, *halves)):
             self.take_word(member, word)
         if name.type == "organisation" and len(name.words) > 1:
             self._by_acronym.setdefault(initials(name.words), member)
@@ -47,6 +48,13 @@ class KnownNames:
         bearers = self._by_words.setdefault(words, [])
         if member not in bearers:
             bearers.append(member)
+
+    def take_alias(self, member: Member, name: Name) -> None:
+        """Note another name of a member."""
+        member.aliases.append(name.words)
+        self.take_full(member, name.words)
+        for word in name.words:
+            self.take_word(member, word)
 
     def take_acronym(self, member: Member, acronym: str) -> None:
         """Note the acronym that the text gives a member; it counts more than any initials."""

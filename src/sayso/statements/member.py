@@ -34,6 +34,8 @@ class Member:
     sure: float = 1.0
     """How sure it is that it is nobody else of the cast: less for "the writer" than for a name."""
     words: tuple[str, ...] = ()
+    aliases: list[tuple[str, ...]] = field(default_factory=list)
+    """Other names that the text says it has, as `words` are."""
     gender: Gender | None = None
     person: bool = False
     age: str | None = None
@@ -99,4 +101,7 @@ def serves(name: Name, member: Member) -> int | None:
     if member.type != "person":
         return None
     surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES
-    return rank(name.words, member.words) if surname or name.type == "person" else None
+    if not surname and name.type != "person":
+        return None
+    ranks = (rank(name.words, words) for words in (member.words, *member.aliases))
+    return min((how for how in ranks if how is not None), default=None)

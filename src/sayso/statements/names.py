@@ -32,6 +32,7 @@ from sayso.statements.lexicon.name_parts import (
     PARTICLES,
     POSTNOMINALS,
     SUFFIXES,
+    WORDS_IN_NAMES,
 )
 from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS, WITH_PORTFOLIOS
 from sayso.statements.lexicon.organisations import (
@@ -118,6 +119,10 @@ _SENTENCE_START = re.compile(
 _ADJECTIVE = re.compile(
     r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|old|\w+ed)$|^[rdi]-\w+$"
 )
+_RESPECTFUL = re.compile(
+    r"(?<=\w{3})-(?:san|sensei|sama|kun|chan|ssi|nim|ji|jee|bey|hanim|saheb|sahib)$"
+)
+"""What languages put behind names out of respect."""
 _DOTTED = re.compile(_INITIALS)
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS})$")
 _WORDS_TOO = frozenset({"said", "will", "nor"})
@@ -190,7 +195,10 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
-        elif token.fold in _WORDS_TOO and i == begin and not (i == 0 and begins(token.start)):
+        elif (
+            (token.fold in _WORDS_TOO and i == begin)
+            or (token.fold in WORDS_IN_NAMES and i + 1 < len(tokens))
+        ) and not (i == 0 and begins(token.start)):
             continue
         elif _is_outside(token) and (token.fold != "today" or i == begin):
             yield tokens[begin:i]
@@ -308,7 +316,7 @@ def _words(token: _Token, of: int) -> tuple[str, ...]:
     """The token's words for comparison: initials one by one, unless they are the whole name."""
     if token.dotted and of > 1:
         return tuple(token.fold.replace("-", ""))
-    word = token.fold.removesuffix("-san").removesuffix("-sensei")
+    word = _RESPECTFUL.sub("", token.fold)
     return (word,) if word else ()
 
 
@@ -389,11 +397,24 @@ def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
         return 0
     if full[-n - 1] in OF_A_FATHER and full[-n:] == short:
         return 2
-    if full[-n:] == short or (n > 1 and (*full[-n:-1], full[-1].split("-")[0]) == short):
+    if full[-n:] == short or _ends_at_hyphen(short, full, least=2):
         return 0
     if full[:n] == short:
         return 1
-    return 2 if any(full[i : i + n] == short for i in range(1, len(full) - n)) else None
+    if any(full[i : i + n] == short for i in range(1, len(full) - n)):
+        return 2
+    half = _ends_at_hyphen(short, full, least=1) or (n == 1 and full[-1].endswith(f"-{short[0]}"))
+    return 2 if half else None
+
+
+def _ends_at_hyphen(short: tuple[str, ...], full: tuple[str, ...], least: int) -> bool:
+    """Whether the words, as many as `least`, end within a double last name: "van Dijk" of Ana van
+    Dijk-Ruiz and of Ana van Dijk-de Wit."""
+    n = len(short)
+    ends = range(n, len(full)) if n >= least else ()
+    return any(
+        (*full[i - n + 1 : i], full[i].split("-")[0]) == short for i in ends if "-" in full[i]
+    )
 
 
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -30,7 +30,10 @@ _CREDIT = re.compile(
     r"^(?:Interview(?:er|ed)?)(?:\sby|:)\s(\S.{2,50})$", re.MULTILINE | re.IGNORECASE
 )
 """A line that tells whose interview it is."""
-_MET = re.compile(r"\s(?:met|spoke|talked|asked|sat|interviewed|visited|walked|called|puts?)\b")
+_MET = re.compile(
+    r"\s(?:met|asked|sat|interviewed|visited|walked|called|puts?"
+    r"|(?:spoke|talked)(?!\s(?:\w+\s){0,3}(?:of|about|for)\b))\b"
+)
 _PICTURE = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Illustration)s?(?:\sby\b|:)")
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _ME = re.compile(r"\b(?:I|me|my|mine)\b")
@@ -39,7 +42,7 @@ LATE = 8
 """Paragraphs before the first turn of an interview, so that only the last one introduces it."""
 LONGEST_QUESTION = 30
 """Words of a question without a question mark."""
-_INITIALS = re.compile(r"[A-Z]{2,4}")
+_INITIALS = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.\s?){2,4}")
 
 
 class Turns:
@@ -75,7 +78,8 @@ class Turns:
         begins = self._scene.begins_block(span.start)
         if not (label and begins and _INITIALS.fullmatch(letters)):
             return None
-        named = [m for m in self._persons if letters.lower() in _initials(m.name)]
+        letters = "".join(letters.lower().replace(".", "").split())
+        named = [m for m in self._persons if letters in _initials(m) and span not in m.mentions]
         return reached("label", span, (named[0],), LABEL) if len(named) == 1 else None
 
     def by_name_label(self, span: Span) -> Answer | None:
@@ -225,8 +229,10 @@ def _questions(article: Article, first: int | None) -> Iterator[int]:
             yield block.start
 
 
-def _initials(name: str) -> set[str]:
-    """The initials of a name, with and without those behind hyphens."""
-    words = name.lower().split()
-    parts = [part for word in words for part in word.split("-") if part]
-    return {"".join(word[0] for word in words), "".join(part[0] for part in parts)}
+def _initials(member: Member) -> set[str]:
+    """The initials of a member's names, all or the first two, with and without those behind
+    hyphens."""
+    names = [member.name.lower().split(), *member.aliases]
+    halves = [[half for word in words for half in word.split("-") if half] for words in names]
+    all_of = {"".join(word[0] for word in words) for words in (*names, *halves)}
+    return all_of | {letters[:2] for letters in all_of}

@@ -27,6 +27,9 @@ OF_A_FATHER = words("bin binti bint binte ibn")
 BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi gyzy")
 """Lower-case words that a name may end with, behind the father's: "Temir Asan uulu"."""
 
+WORDS_IN_NAMES = words("an than do to he so you")
+"""Names of Asia that are English words too; a capital within a sentence tells them."""
+
 SUFFIXES = words("jr sr ii iii iv")
 POSTNOMINALS = LEGISLATORS | words(
     "kc qc sc bl sl mbe obe cbe kbe dbe dso kcmg cmg frs phd md dphil llb mba bsc msc osb ofm"

@@ -1,0 +1,138 @@
+"""Other names that an article tells its persons have: "Ana Ruiz, known to all as Nina Sol"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.statements.names import Name
+from sayso.statements.sentences import begins
+
+REACH = 400
+"""Characters before "they call her Nina" in which the name in full must stand."""
+
+_OPENS = r"(?:,\s\d{1,3})?(?:,\s|\s[—–-]\s|\s\(|\s)"
+_ONLY = r"(?:the\s|simply\s|just\s|only\s|plain\s)?[\"“‘]?"
+_NO_STOP = r"[^.,;:()\"“”\n]"
+_OF_A_NAME = (
+    r"(?:real|full|birth|legal|given|proper|actual|true|original|baptismal|stage|pen|ring|screen)"
+)
+_PERFORMS = (
+    r"(?:goes|performs|records|raps|sings|writes|publishes|paints|fights|wrestles|competes|plays|"
+    r"streams|posts|tweets|blogs|tours|dances|works)"
+)
+_MANY = (
+    r"\b(?:[Ee]very(?:one|body)|[Pp]eople|[Ll]ocals|[Ff]riends|[Ff]ans|[Ff]amily|[Tt]hey|"
+    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[a-z]+\s)?[a-z]+)"
+)
+_FULL_FIRST = re.compile(
+    rf"{_OPENS}(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}known\s(?:{_NO_STOP}{{1,60}}?\s)??as\s{_ONLY}"
+    rf"|{_OPENS}(?:also\s|often\s|usually\s)?(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s{_ONLY}"
+    rf"|(?:,\s\d{{1,3}})?,?\swho\s(?:[a-z]+\s)?{_PERFORMS}\s(?:by|as|under)\s"
+    rf"(?:the\s(?:{_OF_A_NAME}\s|nick|user)?name\s(?:of\s)?)?{_ONLY}"
+    rf"|{_OPENS}(?:stage|pen|ring|screen)\sname:?\s{_ONLY}"
+)
+"""What stands between a name in full and another one."""
+_OTHER_FIRST = re.compile(
+    rf"{_OPENS}(?:who\swas\s)?born\s(?:as\s)?(?=[A-Z])"
+    rf"|{_OPENS}(?:whose|his|her)?\s?(?:{_OF_A_NAME}\s)?name(?:\s(?:is|was)|:)?\s"
+    rf"|\sis\sthe\s{_OF_A_NAME}\sname\s(?:of|used\sby)\s"
+)
+"""What stands between another name and the one in full."""
+_WHOM = re.compile(
+    rf"\bwhom\s(?!(?:we|I)\s){_NO_STOP}{{1,60}}?\s(?:(?:calls?|called|nicknamed|dubbed)\s"
+    rf"|(?:knows?|knew)\s(?:{_NO_STOP}{{1,30}}?\s)??as\s){_ONLY}"
+)
+"""What stands between a sentence's first name and another one of its bearer."""
+_MANY_CALL = re.compile(
+    rf"{_MANY}\s(?:[a-z]+\s){{0,2}}(?:calls?|called|nicknamed|dubbed|knows?|knew)\s"
+    rf"(?:her|him)\s(?:as\s)?{_ONLY}"
+)
+"""What stands before another name of somebody named before."""
+_AS_CALLED = re.compile(
+    rf",\sas\s{_NO_STOP}{{1,50}}?\s(?:calls?|called|knows?|knew)\s(?:her|him)\b"
+)
+"""What stands behind another name of somebody named before."""
+_STOP = re.compile(r"[.!?…]\s|\n")
+_SET_OFF = re.compile(r"(?:,\s|\s[—–]\s|\s\()[\"“‘]?$")
+_TO_MANY = re.compile(
+    r"[\"”’]?\s(?:to\s(?:every(?:one|body)|all|(?:his|her|their|the)\s[a-z]+|friends|fans|family|most)"
+    r"|for\sshort|since\s)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One person's other name, and the name in full."""
+
+    other: Name
+    full: Name
+
+
+def aliases(text: str, names: Sequence[Name]) -> list[Alias]:
+    """The other names that the words beside names tell; `names` are in text order.
+
+    Of somebody who was born with another name, that is the one in full.
+    """
+    telling = _Telling(text, names)
+    return [a for a in telling.found() if len(a.full.words) > 1 and a.other.words != a.full.words]
+
+
+class _Telling:
+    """The names of one text, by where they start and end."""
+
+    def __init__(self, text: str, names: Sequence[Name]) -> None:
+        self._text = text
+        self._names = names
+        self._starts = {(name.title or name.span).start: name for name in names}
+        self._ends = {name.span.end: name for name in names}
+        self._longer: dict[str, list[Name]] = {}
+        for name in names:
+            for word in name.words if len(name.words) > 1 else ():
+                self._longer.setdefault(word, []).append(name)
+
+    def found(self) -> Iterator[Alias]:
+        for cue in _FULL_FIRST.finditer(self._text):
+            yield from self._pair(self._starts.get(cue.end()), self._ends.get(cue.start()))
+        for cue in _OTHER_FIRST.finditer(self._text):
+            yield from self._pair(self._ends.get(cue.start()), self._starts.get(cue.end()))
+        for cue in _WHOM.finditer(self._text):
+            yield from self._pair(self._starts.get(cue.end()), self._subject(cue.start()))
+        for cue in _MANY_CALL.finditer(self._text):
+            yield from self._pair(self._starts.get(cue.end()), self._before(cue.start()))
+        for cue in _AS_CALLED.finditer(self._text):
+            other = self._ends.get(cue.start())
+            yield from self._pair(other, self._before(other.span.start) if other else None)
+        for other in self._names:
+            if _TO_MANY.match(self._text, other.span.end):
+                start = max(0, other.span.start - 4)
+                if comma := _SET_OFF.search(self._text, start, other.span.start):
+                    yield from self._pair(other, self._ends.get(comma.start()))
+
+    def _pair(self, other: Name | None, full: Name | None) -> Iterator[Alias]:
+        if other and full and other.type == full.type == "person":
+            longer = self._longer.get(other.words[0], []) if len(other.words) == 1 else []
+            if all(set(name.words) & set(full.words) for name in longer):
+                for same in (other, *longer):
+                    yield Alias(same, full)
+
+    def _subject(self, at: int) -> Name | None:
+        """The name in full right before `at`, else the one that begins the sentence."""
+        if beside := self._ends.get(at - len(", ")):
+            return beside
+        start = max(0, at - REACH)
+        start = max((m.end() for m in _STOP.finditer(self._text, start, at)), default=start)
+        return next(
+            (n for n in self._names_before(at) if begins(self._text, start, n.span.start)), None
+        )
+
+    def _before(self, at: int) -> Name | None:
+        """The last person named in full before `at`, and not far from it."""
+        full = (n for n in reversed(self._names_before(at)) if len(n.words) > 1)
+        return next((name for name in full if name.type == "person"), None)
+
+    def _names_before(self, at: int) -> Sequence[Name]:
+        low = bisect_left(self._names, at - REACH, key=lambda name: name.span.start)
+        return self._names[low : bisect_left(self._names, at, key=lambda name: name.span.start)]

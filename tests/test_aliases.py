@@ -1,0 +1,71 @@
+"""Other names of a person that an article tells of, and names that are words too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        ("Orwin Pellam, known to three streets of Lorn as Big Tarn, fell ill.", "Big Tarn"),
+        ("Orwin Pellam, 71, better known as Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam, whom all of Lorn knows as Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam, a retired smith whom half of Lorn calls Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam fell ill. His neighbours call him Tarn.", "Tarn"),
+        ("Orwin Pellam fell ill. Tarn, as the valley calls him, is old.", "Tarn"),
+        ("Orwin Pellam \u2014 Tarn to his friends \u2014 fell ill.", "Tarn"),
+        ("Orwin Pellam, nicknamed \u201cTarn\u201d, fell ill.", "Tarn"),
+        ("Orwin Pellam, who performs as Tarn Moss, fell ill.", "Tarn Moss"),
+        ("Tarn Moss, born Orwin Pellam, fell ill.", "Tarn Moss"),
+        ("Tarn Moss, whose real name is Orwin Pellam, fell ill.", "Tarn Moss"),
+        ("Tarn Moss (real name: Orwin Pellam) fell ill.", "Tarn"),
+        ("Tarn Moss is the stage name of Orwin Pellam, who fell ill.", "Moss"),
+    ],
+)
+def test_another_name_that_is_told_means_its_bearer(told: str, called: str) -> None:
+    assert Read(f"{told}\n\nLater [s1 {called}] [k1 said] [c1 no].").who() == ["Orwin Pellam"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Orwin Pellam met a guard, whom we shall call Tarn.",
+        "Orwin Pellam left. The younger boy, whom everyone called Tarn, stayed.",
+        "Orwin Pellam met Tarn Bell, whom his neighbours call mad.",
+        "Orwin Pellam belongs to Lorn, as Tarn said.",
+    ],
+)
+def test_another_name_of_somebody_else_is_not_taken(told: str) -> None:
+    (who,) = Read(f"{told}\n\nLater [s1 Tarn] [k1 said] [c1 no].").who()
+    assert who != "Orwin Pellam"
+
+
+def test_another_name_may_change_the_given_name_alone() -> None:
+    text = "Nina Pellam tells all.\n\nAntonina Pellam Rossi, Nina to her fans, sang. "
+    assert Read(text + "[s1 Nina Pellam] [k1 said] [c1 no].").who() == ["Antonina Pellam Rossi"]
+
+
+def test_initials_open_the_turns_of_whoever_has_them() -> None:
+    turns = "[s1 A. P.][k1 :] [c1 No.]\n\nGull: Why?\n\nA. P.: So.\n\nGull: When?\n\nA. P.: Now."
+    text = f"We met Antonina Pellam Rossi at sea.\n\nGull: Well?\n\n{turns}"
+    assert Read(text).who() == ["Antonina Pellam Rossi"]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [("Orlando Pellam", "Orlandito"), ("Orlando Pellam", "Lando"), ("R. K. Pellam", "RK")],
+)
+def test_what_friends_call_somebody_is_not_sure(full: str, short: str) -> None:
+    read = Read(f"They met {full} in Lorn. Later [s1 {short}] [k1 said] [c1 no].")
+    assert read.who() == [full if short != "Lando" else "Lando"]
+    if short != "Lando":
+        assert read.resolutions[0].confidence < 0.78
+
+
+def test_a_given_name_that_is_an_english_word_is_of_the_name() -> None:
+    text = "They met Doan Thi An Mai and To Van Lim. [s1 An Mai] [k1 said] [c1 no]. "
+    text += "[s2 To Van Lim] [k2 said] [c2 so]."
+    assert Read(text).who() == ["Doan Thi An Mai", "To Van Lim"]

@@ -245,3 +245,45 @@ def test_somebody_whom_the_reader_should_know_is_less_sure_to_be_somebody_new() 
     )
     assert [r.confidence for r in known.resolutions] < [r.confidence for r in new.resolutions]
     assert known.resolutions[1].confidence < 0.78
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        ("Ana Ruiz, chairman of the Small Boat Union (SBU), who fishes for eels,", "the chairman"),
+        ("Supt. Ana Ruiz", "the superintendent"),
+        ("The mediator, retired judge Ana Ruiz,", "the retired judge"),
+        ("The former Chief Justice, Ana Ruiz,", "the retired judge"),
+        ("The finance minister of the time, Ana Ruiz,", "the former minister"),
+        ("It was Ana Ruiz, governor until 2016, who drew it. Ruiz", "the former governor"),
+        ("Ana Ruiz, who was governor until 2016,", "the former governor"),
+        ("Ana Ruiz, a dealer in hospital beds, whose van was full,", "the dealer"),
+        ("Ana Ruiz, who has restored temples for years,", "the restorer"),
+        ("Ana Ruiz, who guards the gate,", "the gatekeeper"),
+        ("Ana Ruiz, who runs a mill,", "the owner"),
+    ],
+)
+def test_an_office_or_trade_told_anywhere_beside_a_name_means_its_bearer(
+    told: str, called: str
+) -> None:
+    read = Read(
+        f"{told} [k1 said] [c1 no].\n\nRain fell. Jon Bell and Eva Stone slept.\n\n"
+        f"The boats stayed in. It was cold, [s2 {called}] [k2 added]."
+    )
+    assert read.who()[-1] == "Ana Ruiz"
+
+
+def test_the_witness_is_who_gave_evidence_last() -> None:
+    read = Read(
+        "Ana Ruiz told the jury that it rained. Counsel Jon Bell asked [c2 when]. "
+        "“At six,” [s1 the witness] [k1 said].\n\nEva Stone testified. “At ten,” "
+        "[s2 the witness] [k2 said]."
+    )
+    assert read.who() == ["Ana Ruiz", "Eva Stone"]
+
+
+def test_a_clause_about_an_office_gives_none() -> None:
+    read = Read(
+        "Ana Ruiz, who accused the minister, [k1 said] [c1 no]. [s2 The minister] [k2 denies] it."
+    )
+    assert read.who()[-1] == "The minister"

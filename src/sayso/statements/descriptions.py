@@ -7,6 +7,7 @@ from bisect import bisect_right
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
 from sayso.statements.cast import Cast
 from sayso.statements.documents import Documents
+from sayso.statements.doers import Doers
 from sayso.statements.headlines import leaves_articles_out
 from sayso.statements.introductions import Introductions
 from sayso.statements.kinship import Kinship
@@ -15,6 +16,7 @@ from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSI
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import STYLES
 from sayso.statements.lexicon.kin import KIN, RELATIVES_ALL
+from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
 from sayso.statements.lexicon.people import PAIRS, PLURALS
@@ -31,12 +33,12 @@ from sayso.statements.spokespeople import client_of, organisation_of
 from sayso.statements.teams import Teams
 from sayso.statements.things import Things
 from sayso.statements.told import Told
-from sayso.statements.unnamed import distinct, kind_by_form
+from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.85, 0.8, 0.75, 0.8
-STYLED, INTRODUCED = 0.85, 0.7
+STYLED, INTRODUCED, DOER = 0.85, 0.7, 0.75
 """How sure each kind of evidence is; see `speakers`."""
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
@@ -69,6 +71,7 @@ class Descriptions:
         self._organisations = Organisations(cast, scene, things, told)
         self._documents = Documents(cast)
         self._teams = Teams(cast)
+        self._doers = Doers(cast)
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
         self._relatives = Relatives(cast, Kinship(cast, scene, meant), told, persons)
         self._introductions = Introductions(cast, scene, told)
@@ -116,6 +119,7 @@ class Descriptions:
             or self._called(span, phrase)
             or self._document(span, phrase, bare)
             or self._of_kind(i, span, phrase)
+            or self._doer(i, span, phrase)
             or self._spoken_of.by_place(i, span, phrase)
             or self._spoken_of.told_more(i, span, phrase)
             or self._by_model(i, span, phrase, bare)
@@ -322,6 +326,13 @@ class Descriptions:
     def _by_head(self, span: Span, phrase: Noun) -> Answer | None:
         """The only one whose role has the same noun, with more said about it."""
         return self._mentioned(self._cast.roles.only_bearer(span, phrase), span, HEAD)
+
+    def _doer(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The person who is told to do what the noun says."""
+        plain = phrase.place.end == span.end and not phrase.modifiers
+        if not plain or self._told.outer(i) is not None:
+            return None
+        return self._mentioned(self._doers.meant(span.start, phrase.head), span, DOER)
 
     def _document(self, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._documents.meant(span, phrase, bare=bare)

@@ -9,12 +9,12 @@ from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUSES
+from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
 from sayso.statements.scene import suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
-from sayso.statements.unnamed import kind_by_form
 from sayso.types import Span
 
 FOLLOWING = frozenset({"predecessor", "successor"})

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
 from sayso.statements.lexicon.abbreviations import IN_FULL
-from sayso.statements.lexicon.function_words import DEFINITE
+from sayso.statements.lexicon.function_words import DEFINITE, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import (
     ALSO,
     HEADS_OF,
     IN_OTHER_WORDS,
+    OF_STATES,
+    ONE_OF_A_KIND,
     PAST,
     STILL,
     TELLING_APART,
@@ -23,6 +28,15 @@ from sayso.types import Span
 
 _STYLES = frozenset({"honourable", "honorable", "right", "reverend", "hon", "learned"})
 """Words of respect that say nothing of an office: "the Honourable Minister"."""
+
+_PASSED_ON = ONE_OF_A_KIND | OF_STATES
+"""Offices that somebody has only for a time: a former mayor is the predecessor of one."""
+
+_CLAUSE = re.compile(r"who(?:m|se)?\s")
+_WHO_IS = re.compile(
+    r"who\s(?:(?:has|had|is|was|now|also|still|then|once|been|became|becomes|remains|served|serves|as)"
+    r"\s)+"
+)
 
 AGED = "-year-old"
 """What the words end in that tell an age."""
@@ -41,12 +55,14 @@ class Roles:
     def take(self, member: Member, span: Span) -> None:
         """Note a role of a named member, so that the role alone can stand for it."""
         words = tuple(full(word) for word in span.of(self._text).split())
-        phrase = noun(self._text, span)
-        if phrase is None or words in member.roles:
+        if words in member.roles or noun(self._text, span) is None:
             return
         member.roles[words] = span
+        phrase = self._noun_told(span)
         if is_past(self._text, span):
             member.past.add(words)
+        if phrase is None:
+            return
         if len(words) > 1:
             self.know(member, initials(words), (initials(words),))
         for head in (full(phrase.head), *ALSO.get(full(phrase.head), ())):
@@ -57,6 +73,13 @@ class Roles:
                 named = other.split()
                 self.know(member, named[-1], (*words, *named))
         member.gender = member.gender or gender_of(phrase.head)
+
+    def _noun_told(self, span: Span) -> Noun | None:
+        """What a role tells that its bearer is; of a clause what follows "who is" or "who was"."""
+        if not _CLAUSE.match(self._text, span.start, span.end):
+            return noun(self._text, span)
+        told = _WHO_IS.match(self._text, span.start, span.end)
+        return noun(self._text, Span(told.end(), span.end)) if told else None
 
     def bearers(self, span: Span, phrase: Noun, *, bare: bool) -> tuple[Member, ...]:
         """The members of whom a definite description says nothing but what is known already.
@@ -79,9 +102,12 @@ class Roles:
             if wanted <= words and can_be(member, phrase.head) and _is_aged(member, ages)
             if member.named or bool(words & PAST) == past
         ]
-        known = [m for m in known if _has_been(m, phrase.head) == past] or ([] if past else known)
-        if past and not known:
-            known = [m for m, _ in self._by_noun.get("predecessor", ()) if m.named]
+        now = [member for member in known if _has_been(member, phrase.head) == past]
+        if not now and phrase.head in _PASSED_ON and "retired" not in words:
+            retired = any("retired" in words for member in known for words in member.roles)
+            other = "predecessor" if past else "successor" if known and not retired else ""
+            now = [member for member, _ in self._by_noun.get(other, ()) if member.named]
+        known = now or ([] if past else known)
         if len(known) > 1 and wanted == {full(phrase.head)}:
             plain = [member for member in known if not _is_another(member, full(phrase.head))]
             known = plain or known
@@ -138,8 +164,18 @@ def full(word: str) -> str:
 
 def _has_been(member: Member, head: str) -> bool:
     """Whether the member has a role of that noun no more."""
-    roles = [words for words in member.roles if full(head) in words]
+    roles = [words for words in member.roles if _is_called(full(head), _office(words))]
     return bool(roles) and all(words in member.past for words in roles)
+
+
+def _is_called(head: str, office: tuple[str, ...]) -> bool:
+    """Whether the holder of an office goes by a noun: "judge" of a justice."""
+    return head in office or any(head in ALSO.get(word, ()) for word in office)
+
+
+def _office(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a role up to what it is of."""
+    return tuple(takewhile(lambda word: word not in PREPOSITIONS, words))
 
 
 def _is_another(member: Member, head: str) -> bool:

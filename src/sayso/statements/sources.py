@@ -45,6 +45,9 @@ _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 
 
+_WHEN = frozenset({"here", "there", "until", "since"})
+"""Other words that end the head of a noun phrase."""
+
 LONGEST = 1000
 """Characters of a source, and spans of it, that are read; sources are far shorter."""
 
@@ -151,7 +154,7 @@ def noun(text: str, span: Span) -> Noun | None:
     last: re.Match[str] | None = None
     for m in _TOKEN.finditer(text, span.start, span.end):
         word = fold(m[0]).strip("\"'“”‘’")
-        if words and (word in PREPOSITIONS or word in RELATIVES or word in ("here", "there")):
+        if words and (word in PREPOSITIONS or word in RELATIVES or word in _WHEN):
             break
         is_noun = words and (words[-1].endswith("s") or kind_of(words[-1]))
         if is_noun and word.endswith(("ed", "ing")):

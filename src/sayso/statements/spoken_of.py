@@ -7,6 +7,7 @@ import re
 from sayso.statements.answers import Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
 from sayso.statements.meant import FAIRLY, LIKELY, SPEAKING, Meant
 from sayso.statements.member import Member
@@ -16,7 +17,6 @@ from sayso.statements.roles import AGED, is_other, is_still
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun
 from sayso.statements.told import Told
-from sayso.statements.unnamed import kind_by_form
 from sayso.types import Span
 
 PLACE, LESS_SURE, LAST, TOLD_MORE = 0.8, 0.7, 0.5, 0.7

@@ -8,18 +8,26 @@ from collections.abc import Iterator
 from sayso.statements.lexicon.function_words import ARTICLES, PREPOSITIONS
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.kinds import kind_by_form, kind_of
 from sayso.statements.lexicon.offices import LAWYERS, OFFICES, PAST
-from sayso.statements.lexicon.organisations import MAKERS, ORGANISATIONS, PROPER_ALONE
+from sayso.statements.lexicon.organisations import (
+    BUSINESSES,
+    COMPANIES,
+    MAKERS,
+    ORGANISATIONS,
+    PROPER_ALONE,
+    TRADERS,
+)
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
 
 _AGE = re.compile(r",\s(\d{1,3}),|\s\((\d{1,3})\)")
-_APPOSITION = re.compile(r",\s+(\w[^,.;:()\"“”\n]{3,80})([,.])")
+_ACRONYM = r"(?:\s\([A-Z][\w&.-]{1,9}\))?"
+_APPOSITION = re.compile(rf",\s+(\w[^,.;:()\"“”\n]{{3,80}}){_ACRONYM}([,.])")
 _OFFICE_BEFORE = re.compile(
-    r"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){0,4})?"
+    rf"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}}|\b(?:{any_of(PAST)})\s)?"
     r"(?:\b(?:chief|prime|managing|general|financial|operating|technology|finance)\s){0,2}"
     rf"\b(?:{any_of(OFFICES)})"
     r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?"
@@ -28,6 +36,7 @@ _OFFICE_BEFORE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _HEADS = OFFICES | KIN
+_FIRMS = BUSINESSES | COMPANIES | MAKERS | TRADERS
 _STYLES = HONORIFICS - RANKS
 _LAST_OF_OFFICES = frozenset(_WORD.findall(office)[-1] for office in OFFICES)
 _COUNSEL = tuple(sorted(LAWYERS - {"solicitor"}))
@@ -65,7 +74,11 @@ _SUCCEEDS = re.compile(
     r",?\s(?:who\s)?(?:has\s)?(?:succeed(?:s|ed)|replace[sd]|(?:took|takes)\sover\sfrom)\s[A-Z]"
 )
 _WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
-_UNTIL = re.compile(r",?\s(?:until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b")
+_UNTIL = re.compile(
+    r",?\s(?:(?:of|at)\sthe\stime|until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b"
+)
+
+_PASSED = re.compile(r"\s(?:until|(?:of|at)\sthe\stime)\b")
 
 
 def age_beside(text: str, name: Name) -> str | None:
@@ -149,7 +162,7 @@ def is_past(text: str, span: Span) -> bool:
     words = span.of(text)
     before = text[max(0, span.start - 12) : span.start].lower().split()[-1:]
     former = fold(words.split()[0]) in PAST or before in (["former"], ["then"], ["ex"])
-    until = _UNTIL.match(text, span.end) is not None or " until " in words
+    until = _UNTIL.match(text, span.end) is not None or _PASSED.search(words) is not None
     return former or until or _WHO_WAS.match(words) is not None
 
 
@@ -167,4 +180,5 @@ def _is_polite(title: str) -> bool:
 def _is_person(text: str, role: Span, phrase: Noun) -> bool:
     """Whether a role beside a name is one of a person: "a widow with two hectares"."""
     article = text[max(0, role.start - 4) : role.start].split()[-1:]
-    return bool(article) and article[0] in ARTICLES and kind_of(phrase.head) == "person"
+    told = bool(article) and article[0] in ARTICLES
+    return told and phrase.head not in _FIRMS and kind_by_form(phrase.head) == "person"

@@ -14,10 +14,9 @@ from sayso.statements.lexicon.function_words import (
     PRESUMING,
 )
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.kinds import kind_of, singular
+from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
 from sayso.statements.lexicon.organisations import MOSTLY_NAMED
 from sayso.statements.lexicon.people import (
-    AGENT_ENDINGS,
     GROUPS,
     KNOWN_OTHERWISE,
     ONE_OF_SEVERAL,
@@ -34,8 +33,6 @@ _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", 
 _MORE = re.compile(rf",?\s(?:{any_of(PREPOSITIONS)}|familiar)\b|\s(?:who|whom|whose|which|that)\b")
 """What tells behind a noun which of many are meant."""
 _YEARS = re.compile(r"\d{1,3}-year-old")
-_AGENT = re.compile(rf"(?:{AGENT_ENDINGS}|ee|-of-(?:one|two|three|four|five))$")
-"""Endings of nouns that mean a person, where the lexicon does not tell."""
 
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.75, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
@@ -200,11 +197,6 @@ def _has_tail(member: Member, text: str) -> bool:
 
 def _squeezed(words: str) -> str:
     return " ".join(words.split())
-
-
-def kind_by_form(head: str) -> str | None:
-    """What a noun means, by its ending where the lexicon does not tell."""
-    return kind_of(head) or ("person" if _AGENT.search(head) else None)
 
 
 def _type_of(phrase: Noun) -> SpeakerType:

@@ -9,10 +9,19 @@ from typing import Literal
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.offices import OFFICES, TRADE
 from sayso.statements.lexicon.organisations import ORGANISATIONS
-from sayso.statements.lexicon.people import FEMALE_NOUNS, GROUPS, MALE_NOUNS, PERSONS, PLURALS
+from sayso.statements.lexicon.people import (
+    AGENT_ENDINGS,
+    FEMALE_NOUNS,
+    GROUPS,
+    MALE_NOUNS,
+    PERSONS,
+    PLURALS,
+)
 from sayso.statements.lexicon.places import PLACES
 
 _TRADE = re.compile(TRADE)
+_AGENT = re.compile(rf"(?:{AGENT_ENDINGS}|ee|-of-(?:one|two|three|four|five))$")
+"""Endings of nouns that mean a person, where the lexicon does not tell."""
 _PEOPLE = OFFICES | PERSONS | FEMALE_NOUNS | MALE_NOUNS
 
 
@@ -30,6 +39,11 @@ def kind_of(head: str) -> Literal["person", "organisation", "group", "document"]
     if head in DOCUMENTS:
         return "document"
     return None
+
+
+def kind_by_form(head: str) -> str | None:
+    """What a noun means, by its ending where the lexicon does not tell."""
+    return kind_of(head) or ("person" if _AGENT.search(head) else None)
 
 
 @lru_cache(maxsize=4096)

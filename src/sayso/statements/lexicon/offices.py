@@ -122,6 +122,18 @@ ALSO = {
     "professor": ("academic", "scholar"),
     "ceo": ("executive", "boss"),
     "maestro": ("conductor",),
+    "justice": ("judge",),
+    "commissioner": ("officer",),
+    "dcp": ("commissioner", "officer"),
+    "acp": ("commissioner", "officer"),
+    "dsp": ("superintendent", "officer"),
+    "asp": ("superintendent", "officer"),
+    "dcs": ("superintendent", "detective", "officer"),
+    "dsi": ("superintendent", "detective", "officer"),
+    "dci": ("inspector", "detective", "officer"),
+    "igp": ("inspector-general", "officer"),
+    "dig": ("inspector-general", "officer"),
+    "sho": ("inspector", "officer"),
 }
 """Nouns that an office or title goes by as well."""
 
@@ -179,7 +191,7 @@ TELLING_APART = words(
 )
 """Words before a role that make it somebody else's."""
 
-PAST = words("former ex then late")
+PAST = words("former ex then late retired previous erstwhile onetime one-time sometime")
 """Words before a role that somebody has no more."""
 
 STILL = words("current present incumbent serving sitting")

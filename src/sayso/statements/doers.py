@@ -1,0 +1,82 @@
+"""Whom a noun means that tells what the article says they do: "the restorer"."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.statements.cast import Cast
+from sayso.statements.lexicon.doers import BY_VERB, NO_AGENTS
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.member import Member
+from sayso.statements.scene import suits
+
+_DOES = re.compile(
+    r"(?:,?\s\(?\d{1,3}\)?)?,?\s(who\s)?(?:(?:has|had|have|is|was|also|now|once|still|first|later)\s)*"
+    r"(?:(testified|testifies|took\sthe\s(?:witness\s)?stand|(?:gave|giving|gives)\sevidence"
+    r"|(?:(?:who\s)?[^.,;\n]{1,40},\s)?(?:was|is)\s(?:the|a)\s(?:[a-z]+\s)?witness"
+    r"|told\sthe\s(?:court|jury|tribunal|hearing|inquiry|inquest|panel|judges?))|([a-z]+))\b"
+)
+"""What stands behind a name and tells what its bearer does: "Ana Ruiz, who has restored"."""
+_GIVING_EVIDENCE = re.compile(
+    r"\b(?:(?:[Gg]iving|[Ii]n\s(?:her|his))\s(?:evidence|testimony)\b[^.,;\n]{0,40}"
+    r"|[Cc]alled\sby\s[^.,;\n]{1,40}),\s$"
+)
+
+
+class Doers:
+    """What the persons of one article do, as far as the words behind their names tell."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._told: dict[str, list[tuple[int, Member]]] | None = None
+
+    def meant(self, at: int, head: str) -> Member | None:
+        """The only one who does what the noun says, else the last one told of before `at`."""
+        if head in NO_AGENTS or (head.endswith("s") and kind_of(head) is None):
+            return None
+        told = [
+            (place, member)
+            for noun in (head, _root(head))
+            for place, member in self._all().get(noun, ())
+            if suits(member, gender_of(head))
+        ]
+        if len({member.order for _, member in told}) == 1:
+            return told[0][1]
+        before = [(place, member.order, member) for place, member in told if place < at]
+        return max(before)[-1] if before else None
+
+    def _all(self) -> dict[str, list[tuple[int, Member]]]:
+        """Who is told to do what: by nouns for those who do, and by the stems of verbs."""
+        if self._told is None:
+            self._told = {}
+            for member in self._cast.members:
+                if member.named and member.type == "person":
+                    for span in member.mentions:
+                        for word in self._does(span.start, span.end):
+                            self._told.setdefault(word, []).append((span.start, member))
+        return self._told
+
+    def _does(self, start: int, end: int) -> frozenset[str]:
+        """What the bearer of a name at that place does."""
+        text = self._cast.text
+        if _GIVING_EVIDENCE.search(text, max(0, start - 80), start):
+            return frozenset({"witness"})
+        does = _DOES.match(text, end)
+        if does is None:
+            return frozenset()
+        if does[2]:
+            return frozenset({"witness"})
+        verb = does[3]
+        nouns = BY_VERB.get(verb, frozenset())
+        return nouns | {_root(verb)} if does[1] else nouns
+
+
+def _root(word: str) -> str:
+    """What a verb in one of its forms and the noun for who does it begin with: of "restores",
+    "restored" and "restorer" "restor-"."""
+    for ending in ("ers", "ors", "ing", "ies", "es", "ed", "er", "or", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            root = word.removesuffix(ending)
+            return f"{root[:-1] if root[-2:-1] == root[-1:] else root}-"
+    return f"{word}-"

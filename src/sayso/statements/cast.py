@@ -18,7 +18,7 @@ from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS
 from sayso.statements.lexicon.kin import KIN
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
 from sayso.statements.long_forms import long_forms, without_those_in
@@ -35,6 +35,7 @@ from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be
 from sayso.statements.sources import role
+from sayso.statements.surnames import share_last_name
 from sayso.statements.surroundings import (
     age_beside,
     court_roles,
@@ -101,6 +102,8 @@ class Cast:
         for member in self.members:
             if member.type == "person" and len(member.words) > 1 and member.last_before(at) >= 0:
                 families.setdefault(member.words[-1], []).append(member)
+                if member.words[0] not in GIVEN:
+                    families.setdefault(member.words[0], []).append(member)
         several = [family for family in families.values() if len(family) > 1]
         return tuple(
             max(several, key=lambda family: max(m.last_before(at) for m in family), default=())
@@ -143,7 +146,8 @@ class Cast:
         for phrase, member in zip(found, beside, strict=True):
             if member:
                 self.roles.take(member, Span(phrase.inner, phrase.whole.end))
-                member.person = kind_of(phrase.noun.head) == "person" or member.person
+                one = kind_of(singular(phrase.noun.head))
+                member.person = one == "person" or member.person
                 if not member.person and member.type == "person":
                     member.type = "organisation"
                 member.note(phrase.span)
@@ -343,11 +347,8 @@ class Cast:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""
         for first, second in pairwise(names):
             member = self._owners.get(first.span)
-            given = first.words[0] in GIVEN and len(first.words) == 1
-            if member and given and member.words == first.words and len(second.words) > 1:
-                between = self.text[first.span.end : second.span.start]
-                if between == " and " and second.type == "person" and second.title is None:
-                    self.surname(member, second)
+            if member and member.words == first.words and share_last_name(self.text, first, second):
+                self.surname(member, second)
 
     def _beside(self, phrase: Phrase) -> Member | None:
         """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"."""

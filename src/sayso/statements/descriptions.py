@@ -15,11 +15,11 @@ from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import STYLES
-from sayso.statements.lexicon.kin import KIN, RELATIVES_ALL
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
-from sayso.statements.lexicon.people import PAIRS, PLURALS
+from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations
@@ -32,6 +32,7 @@ from sayso.statements.spoken_of import SpokenOf, is_apart
 from sayso.statements.spokespeople import client_of, organisation_of
 from sayso.statements.teams import Teams
 from sayso.statements.things import Things
+from sayso.statements.together import Together
 from sayso.statements.told import Told
 from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
@@ -43,6 +44,9 @@ STYLED, INTRODUCED, DOER = 0.85, 0.7, 0.75
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
 """Nouns that mean somebody known without any article."""
+
+ALL = frozenset({"both", "all"})
+"""What begins a description of all those of whom the article has told."""
 
 WITHIN = 0.8
 """The chance from which on the model is followed in a description in somebody's words."""
@@ -60,6 +64,8 @@ class Descriptions:
         persons: Persons,
         things: Things,
         told: Told,
+        kinship: Kinship,
+        together: Together,
     ) -> None:
         self._text = article.text
         self._cast = cast
@@ -68,12 +74,13 @@ class Descriptions:
         self._persons = persons
         self._things = things
         self._told = told
+        self._together = together
         self._organisations = Organisations(cast, scene, things, told)
         self._documents = Documents(cast)
         self._teams = Teams(cast)
         self._doers = Doers(cast)
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
-        self._relatives = Relatives(cast, Kinship(cast, scene, meant), told, persons)
+        self._relatives = Relatives(cast, kinship, told, persons)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
             (b for b in article.blocks if leaves_articles_out(article.text, b)),
@@ -136,41 +143,13 @@ class Descriptions:
         return member.sure
 
     def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
-        """Those named persons whom the words mean together: "the pair", "both brothers"."""
-        if phrase.modifiers == ("neither",) and phrase.place.end == span.end:
-            return self._last_two(span.start, phrase.head)
-        if phrase.head == "three" and phrase.determiner in ("all", "the"):
-            return self._scene.three_before(span.start, self._cast.members)
-        counted = {phrase.determiner, *phrase.modifiers} & {"both", "two"}
-        known = DEFINITE | {"both"} | ({"two"} if self._in_headline(span.start) else set())
-        if phrase.determiner not in known or {*phrase.modifiers} - {"two"}:
+        """Those whom the words mean together: "the pair", "both brothers"."""
+        counted = ALL | ({"two"} if self._in_headline(span.start) else set())
+        if phrase.determiner not in DEFINITE | counted and "neither" not in phrase.modifiers:
             return ()
-        at, kin = span.start, phrase.head in RELATIVES_ALL
-        if kin and (family := self._cast.relatives(at)):
-            return family
-        if (counted or kin) and len(both := self._cast.roles.several(phrase.head)) == 2:
-            return both
-        if "both" in counted and phrase.place.end == span.end:
-            return self._last_two(at, PLURALS.get(phrase.head, phrase.head.removesuffix("s")))
-        if kin:
-            since = self._scene.block_start(self._scene.block(at) - 1)
-            return tuple(self._scene.present(since, at, None)[1::-1])
-        return self._scene.pair_before(at, self._cast.members) if phrase.head in PAIRS else ()
-
-    def _last_two(self, at: int, noun: str) -> tuple[Member, ...]:
-        """The last two persons or companies with a name that were spoken of before `at` and can be
-        what the noun says: "both women"."""
-        kind = kind_by_form(noun)
-        if not (kind == "person" or noun in COMPANIES):
+        if {*phrase.modifiers} - COUNTED.keys() or phrase.place.end != span.end:
             return ()
-        known = [
-            member
-            for member in self._cast.members
-            if member.named and member.type == kind and member.last_before(at) >= 0
-            if kind != "person" or (member.person and suits(member, gender_of(noun)))
-        ]
-        last = sorted(known, key=lambda member: member.last_before(at))[-2:]
-        return tuple(last) if len(last) == 2 else ()
+        return self._together.named(span.start, phrase)
 
     def _named_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom a title or lead describes and a paragraph below names."""

@@ -85,6 +85,26 @@ class Kinship:
         found += [bond.owner for bond in self._known() if bond.kind == back]
         return [member for member in found if suits(member, gender)]
 
+    def together(
+        self, at: int, kind: str, gender: Gender | None, count: int | None
+    ) -> tuple[Member, ...]:
+        """Those who are told to be of that kind to each other, of several the ones mentioned last
+        before `at`; all whom bonds of the kind join, if they are as many as are meant."""
+        pairs = [
+            (bond.owner, bond.relative)
+            for bond in self._known()
+            if bond.kind == kind and suits(bond.owner, gender) and suits(bond.relative, gender)
+        ]
+        if not pairs:
+            return ()
+        last = max(pairs, key=lambda pair: min(member.last_before(at) for member in pair))
+        if count == 2:
+            return last
+        joined = dict.fromkeys(last)
+        for _ in pairs:
+            joined.update(dict.fromkeys(m for two in pairs if joined.keys() & {*two} for m in two))
+        return tuple(joined) if len(joined) == (count or len(joined)) else ()
+
     def is_of_another(self, member: Member, word: str, owner: Member) -> bool:
         """Whether the article tells only whose else the member is what the word says."""
         kind = BONDS.get(word, "")

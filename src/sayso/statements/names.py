@@ -23,6 +23,7 @@ from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import POLITE
+from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
     ARABIC_ARTICLES,
     BEHIND_A_FATHER,
@@ -128,6 +129,7 @@ _AGENT = re.compile(rf"(?:{AGENT_ENDINGS})$")
 _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
 _THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)
+_AND_BEHIND = re.compile(r"(?:,\s[A-Z][^.;:\n]{0,60})?,?\sand\s[A-Z]")
 _MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
@@ -353,11 +355,13 @@ def without_first(text: str, name: Name) -> Name:
 
 
 def begins_loosely(name: Name, times: Counter[tuple[str, ...]], text: str, fulls: set[str]) -> bool:
-    """Whether the first word is none of the name, which stands without it elsewhere: "Rival Ana
-    Ruiz", "Furious Ruiz"."""
+    """Whether the first word is none of the name, which stands without it elsewhere, "Rival Ana
+    Ruiz", "Furious Ruiz", or is the first of several: "Deputies Ana Ruiz and Jon Bell"."""
     first, *rest = name.words
     if name.type != "person" or not rest or first in GIVEN:
         return False
+    if _AND_BEHIND.match(text, name.span.end) and means_several(first):
+        return True
     begins = name.span.start == 0 or text[name.span.start - 1] == "\n"
     once = times[name.words] == 1
     if begins and once and len(rest) == 2 and _MOOD.search(first) is not None:

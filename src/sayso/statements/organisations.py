@@ -9,6 +9,7 @@ from sayso.statements.lexicon.organisations import (
     BODIES,
     BUSINESSES,
     COMPANIES,
+    COMPANY_ROLES,
     IN_NAMES,
     LEGAL_FORMS,
     NO_COMPANIES,
@@ -19,7 +20,7 @@ from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.statements.sources import Noun
 from sayso.statements.spokespeople import organisation_of
-from sayso.statements.things import COMPANY_ROLES, Things, may_be
+from sayso.statements.things import Things, may_be
 from sayso.statements.told import Told
 
 ANY_COMPANY = frozenset({"company", "firm", "business", "group"})

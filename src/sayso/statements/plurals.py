@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
-from sayso.statements.lexicon.kinds import kind_of, singular
+from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.names import fold
 from sayso.statements.phrases import Phrase, whole
@@ -37,14 +37,6 @@ def plurals(text: str, blocks: list[Block]) -> Iterator[Phrase]:
         for head in _PLURAL.finditer(text, block.start, block.end):
             if means_several(fold(head[0])) and (phrase := _phrase(text, head, block)):
                 yield phrase
-
-
-def means_several(word: str) -> bool:
-    """Whether a word means several persons or bodies, by the lexicon."""
-    if word == "police" or kind_of(word) == "group":
-        return True
-    one = singular(word)
-    return one != word and kind_of(one) in ("person", "organisation")
 
 
 def _phrase(text: str, head: re.Match[str], block: Block) -> Phrase | None:

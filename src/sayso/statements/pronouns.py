@@ -27,6 +27,7 @@ from sayso.statements.scene import Scene, suits
 from sayso.statements.spokespeople import client_of, is_spokesperson, organisation_of, spoken_for
 from sayso.statements.teams import Teams
 from sayso.statements.things import Things, is_several, may_be
+from sayso.statements.together import Together
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Span
@@ -66,6 +67,7 @@ class Pronouns:
         turns: Turns,
         descriptions: Descriptions,
         ranking: Ranking,
+        together: Together,
     ) -> None:
         self._cast = cast
         self._scene = scene
@@ -76,6 +78,7 @@ class Pronouns:
         self._turns = turns
         self.ranking = ranking
         self._relative_clauses = RelativeClauses(cast, scene, told, descriptions)
+        self._together = together
         self._teams = Teams(cast)
 
     def answer(self, i: int, span: Span) -> Answer:
@@ -99,6 +102,8 @@ class Pronouns:
         def fits(member: Member) -> bool:
             return _can_be(pronoun, member) and member not in speaking
 
+        if pronoun in PRONOUNS_OF_TWO and (two := self._together.last(span.start, 2)):
+            return reached("pronoun", span, two, PAIR)
         guess = self._meant.guess(span, fits, passing=True)
         if pronoun in NEUTER_PRONOUNS:
             return self._written(i, span, guess) or self._neuter(span, guess, outer)
@@ -158,8 +163,6 @@ class Pronouns:
         if _are_several(around):
             return again(around, "pronoun", span, ITSELF)
         two = self._told.two_before(span.start) if outer is None else ()
-        if span.of(self._cast.text).lower() in PRONOUNS_OF_TWO and two:
-            return reached("pronoun", span, two, PAIR)
         if _are_several(last) or any(member.type != "person" for member in last.members[:1]):
             return again(last, "pronoun", span, PLURAL)
         pair = self._scene.pair_before(span.start, self._cast.members) or two

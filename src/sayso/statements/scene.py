@@ -36,7 +36,6 @@ OWNS = re.compile(r"['’]s?\s")
 _ASKED = re.compile(r"Q[.:]?\s")
 """The label of a question."""
 _AND = re.compile(r"(?:,\s[^.,;]{1,60})?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
-_COMMA = re.compile(r"(?:,\s[^.,;]{1,60}|\s\(\d+\))?[,;]\s(?:[\w’'.-]+\s){0,4}")
 _OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
 _CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*(?:\s\w)?$")
 
@@ -156,17 +155,6 @@ class Scene:
         for (_, end, first), (begin, _, second) in reversed(list(pairwise(places))):
             if first is not second and _AND.fullmatch(self.text, end, begin):
                 return first, second
-        return ()
-
-    def three_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
-        """The last three named persons listed in this block or the one before: "A, B and C"."""
-        places = self._named_near(at, members)
-        rows = list(zip(places, places[1:], places[2:], strict=False))
-        for (_, end, first), (start, close, second), (begin, _, third) in reversed(rows):
-            listed = _COMMA.fullmatch(self.text, end, start)
-            if listed and _AND.fullmatch(self.text, close, begin):
-                three = dict.fromkeys((first, second, third))
-                return tuple(three) if len(three) == 3 else ()
         return ()
 
     def _named_near(self, at: int, members: Iterable[Member]) -> list[tuple[int, int, Member]]:

@@ -24,8 +24,12 @@ from sayso.types import Span
 
 _SEPARATOR = re.compile(
     r"\s*(?:[;:()\[\]–—]|,(?!\d)|\s-+\s)\s*(?:(?:and|or|as well as|along with)\b|&)?\s*"
-    r"|\s+(?:(?:and|or|as well as|along with|together with)\b|&)\s+"
+    r"|\s+(?:(?:and|or|nor|as well as|along with|together with)\b|&)\s+"
 )
+_JOINING = re.compile(
+    r"\W*(?:both|neither|either)\s(?=\S.{0,80}?\s(?:and|nor|or)\s)", re.IGNORECASE
+)
+"""What announces two who are joined: "neither Ruiz nor Bell"."""
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
 _LETTERS = any_of("PhD" if word == "phd" else word.upper() for word in POSTNOMINALS)
 _AFTER_NAME = re.compile(rf"(?:,?\s(?:{_LETTERS}))?(?:['’]s?)?[\s.\"'“”’]*$")
@@ -202,7 +206,8 @@ def _segments(
         if is_known(name)
         or not (name.weak and (_is_common(name.words[0]) or _is_adjective(text, name)))
     ]
-    begin, joined, comma = span.start, False, not first
+    joining = _JOINING.match(text, span.start, span.end) if first else None
+    begin, joined, comma = joining.end() if joining else span.start, False, not first
     cuts = [
         m
         for m in _SEPARATOR.finditer(text, span.start, span.end)

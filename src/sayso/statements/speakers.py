@@ -21,6 +21,7 @@ from sayso.statements.clauses import Clauses
 from sayso.statements.compatriots import is_compatriot
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.families import Families
+from sayso.statements.kinship import Kinship
 from sayso.statements.known_names import FAMILY, Found
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.kinds import kind_of
@@ -35,6 +36,7 @@ from sayso.statements.scene import Scene
 from sayso.statements.sources import Part, noun, parts
 from sayso.statements.spokespeople import spoken_for
 from sayso.statements.things import Things
+from sayso.statements.together import Together
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.statements.unsourced import Unsourced
@@ -149,8 +151,10 @@ class Resolver:
         persons = self.persons = Persons(self.scene, self.told, questions, self.cast.members)
         things = Things(article.text, self.scene, self.cast.all)
         self.turns = Turns(article, self.cast, self.scene, meant)
+        kinship = Kinship(self.cast, self.scene, meant)
+        together = Together(self.cast, self.scene, self.told, kinship, things)
         self.descriptions = Descriptions(
-            article, self.cast, self.scene, meant, persons, things, self.told
+            article, self.cast, self.scene, meant, persons, things, self.told, kinship, together
         )
         self.pronouns = Pronouns(
             self.cast,
@@ -162,6 +166,7 @@ class Resolver:
             self.turns,
             self.descriptions,
             Ranking(self.cast, self.scene, self.told, meant),
+            together,
         )
         self.unsourced = Unsourced(
             article,

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
-from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, TRADERS
+from sayso.statements.lexicon.organisations import COMPANY_ROLES
 from sayso.statements.member import Member
 from sayso.statements.scene import NEAR, Scene
 from sayso.statements.sentences import begins, sentence_ends
@@ -16,10 +16,7 @@ from sayso.types import Span
 BACK = 3
 """How many sentences back are looked at."""
 
-COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS
-"""Nouns in a role that persons can have, but companies too: "the exporter"."""
-
-_PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$")
+PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$")
 _PLURAL = re.compile(r"[^s]s$|men$|people$|children$|folk$|police$")
 
 
@@ -80,7 +77,7 @@ class Things:
     def last_before(self, at: int, since: int, fits: Callable[[Member], bool]) -> Member | None:
         """What was mentioned last in `[since, at)`, not as a place where something is."""
         for place, member in reversed(self._places(since, at, fits)):
-            if not _PLACED.search(self._text, max(0, place - 16), place):
+            if not PLACED.search(self._text, max(0, place - 16), place):
                 return member
         return None
 

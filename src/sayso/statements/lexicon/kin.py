@@ -73,6 +73,3 @@ BONDS_BACK = {
 }
 BONDS_BACK |= {back: bond for bond, back in BONDS_BACK.items()}
 """What somebody is to his or her own uncle and so on, where that is not the same."""
-
-RELATIVES_ALL = words("brothers sisters siblings cousins twins spouses couple")
-"""Nouns for those who share a family name."""

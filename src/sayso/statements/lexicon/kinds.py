@@ -56,3 +56,11 @@ def singular(word: str) -> str:
     if word.endswith("ies"):
         return f"{word[:-3]}y"
     return word if word.endswith("ss") else word.removesuffix("s")
+
+
+def means_several(word: str) -> bool:
+    """Whether a word means several persons or bodies, by the lexicon."""
+    if word == "police" or kind_of(word) == "group":
+        return True
+    one = singular(word)
+    return one != word and kind_of(one) in ("person", "organisation")

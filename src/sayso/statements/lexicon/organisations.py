@@ -89,6 +89,9 @@ BODIES = words(
 TRADERS = words("producer supplier processor exporter importer builder grocer brewer")
 """Nouns for persons and companies alike."""
 
+COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS
+"""Nouns in a role that persons can have, but companies too: "the exporter"."""
+
 MAKERS = words(
     "maker manufacturer producer supplier operator retailer distributor publisher provider"
 )

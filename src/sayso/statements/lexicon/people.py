@@ -67,9 +67,6 @@ POSITIONS = words(
 FAMILIAR = words("mum mom mother dad father parent gran grandmother grandad grandfather nan")
 """What parents are called before "-of-two"."""
 
-PAIRS = words("pair couple duo two")
-"""Nouns for two who were named together."""
-
 KNOWN_OTHERWISE = words(
     "client clients government successor predecessor superior friend boss colleague counterpart "
     "opponent rival"

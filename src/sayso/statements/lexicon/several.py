@@ -1,0 +1,40 @@
+"""Words for two or more who are spoken of together."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.word_list import words
+
+COUNTED = {
+    word: number
+    for number, counting in (
+        (2, "two pair couple duo both neither either twosome"),
+        (3, "three trio threesome"),
+        (4, "four quartet foursome"),
+        (5, "five quintet"),
+        (6, "six sextet"),
+    )
+    for word in counting.split()
+}
+"""How many are meant by a word that stands alone, or before a noun: "the trio", "both men"."""
+
+SIDES = words(
+    "sides parties governments organisations organizations bodies unions companies firms clubs "
+    "groups federations associations ministries countries states nations neighbours "
+    "neighbors capitals camps factions agencies institutions councils banks airlines"
+)
+"""Nouns for two or more bodies of which the article has told."""
+
+PEOPLE = words("people persons men women ladies gentlemen guys folk youngsters teenagers")
+"""Nouns that tell of several persons nothing but what can be seen."""
+
+KIN_TOGETHER = {
+    "brothers": "sibling",
+    "sisters": "sibling",
+    "siblings": "sibling",
+    "twins": "sibling",
+    "cousins": "cousin",
+    "spouses": "spouse",
+    "newlyweds": "spouse",
+    "couple": "spouse",
+}
+"""Nouns for relatives of one kind, as the bond between them."""

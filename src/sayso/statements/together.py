@@ -1,0 +1,223 @@
+"""Whom words for two or more mean together: "both", "the pair", "the brothers", "both sides"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sayso.statements.cast import Cast
+from sayso.statements.kinship import Kinship
+from sayso.statements.lexicon.genders import Gender, gender_of
+from sayso.statements.lexicon.kinds import kind_by_form, singular
+from sayso.statements.lexicon.several import COUNTED, KIN_TOGETHER, PEOPLE, SIDES
+from sayso.statements.member import Member
+from sayso.statements.scene import OWNS, Scene, suits
+from sayso.statements.sentences import sentence_ends
+from sayso.statements.sources import Noun, noun
+from sayso.statements.spokespeople import organisation_of, spoken_for
+from sayso.statements.things import PLACED, Things
+from sayso.statements.told import Told
+from sayso.types import Span
+
+BACK = 6
+"""How many sentences back those are looked for of whom "both" tells."""
+
+_OF = re.compile(r"\bof\s(?:the\s)?$")
+_AND = re.compile(r"(?:,\s[^.,;]{1,60},?|\s\([^)]{1,20}\))?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
+
+
+class Together:
+    """Those of one article who are spoken of together."""
+
+    def __init__(
+        self, cast: Cast, scene: Scene, told: Told, kinship: Kinship, things: Things
+    ) -> None:
+        self._cast = cast
+        self._scene = scene
+        self._told = told
+        self._kinship = kinship
+        self._things = things
+
+    def named(self, at: int, phrase: Noun) -> tuple[Member, ...]:
+        """Whom a phrase at `at` means that says how many, or that they are relatives."""
+        count, head = self._count(phrase), phrase.head
+        if bond := KIN_TOGETHER.get(head):
+            family = self._relatives(at, bond, gender_of(singular(head)), count)
+            if family or head != "couple":
+                return family
+        if count is None:
+            return ()
+        if head in COUNTED:
+            return self.last(at, count)
+        bearers = self._cast.roles.several(head)
+        if len(bearers) == count:
+            return bearers
+        if head in SIDES:
+            return (
+                self._counted(at, head, count)
+                or next(self._bodies_near(at, count), ())
+                or self._bodies(at, count)
+            )
+        if kind_by_form(singular(head)) != "person":
+            return ()
+        gender = gender_of(singular(head))
+        return (
+            self._counted(at, head, count)
+            or self._persons(at, count, gender)
+            or self._mentioned_last(at, count, gender)
+        )
+
+    def last(self, at: int, count: int) -> tuple[Member, ...]:
+        """The last `count` of whom the text has told before `at`."""
+        for sentence in self._sentences(at):
+            if two := self._joined(sentence, count) or self._group_in(sentence, None, count):
+                return two
+            if self._scene.present(sentence.start, sentence.end, None):
+                break
+            if bodies := self._bodies_in(sentence, count):
+                return bodies
+        return self._persons(at, count, None)
+
+    def _count(self, phrase: Noun) -> int | None:
+        counted = [
+            COUNTED[word]
+            for word in (phrase.determiner, *phrase.modifiers, phrase.head)
+            if word in COUNTED
+        ]
+        return counted[0] if counted else None
+
+    def _sentences(self, at: int) -> Iterator[Span]:
+        """The sentences of this paragraph and the one before up to `at`, last first."""
+        scene = self._scene
+        block = scene.block(at)
+        own, start = scene.block_start(block), scene.block_start(block - 1)
+        ends = {start, own, at, *sentence_ends(scene.text, start, at)}
+        places = sorted(place for place in ends if start <= place <= at)
+        for first, end in list(pairwise(places))[: -BACK - 1 : -1]:
+            yield Span(first, end)
+
+    def _joined(self, sentence: Span, count: int) -> tuple[Member, ...]:
+        """Those whom the sentence names one behind the other: "Ana Ruiz and Jon Bell"."""
+        places = sorted(
+            (span.start, span.end, member.order, member)
+            for member in self._cast.all()
+            for span in member.mentions
+            if sentence.start <= span.start < sentence.end
+            and not self._scene.in_quotation(span.start)
+        )
+        for (_, end, _, first), (start, _, _, second) in reversed(list(pairwise(places))):
+            if count == 2 and first is not second and _AND.fullmatch(self._scene.text, end, start):
+                return first, self._by_name(second, first)
+        return ()
+
+    def _by_name(self, member: Member, owner: Member) -> Member:
+        """The one whom the article names elsewhere as the owner's relative: "Ruiz and her son"."""
+        phrase = None if member.named else noun(self._scene.text, member.first)
+        kin = phrase and phrase.determiner in ("his", "her") and phrase.head
+        return (kin and self._kinship.relative(owner, kin)) or member
+
+    def _persons(self, at: int, count: int, gender: Gender | None) -> tuple[Member, ...]:
+        """The last persons told of before `at`, as many as are meant, from whole sentences."""
+        found: dict[Member, None] = {}
+        for sentence in self._sentences(at):
+            here = self._scene.present(sentence.start, sentence.end, gender)
+            new = [m for m in here if m in self._cast.members and not self._is_aside(m, sentence)]
+            found.update(dict.fromkeys(new))
+            if len(found) >= count:
+                break
+        return tuple(found)[::-1] if len(found) == count else ()
+
+    def _mentioned_last(self, at: int, count: int, gender: Gender | None) -> tuple[Member, ...]:
+        """The persons with a name who were mentioned last before `at`, however far back."""
+        known = [
+            member
+            for member in self._cast.members
+            if member.named and member.person and suits(member, gender)
+            if member.last_before(at) >= 0
+        ]
+        last = sorted(known, key=lambda member: member.last_before(at))[-count:]
+        return tuple(last) if len(last) == count else ()
+
+    def _is_aside(self, member: Member, sentence: Span) -> bool:
+        """Whether the sentence mentions one only as an owner, or as a place: "in Lorn"."""
+        text = self._scene.text
+        inside = [m for m in member.mentions if sentence.start <= m.start < sentence.end]
+        return bool(inside) and all(
+            OWNS.match(text, m.end) or PLACED.search(text, max(0, m.start - 16), m.start)
+            for m in inside
+        )
+
+    def _counted(self, at: int, head: str, count: int) -> tuple[Member, ...]:
+        """Those without names whom the text has brought in with the number, "two teachers", or
+        who are named together, whichever is nearer."""
+        for sentence in self._sentences(at):
+            if found := self._group_in(sentence, head, count) or self._joined(sentence, count):
+                return found
+        return ()
+
+    def _group_in(self, sentence: Span, head: str | None, count: int) -> tuple[Member, ...]:
+        """A group that the sentence tells of by its number; those whom "both men" means there."""
+        text = self._scene.text
+        for member in self._cast.all():
+            first = member.first
+            if member.named or not sentence.start <= first.start < sentence.end:
+                continue
+            phrase = noun(text, first)
+            if (
+                phrase is None
+                or self._count(phrase) != count
+                or _OF.search(text, max(0, first.start - 8), first.start)
+            ):
+                continue
+            if head is None or head in PEOPLE or phrase.head in (head, *PEOPLE):
+                known = phrase.determiner in ("both", "the", "all")
+                return self.named(first.start, phrase) if known else (member,)
+        return ()
+
+    def _bodies_in(self, sentence: Span, count: int) -> tuple[Member, ...]:
+        """The organisations that the sentence names, if they are as many as are meant."""
+        found = {
+            member: None
+            for member in self._cast.members
+            if member.named and member.type == "organisation"
+            for span in member.mentions
+            if sentence.start <= span.start < sentence.end
+            and not self._scene.in_quotation(span.start)
+        }
+        return tuple(found) if len(found) == count else ()
+
+    def _bodies_near(self, at: int, count: int) -> Iterator[tuple[Member, ...]]:
+        """The organisations of each sentence that names as many as are meant."""
+        for sentence in self._sentences(at):
+            if found := self._bodies_in(sentence, count):
+                yield found
+
+    def _bodies(self, at: int, count: int) -> tuple[Member, ...]:
+        """The organisations that spoke last before `at`, by themselves or by their people."""
+        found: dict[Member, None] = {}
+        for speaker in self._told.spoken(0, at):
+            body = speaker if speaker.type == "organisation" else self._body_of(speaker)
+            if body is not None:
+                found[body] = None
+            if len(found) == count:
+                return tuple(found)[::-1]
+        return ()
+
+    def _body_of(self, speaker: Member) -> Member | None:
+        return spoken_for(speaker, self._cast) or organisation_of(speaker, self._cast, self._things)
+
+    def _relatives(
+        self, at: int, bond: str, gender: Gender | None, count: int | None
+    ) -> tuple[Member, ...]:
+        """Those whom the article tells to be each other's relatives of that kind, else who share
+        the last name mentioned last."""
+        found = self._kinship.together(at, bond, gender, count)
+        if found or bond == "spouse":
+            return found
+        known = sorted(self._cast.relatives(at), key=lambda member: member.mentions[0].start)
+        family = [member for member in known if suits(member, gender)]
+        if family and len(family) == (count or len(family)):
+            return tuple(family)
+        joined = (self._joined(sentence, 2) for sentence in self._sentences(at))
+        return next((two for two in joined if two and all(m.named and m.person for m in two)), ())

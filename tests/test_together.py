@@ -1,0 +1,79 @@
+"""Whom words for two or more mean together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Mayor Ana Ruiz opened the pier. Mr Jon Bell cut the ribbon. "
+            "[s1 Both] [k1 said] [c1 it was late].",
+            "Ana Ruiz + Jon Bell",
+        ),
+        (
+            "The Lorn Port Authority and Azura Rail signed. [s1 Both] [k1 expect] [c1 a profit].",
+            "Lorn Port Authority + Azura Rail",
+        ),
+        (
+            "The baker and the pilot came late. [s1 Both] [k1 blamed] [c1 the ferry].",
+            "The baker + the pilot",
+        ),
+        (
+            "Ms Ana Ruiz, Mr Jon Bell and Ms Marta Okafor were charged. "
+            "[s1 All three] [k1 deny] [c1 it].",
+            "Ana Ruiz + Jon Bell + Marta Okafor",
+        ),
+        (
+            "Mr Jon Bell counted two pilots on the quay. "
+            "[s1 Both pilots] [k1 said] [c1 they would stay].",
+            "two pilots",
+        ),
+        ("Four bakers had come. [k1 It was late], [s1 all four] [k1 agreed].", "Four bakers"),
+        (
+            "Lawyer Ana Ruiz shouted. Lawyer Jon Bell shouted back. The judge told both lawyers "
+            "to sit, and [s1 both] [k1 said] [c1 they were sorry].",
+            "Ana Ruiz + Jon Bell",
+        ),
+        (
+            "Ms Ana Ruiz runs the inn. Ms Ida Ruiz, her sister, cooks. Mr Jon Bell came. "
+            "[s1 The sisters] [k1 said] [c1 no].",
+            "Ana Ruiz + Ida Ruiz",
+        ),
+        (
+            "Bakers Tarn and Ulo Bell made a cake. [s1 The brothers] [k1 said] [c1 it fell].",
+            "Tarn Bell + Ulo Bell",
+        ),
+        (
+            "Mr Jon Bell is back. His wife, Ida Lorn, waved to Mr Tarn Pell. "
+            "[s1 The couple] [k1 hope] [c1 for rain].",
+            "Jon Bell + Ida Lorn",
+        ),
+    ],
+)
+def test_those_of_whom_the_article_has_told(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+def test_both_sides_are_the_bodies_whose_people_spoke() -> None:
+    read = Read(
+        "[s1 Ana Ruiz, who leads the Quay Union,] [k1 called] [c1 the offer thin]. "
+        "[s2 Azura Rail] [k2 said] [c2 it was the last].\n\nIt rained all night on the strikers.\n\n"
+        "[s3 Both sides] [k3 agreed] [c3 to meet]."
+    )
+    assert read.who()[-1] == "Quay Union + Azura Rail"
+
+
+@pytest.mark.parametrize("source", ["Neither Ruiz nor Bell", "Both Ruiz and Bell"])
+def test_two_joined_by_both_or_neither(source: str) -> None:
+    read = Read(f"Ms Ana Ruiz met Mr Jon Bell. [s1 {source}] [k1 wants] [c1 a vote].")
+    assert read.who() == ["Ana Ruiz + Jon Bell"]
+
+
+def test_two_organisations_share_no_name() -> None:
+    read = Read("Operators Fjordel and Statsban Sorn merged. [s1 Fjordel] [k1 said] [c1 no].")
+    assert read.who() == ["Fjordel"]

@@ -62,7 +62,7 @@ def test_those_of_whom_the_article_has_told(text: str, who: str) -> None:
 def test_both_sides_are_the_bodies_whose_people_spoke() -> None:
     read = Read(
         "[s1 Ana Ruiz, who leads the Quay Union,] [k1 called] [c1 the offer thin]. "
-        "[s2 Azura Rail] [k2 said] [c2 it was the last].\n\nIt rained all night on the strikers.\n\n"
+        "[s2 Azura Rail] [k2 said] [c2 it was the last].\n\nIt rained.\n\n"
         "[s3 Both sides] [k3 agreed] [c3 to meet]."
     )
     assert read.who()[-1] == "Quay Union + Azura Rail"

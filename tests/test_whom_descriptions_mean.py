@@ -236,8 +236,6 @@ def test_all_three_are_those_who_were_listed() -> None:
     assert read.who() == ["Ian Orr + Ana Ruiz + Ida Pell"]
 
 
-def test_all_three_are_not_two_and_one() -> None:
-    read = Read(
-        "Ms Ana Ruiz met Mr Ian Orr and Ida Pell in Lorn.\n\n[s1 All three] [k1 deny] [c1 it]."
-    )
+def test_all_three_are_not_two() -> None:
+    read = Read("Ms Ana Ruiz met Mr Ian Orr in Lorn.\n\n[s1 All three] [k1 deny] [c1 it].")
     assert read.who() == ["All three"]

@@ -122,11 +122,13 @@ class Together:
         found: dict[Member, None] = {}
         for sentence in self._sentences(at):
             here = self._scene.present(sentence.start, sentence.end, gender)
+            here += self._called_like_persons(sentence, gender)
             new = [m for m in here if m in self._cast.members and not self._is_aside(m, sentence)]
             found.update(dict.fromkeys(new))
             if len(found) >= count:
                 break
-        return tuple(found)[::-1] if len(found) == count else ()
+        several = sorted(found, key=lambda member: member.last_before(at))
+        return tuple(several) if len(several) == count else ()
 
     def _mentioned_last(self, at: int, count: int, gender: Gender | None) -> tuple[Member, ...]:
         """The persons with a name who were mentioned last before `at`, however far back."""
@@ -138,6 +140,18 @@ class Together:
         ]
         last = sorted(known, key=lambda member: member.last_before(at))[-count:]
         return tuple(last) if len(last) == count else ()
+
+    def _called_like_persons(self, sentence: Span, gender: Gender | None) -> list[Member]:
+        """Those whom only the shape of a name of two words tells to be persons."""
+        return [
+            member
+            for member in self._cast.members
+            if member.named and member.type == "person" and len(member.words) > 1
+            if suits(member, gender)
+            for span in member.mentions
+            if sentence.start <= span.start < sentence.end
+            and not self._scene.in_quotation(span.start)
+        ]
 
     def _is_aside(self, member: Member, sentence: Span) -> bool:
         """Whether the sentence mentions one only as an owner, or as a place: "in Lorn"."""

@@ -14,8 +14,8 @@ from sayso.statements.attribution import Attribution
 from sayso.statements.decode import Found, decode
 from sayso.types import Role, Span
 
-LEAST_CONFIDENCE = 0.3
-"""Statements less sure than this are left out: about four in five of them are wrong."""
+LEAST_CONFIDENCE = 0.25
+"""Statements less sure than this are left out: most of them are wrong."""
 LIKELY_CUE = 0.05
 """Content is read again where the reading before gave a piece at least this chance of a cue."""
 DEPTH = 2

@@ -19,15 +19,17 @@ from typing import NamedTuple
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.documents import DOCUMENTS
+from sayso.statements.lexicon.forces import IN_CAPITALS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.honorifics import POLITE
+from sayso.statements.lexicon.honorifics import HONORIFICS, HONORIFICS_LAST, POLITE, STYLES
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
     ARABIC_ARTICLES,
     BEHIND_A_FATHER,
     CONNECTORS,
+    DEGREES,
     LEADING_PARTICLES,
     OF_A_FATHER,
     PARTICLES,
@@ -35,7 +37,7 @@ from sayso.statements.lexicon.name_parts import (
     SUFFIXES,
     WORDS_IN_NAMES,
 )
-from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS, WITH_PORTFOLIOS
+from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PORTFOLIOS, WITH_PORTFOLIOS
 from sayso.statements.lexicon.organisations import (
     LEGAL_FORMS,
     NAMED_AFTER,
@@ -80,14 +82,25 @@ _TAIL += rf"|&(?={_UPPER}))*"
 _ARABIC = any_of(ARABIC_ARTICLES)
 _PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
 _INITIALS = rf"(?:{_UPPER}\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
-_ABBREVIATION = rf"(?i:{any_of(ABBREVIATIONS)})\."
+_SHORT = rf"(?=[\w/-]{{2,6}}\.)(?i:{any_of(ABBREVIATIONS)})\."
+_SLASHED = rf"{_UPPER}/(?:Supt|Sgt|Cpl|Insp|Prof|ro|rt)\b"
+_ABBREVIATION = (
+    rf"(?:{_SHORT}(?:[-‐](?i:gen|col|cmdr|gov)\b\.?)?|Ph\.D\.|{_SLASHED}|Dat(?:o|uk)['’](?=\s))"
+)
+"""Shortened words, most with their full stop: "Lt.-Gen.", "C/Supt", "Dato'"."""
 _WORD = rf"(?:{_INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
 _SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
-_INNER = "|".join(sorted(PARTICLES, key=lambda word: (-len(word), word)))
-_LEADING = "|".join(sorted(LEADING_PARTICLES, key=lambda word: (-len(word), word)))
+_INNER = any_of(PARTICLES)
+_LEADING = any_of(LEADING_PARTICLES)
 _FATHERS = any_of(BEHIND_A_FATHER)
-_STYLE = rf"\((?i:{any_of(POLITE | {'dr', 'engr', 'barr', 'prof', 'rev', 'hon'})})\.?\)"
-"""A style in brackets between an office and a name: "Chief (Mrs) Ana Ruiz"."""
+_STYLES = POLITE | {
+    *("dr", "engr", "barr", "prof", "rev", "hon", "ret", "retd", "rtd", "retired", "hajia"),
+}
+_STYLE = (
+    rf"(?:\((?i:{any_of(_STYLES)})\.?\)|(?:1st|2nd|3rd|First|Second|Third)\sClass|(?<=Class\s)[1-4]"
+    r"|j\.g\.|h\.c\.)"
+)
+"""A style between an office and a name: "Chief (Mrs) Ana Ruiz", "Sgt. 1st Class Ana Ruiz"."""
 _NICKNAME = rf"[\"“‘](?:The\s)?{_WORD}(?:\s{_WORD})?[\"”’]"
 """A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
 _CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
@@ -105,13 +118,18 @@ _PORTFOLIOS_OF = (
     rf"(?:{'|'.join(WITH_PORTFOLIOS)})"
 )
 """The same the other way round: "Water and Sanitation Minister"."""
+LETTERS = (
+    rf"(?:{any_of(word.upper() for word in POSTNOMINALS - LEGISLATORS - DEGREES)}"
+    r"|PhD|Ph\.D\.|DPhil|LL\.?[BM]|BSc|MSc|MPhil|Esq|MSi|[MJ]\.D\.|S\.J\.)(?![\w’'-])(?!\s[A-Z])"
+)
+"""Letters behind a name: "Ana Ruiz, KC", "Jon Bell, Ph.D."."""
 _UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
 _RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
     rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"
     rf"{{0,{LONGEST - 1}}}"
     rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
-    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?"
+    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?(?:,?{_SPACE}{LETTERS})*"
 )
 _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(
@@ -130,6 +148,7 @@ _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
 _THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)
 _AND_BEHIND = re.compile(r"(?:,\s[A-Z][^.;:\n]{0,60})?,?\sand\s[A-Z]")
+_RESPECT = re.compile(r"\b(?:His|Her|Your|Their)\s$")
 _MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
@@ -142,6 +161,7 @@ _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
 _SECTORS = SECTORS | LEGAL_FORMS
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
+_LAST_OF_BODIES = _HEADS | SECTORS | LEGAL_FORMS
 
 
 class _Token(NamedTuple):
@@ -152,6 +172,8 @@ class _Token(NamedTuple):
     """Whether it can only stand within a name: lower case in the text, or in quotation marks."""
     dotted: bool
     """Whether it is of initials: "J.R.", "U.S."."""
+    capital: bool
+    """Whether all its letters are capitals."""
 
 
 @lru_cache(maxsize=4096)
@@ -175,6 +197,7 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
                 fold=fold(m[0]),
                 inner=(m[0].islower() and m[0] not in BEHIND_A_FATHER) or m[0][0] in '&"“‘',
                 dotted="." in m[0] and _DOTTED.fullmatch(m[0]) is not None,
+                capital=m[0].isupper(),
             )
             for m in _TOKEN.finditer(text, run.start(), run.end())
         ]
@@ -205,7 +228,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
         elif _is_outside(token) and (token.fold != "today" or i == begin):
             yield tokens[begin:i]
             begin = i + 1
-        elif token.fold in SUFFIXES and i > begin:
+        elif _is_suffix(token) and i > begin:
             yield tokens[begin : i + 1]
             begin = i + 1
     yield tokens[begin:]
@@ -217,17 +240,21 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         tokens = tokens[1:]
     while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner or _is_letters(tokens)):
         tokens = tokens[:-1]
+    while len(tokens) > 1 and tokens[-1].fold in HONORIFICS_LAST:
+        tokens = tokens[:-1]
     while len(tokens) > 2 and _shouts(text, tokens[0]) and not _shouts(text, tokens[-1]):
         tokens = tokens[1:]
-    suffix = tokens[-1].fold if len(tokens) > 1 and tokens[-1].fold in SUFFIXES else None
+    suffix = tokens[-1].fold if len(tokens) > 1 and _is_suffix(tokens[-1]) else None
     last = tokens[-1].end if tokens else 0
     if suffix:
         tokens = tokens[:-1]
     told = len(tokens) > 2 and tokens[0].fold in TOLD_KINDS and not tokens[1].inner
     if told:
         tokens = tokens[1:]
-    folds = [text[token.start : token.end] if token.dotted else token.fold for token in tokens]
-    cut = title_length(folds) or _unknown_title(text, start, tokens)
+    folds = [_as_in_titles(text, token) for token in tokens]
+    style = tokens and tokens[0].fold in STYLES and _RESPECT.search(text, start, tokens[0].start)
+    cut = 1 + title_length(folds[1:]) if style else title_length(folds)
+    cut = cut or _unknown_title(text, start, tokens)
     title, rest = tokens[:cut], tokens[cut:]
     if not rest:
         return None
@@ -249,7 +276,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         type="organisation" if of_place or told else _type(span.of(text), words, bool(title), the),
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
-        gender=next((g for t in title if (g := gender_of(t.fold))), None)
+        gender=next((g for t in title if not t.dotted and (g := gender_of(t.fold))), None)
         or gender_of_name(token.fold for token in rest),
         weak=len(words) == 1
         and not title
@@ -271,9 +298,25 @@ def _is_outside(token: _Token) -> bool:
     return adjective or token.fold in FUNCTION_WORDS
 
 
+def _is_suffix(token: _Token) -> bool:
+    """Whether a word tells two of one name apart: "Jr", "III"."""
+    return token.fold in SUFFIXES and (token.capital or token.fold in ("jr", "sr"))
+
+
 def _is_letters(tokens: list[_Token]) -> bool:
     """Whether the last of several words is letters behind a name: "Ana Ruiz MP"."""
-    return len(tokens) > 1 and tokens[-1].fold in POSTNOMINALS
+    last = tokens[-1]
+    written = last.capital or last.fold in DEGREES
+    return len(tokens) > 1 and last.fold in POSTNOMINALS and written
+
+
+def _as_in_titles(text: str, token: _Token) -> str:
+    """The word as the lists of titles have it: some only with a full stop, some in capitals."""
+    word = text[token.start : token.end]
+    if token.dotted or word in IN_CAPITALS:
+        return word
+    with_stop = f"{token.fold}."
+    return with_stop if word.endswith(".") and with_stop in HONORIFICS else token.fold
 
 
 def _shouts(text: str, token: _Token) -> bool:
@@ -289,7 +332,8 @@ def _is_connector(token: _Token) -> bool:
 def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
     """1 if a name of three words or more begins with what must be a trade or an origin: "Vintner
     Ana Ruiz", "Italian Ana Ruiz", "[the envoy to] Peru Ana Ruiz"."""
-    if len(tokens) < 3 or tokens[1].inner or tokens[-1].fold in _HEADS or tokens[0].dotted:
+    last = tokens[-1].fold if tokens else ""
+    if len(tokens) < 3 or tokens[1].inner or tokens[0].dotted or last in _LAST_OF_BODIES:
         return 0
     first, second = tokens[0].fold, tokens[1].fold
     if first in GIVEN or first in _NO_TRADES:

@@ -9,17 +9,21 @@ from typing import Literal
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, RELATIVES
-from sayso.statements.lexicon.honorifics import HONORIFICS, HONORIFICS_BEHIND, RANKS
+from sayso.statements.lexicon.honorifics import (
+    HONORIFICS,
+    HONORIFICS_BEHIND,
+    HONORIFICS_LAST,
+    RANKS,
+)
 from sayso.statements.lexicon.interviews import ANSWERING, ASKING
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.lexicon.name_parts import POSTNOMINALS
 from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PAST, TELLING_APART
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import Name, find, fold
+from sayso.statements.names import LETTERS, Name, find, fold
 from sayso.types import Span
 
 _SEPARATOR = re.compile(
@@ -31,8 +35,12 @@ _JOINING = re.compile(
 )
 """What announces two who are joined: "neither Ruiz nor Bell"."""
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
-_LETTERS = any_of("PhD" if word == "phd" else word.upper() for word in POSTNOMINALS)
-_AFTER_NAME = re.compile(rf"(?:,?\s(?:{_LETTERS}))?(?:['’]s?)?[\s.\"'“”’]*$")
+_LAST = any_of(HONORIFICS_LAST | {word.capitalize() for word in HONORIFICS_LAST})
+_SEATS = any_of(word.upper() for word in LEGISLATORS)
+_AFTER_NAME = re.compile(
+    rf"(?:\s(?:{_LAST}|néni|bácsi)|-ji)?(?:,?\s(?:{LETTERS}|{_SEATS}))*(?:['’]s?)?[\s.\"'“”’]*$"
+)
+"""What may stand behind a name that a source is, but for punctuation."""
 _CLAUSE = re.compile(
     r"(?!(?:nam|call|nicknam|dubb|identifi)ed)"
     r"(?:[a-z]+ed|made|led|written|drawn|run|held|sent|built|set|seen)\s"

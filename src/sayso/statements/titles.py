@@ -7,10 +7,16 @@ from collections.abc import Sequence
 
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import (
+    CIVIL,
+    GIVEN_NAMES_TOO,
     HONORIFICS,
     HONORIFICS_BEFORE,
     HONORIFICS_BEHIND,
-    HONORIFICS_OF_BURMA,
+    HONORIFICS_OR_NAMES,
+    LAST_OF_TITLES,
+    POLITE,
+    RANKS,
+    SECOND_WORDS,
 )
 from sayso.statements.lexicon.offices import (
     OFFICES,
@@ -19,8 +25,8 @@ from sayso.statements.lexicon.offices import (
     TELLING_APART,
     TRADE,
 )
-from sayso.statements.lexicon.organisations import ORGANISATIONS
-from sayso.statements.lexicon.people import FAMILIAR, PERSONS, POSITIONS
+from sayso.statements.lexicon.organisations import INSTITUTIONS, ORGANISATIONS
+from sayso.statements.lexicon.people import FAMILIAR, PERSONS, POSITIONS, TRADES_AS_SURNAMES
 from sayso.statements.lexicon.places import COMPASS
 
 LONGEST_BODY = 5
@@ -32,11 +38,12 @@ _PARENT_OF = re.compile(r"-of-(?:\w+)$")
 _HALF_OFFICES = frozenset({"co", "sub", "vice", "under", "deputy", "ex", "then", "pro", "arch"})
 """What stands before a hyphen and an office."""
 _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}
-_LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | {"officer", "executive", "justice"}
+_LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | LAST_OF_TITLES
 _OF_OFFICES = PORTFOLIOS | TELLING_APART | OFFICES | {"prime", "permanent", "principal", "first"}
 _BEARERS = PERSONS | POSITIONS
 _BODIES = ORGANISATIONS - PORTFOLIOS
-_PARTS = OFFICES | _HALF_OFFICES
+_RANKED = OFFICES | RANKS
+_PARTS = _RANKED | _HALF_OFFICES
 _JOINING = frozenset({"of", "for", "and", "&", "the"})
 
 
@@ -45,10 +52,12 @@ def title_length(words: Sequence[str]) -> int:
     jon bell"; all, where they are an office and name nobody: "chief medical director"."""
     cut = i = 0
     while i < len(words) - 1:
-        if (
+        if i == cut and _is_of_two_words(words, i):
+            cut = i + 2
+        elif (
             (i == cut and _is_honorific(words, i))
-            or _is_office_word(words[i])
-            or (i + 2 < len(words) and words[i] in _BEARERS)
+            or (_is_office_word(words[i]) and not _is_name_too(words, cut, i))
+            or (i + 2 < len(words) and words[i] in _BEARERS and not _is_given(words, i))
         ):
             cut = i + 1
             while cut < len(words) - 1 and words[cut] in ("of", "for"):
@@ -57,45 +66,80 @@ def title_length(words: Sequence[str]) -> int:
     rest = words[cut:]
     if cut and all(word in HONORIFICS_BEHIND for word in rest):
         return len(words)
+    if cut and len(rest) == 1 and _is_whole_title(words[cut - 1], rest[0]):
+        return len(words)
     if len(words) > 1 and words[-1] in _LAST_OF_OFFICES and _OF_OFFICES.issuperset(words[:-1]):
         return len(words)
     if cut and rest and words[-1] in _LAST_OF_OFFICES and rest[0] not in GIVEN:
         return len(words)
-    if cut and rest and rest[-1] in ORGANISATIONS and words[0] not in HONORIFICS:
-        return 0
+    if cut and rest and rest[-1] in (INSTITUTIONS if words[0] in HONORIFICS else ORGANISATIONS):
+        return cut if words[0] in POLITE else 0
     return cut
 
 
 def is_office(words: Sequence[str]) -> bool:
     """Whether words without a title are an office and no name: "prime minister", "imam"."""
-    alone = len(words) == 1 and words[0] in HONORIFICS
-    return alone or words[0 if "of" in words else -1] in OFFICES_ALONE
+    if len(words) == 1 and (words[0] in HONORIFICS or _is_office_by_form(words[0])):
+        return True
+    if len(words) == 2 and words[1] in SECOND_WORDS.get(words[0], ()):
+        return True
+    return words[0 if "of" in words else -1] in OFFICES_ALONE
+
+
+def _is_of_two_words(words: Sequence[str], i: int) -> bool:
+    """Whether a title of two words, with a name behind it, begins at `i`: "Luang Por"."""
+    return i + 2 < len(words) and words[i + 1] in SECOND_WORDS.get(words[i], ())
+
+
+def _is_whole_title(first: str, last: str) -> bool:
+    """Whether two words are a title together: "the Crown Prince", "the Queen Mother"."""
+    return last in SECOND_WORDS.get(first, ()) or (
+        first in HONORIFICS_BEFORE and last in HONORIFICS
+    )
+
+
+def _is_name_too(words: Sequence[str], start: int, i: int) -> bool:
+    """Whether an office is a given name, or the first of two last names: "Anna Baker Smith"."""
+    behind_given = i == start + 1 and words[start] in GIVEN
+    surname = behind_given and i + 2 == len(words) and words[i] in TRADES_AS_SURNAMES
+    return surname or _is_given(words, i)
+
+
+def _is_given(words: Sequence[str], i: int) -> bool:
+    """Whether what could be a title is a given name behind another: "Dr Dean Bell"."""
+    return i > 0 and words[i] in GIVEN_NAMES_TOO and words[i - 1] in CIVIL
 
 
 def _is_honorific(words: Sequence[str], i: int) -> bool:
     word, following = words[i], words[i + 1]
+    if i > 0 and word in HONORIFICS_BEHIND:
+        return True
     if word in HONORIFICS_BEFORE:
         return following in HONORIFICS or following in HONORIFICS_BEHIND
-    if word in HONORIFICS_OF_BURMA:
+    if word in HONORIFICS_OR_NAMES:
         return i + 3 <= len(words)
-    return word in HONORIFICS or (i > 0 and word in HONORIFICS_BEHIND)
+    return word in HONORIFICS and not _is_given(words, i)
 
 
 def _is_office_word(word: str) -> bool:
     """Whether a word is a title of office or trade: "minister", "colonel-general"."""
     return (
         word in OFFICES
-        or word.endswith("-elect")
         or _TRADE.search(word) is not None
         or (_PARENT_OF.search(word) is not None and word.split("-")[0] in FAMILIAR)
-        or ("-" in word and _is_compound(word))
+        or _is_office_by_form(word)
     )
 
 
-def _is_compound(word: str) -> bool:
-    """Whether a word with a hyphen is an office: "colonel-general", "sub-commissioner"."""
+def _is_office_by_form(word: str) -> bool:
+    """Whether a word with a hyphen is an office: "colonel-general", "sub-commissioner",
+    "commander-in-chief"."""
+    if "-" not in word:
+        return False
+    if word.endswith(("-elect", "-in-chief", "-in-charge")):
+        return True
     *before, last = word.split("-")
-    office = last in OFFICES or (last in PERSONS and before != ["ex"])
+    office = last in _RANKED or (last in PERSONS and before != ["ex"])
     return office and all(part in _PARTS for part in before)
 
 

@@ -15,7 +15,11 @@ from typing import Literal
 
 from sayso.statements.lexicon.abbreviations import IN_FULL
 from sayso.statements.lexicon.function_words import ARTICLES
-from sayso.statements.lexicon.honorifics import HONORIFICS
+from sayso.statements.lexicon.honorifics import (
+    GIVEN_NAMES_TOO,
+    HONORIFICS,
+    HONORIFICS_OR_NAMES,
+)
 from sayso.statements.lexicon.name_parts import ARABIC_ARTICLES, CONNECTORS, PARTICLES, SUFFIXES
 from sayso.statements.lexicon.offices import OFFICES
 from sayso.statements.lexicon.organisations import LEGAL_FORMS
@@ -28,21 +32,7 @@ _PLAIN |= {ord("ı"): "i", 0x2019: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-"}
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*\.?")
 _INNER = PARTICLES | ARTICLES | CONNECTORS | {"and"}
-GIVEN_NAMES = frozenset(
-    [
-        "dean",
-        "duke",
-        "prince",
-        "king",
-        "major",
-        "judge",
-        "bishop",
-        "sister",
-        "pastor",
-        "page",
-        "chase",
-    ]
-)
+GIVEN_NAMES = GIVEN_NAMES_TOO | HONORIFICS_OR_NAMES
 """Titles that are given names too: "Dean Marsh" is no dean."""
 
 _HANDLE = re.compile(r"@\w+")

@@ -7,7 +7,11 @@ from sayso.statements.lexicon.word_list import words
 ABBREVIATIONS = words(
     "mr mrs ms mx dr prof rev hon messrs fr mme mlle sra sen rep gov gen col lt sgt capt cmdr adm "
     "maj supt det insp pres atty jr sr inc corp co ltd bros sens reps govs st cdr cdre brig comdr "
-    "ldr msgr mgr revd engr barr smt ven dra dott avv arq"
+    "ldr msgr mgr revd engr barr smt ven dra dott avv arq rt srta mons adv assoc asst amb ald cde "
+    "cllr coun cr owek mhe hj hjh gng drs ir ing lic eng arch arc pharm surv tpl bldr geom rag cav "
+    "judr mudr phdr rndr mvdr thdr mag doc pr ds mevr mw dhr gral cnel tte sec usec asec pol "
+    "const cst cpl lcpl pte pvt pfc spc tpr ens cmdt comdt msgt ssgt tsgt gysgt maj-gen esq "
+    "s/sgt c/supt c/insp l/cpl a/prof w/ro w/rt"
 )
 """Words whose full stop does not end a sentence."""
 
@@ -49,5 +53,34 @@ IN_FULL = {
     "dr": "doctor",
     "rev": "reverend",
     "atty": "attorney",
+    "lcpl": "corporal",
+    "l/cpl": "corporal",
+    "pvt": "private",
+    "pfc": "private",
+    "tpr": "trooper",
+    "comdt": "commandant",
+    "cmdt": "commandant",
+    "c/supt": "superintendent",
+    "s/sgt": "sergeant",
+    "ssgt": "sergeant",
+    "dc": "constable",
+    "const": "constable",
+    "cst": "constable",
+    "ds": "sergeant",
+    "di": "inspector",
+    "dci": "inspector",
+    "si": "inspector",
+    "dsi": "superintendent",
+    "dcs": "superintendent",
+    "sp": "superintendent",
+    "ssp": "superintendent",
+    "dsp": "superintendent",
+    "asp": "superintendent",
+    "dcp": "commissioner",
+    "acp": "commissioner",
+    "dcop": "commissioner",
+    "amb": "ambassador",
+    "ald": "alderman",
+    "usec": "undersecretary",
 }
 """Abbreviated titles, as the nouns they stand for."""

@@ -6,65 +6,139 @@ mostly where they stand last.
 
 from __future__ import annotations
 
+from sayso.statements.lexicon.forces import FORCES_AS_TITLES, IN_CAPITALS
 from sayso.statements.lexicon.word_list import words
 
 FEMALE_HONORIFICS = words(
-    "ms mrs miss mme madame madam mlle dame lady queen princess sra senora senorita dona baroness "
-    "countess viscountess duchess marchioness begum frau fraulein signora signorina senhora dra "
-    "doutora dottoressa madre soeur suor hermana compagna mum mom mummy mama nana nan nanna "
-    "granny grandma grandmother mother sister aunt auntie aunty tante hajia hajiya hajjah hajah "
-    "hajja alhaja sheikha shaykha ustadha ustazah ustadzah smt shrimati sushri thirumathi puan "
-    "datin nyonya ibu bu mbak daw khunying woizero woizerit khanum rebbetzin pani gospodja aling "
-    "manang evangelista prophetess maestra weyzero weizero"
+    "ms mrs miss mme madame madam mlle mademoiselle dame lady queen princess sra senora senorita "
+    "srta dona baroness countess viscountess duchess marchioness begum frau fraulein signora "
+    "signorina senhora senhorita dra doutora dottoressa madre soeur suor sor hermana compagna mum "
+    "mom mummy mama nana nan nanna granny grandma grandmother mother sister aunt auntie aunty "
+    "tante hajia hajiya hajjah hajah hajja hajjat hadja haja alhaja adja sheikha shaykha ustadha "
+    "ustazah ustadzah smt shrimati sushri thirumathi puan datin nyonya ibu bu mbak daw khunying "
+    "thanpuying woizero woizerit weyzero weizero weizerit w/ro w/rt khanum khanom rebbetzin "
+    "rabbanit pani gospodja gospođa gospozha kyria kalbatoni aling manang nanay makcik evangelista "
+    "prophetess maestra fru froken frøken mevrouw mevr mw juffrouw freule grevinde mamaga sitt "
+    "maharani rajmata rajkumari yuvarani deaconess hjh gogo mma tannie whaea kuia oma nonna vovo "
+    "infanta empress archduchess tsarina dronning drottning prinses prinzessin prinsesse princesse "
+    "principessa comtesse vicomtesse freifrau furstin adde nnabagereka nnalongo ohemaa yeye erelu "
+    "olori mbuya ambuya emahoy professora gng"
 )
 MALE_HONORIFICS = words(
-    "mr sir lord king prince sr senor monsieur herr baron count viscount signor senhor dott "
-    "dottor doutor don dom padre fra fray frei frere pere abbe hermano fr dad daddy grandpa "
-    "grandad granddad granda grandfather brother uncle tio papa pak bapak encik tuan datuk dato "
-    "shri thiru ustad ustadh ustadz ustaz sheikh shaykh sheik shaikh imam alhaji alhadji haji "
-    "hajji hadji hadj elhadj elhadji mallam malam mzee bwana ato dejazmach fitawrari ugas garad "
-    "boqor maulana maulvi molvi moulvi hojatoleslam akhund kyai romo mang manong kuya samdech "
-    "oknha rav rebbe"
+    "mr sir lord king prince sr senor monsieur herr baron count viscount signor senhor dott dottor "
+    "doutor don dom padre fra fray frei frere pere abbe fr dad daddy grandpa grandad granddad "
+    "granda grandfather brother uncle tio papa pak bapak encik tuan datuk dato dato' shri thiru "
+    "ustad ustadh ustadz ustaz sheikh shaykh sheik shaikh imam alhaji alhadji haji hajji hadji "
+    "hadj elhadj elhadji haj hajj lhaj mallam malam mzee bwana ato obbo dejazmach fitawrari "
+    "grazmach lij qes ugas garad boqor maulana mawlana maulvi molvi moulvi mawlawi hojatoleslam "
+    "hojjatoleslam hojatolislam allama akhund kyai kiai romo mang manong kuya tatay pakcik samdech "
+    "oknha rav rebbe meneer dhr friherre greve seu tonton kyrios batoni haci hacı abouna anba "
+    "pater mons monsenor fqih mahant granthi giani jathedar bhikkhu ashin sayadaw otunba igwe oba "
+    "omooba asiwaju opanyin kabaka omukama ssalongo ntate rre oom sekuru emperor archduke tsar "
+    "kaiser maharaja nawabzada infante prinz prins konge principe comte vicomte furst herzog"
 )
 """Those that tell the gender of whoever bears them."""
 
 HONORIFICS = (
     FEMALE_HONORIFICS
     | MALE_HONORIFICS
+    | FORCES_AS_TITLES
+    | IN_CAPITALS
     | words("mx dr prof hon rev revd rabbi pope duke dean bishop judge major messrs")
-    | words("honourable honorable excellency majesty highness eminence holiness comrade")
+    | words("honourable honorable hon'ble excellency majesty highness eminence holiness beatitude")
+    | words("comrade cde")
     | words("comandante subcomandante companero companera camarade camarada tovarishch gospodin")
-    | words("hajj pandit swami guru lama mufti mullah acharya mahatma sardar sayyid")
-    | words("nawab mwalimu ndugu bi")
-    | words("tun tengku tunku tuanku teungku pehin pengiran awang dayang ratu adi ariki")
-    | words("oba igwe otunba ogbeni togbe osagyefo kgosi inkosi serigne thierno marabout")
-    | words("adv advocate engr barr evangelist apostle prophet catechist")
-    | words("maitre eng arq avv avvocato onorevole comendador commendatore cavaliere")
-    | words("mestre maestro pfarrer canon deacon archdeacon vicar prebendary monsignor msgr mgr")
-    | words("abbot abbess friar ven abune archimandrite hieromonk hegumen igumen archpriest")
-    | words("protodeacon catholicos patriarch starets marshal brigadier commodore corporal")
+    | words("pandit swami guru lama mufti mullah acharya mahatma sardar sayyid")
+    | words("nawab mwalimu ndugu bi mheshimiwa mhe owek owekitiibwa")
+    | words("tun tengku tunku tuanku teungku pehin pengiran awang dayang ratu ariki roko iroij")
+    | words("yb yab ytm ybhg cikgu cik hj raden datu lolo ate kumu kupuna abang")
+    | words("igwe ogbeni togbe togbui togbi torgbui osagyefo daasebre osabarima odeneho")
+    | words("okatakyie obrempong katakyie okyeame ichie ogbuefi aare bashorun yaa-naa")
+    | words("kgosi kgoshi inkosi hosi isilo fon marabout dasho lyonpo lopen lopon geshe tulku")
+    | words("adv advocate engr barr evangelist apostle prophet catechist recorder collector")
+    | words("maitre ing arq avv avvocato onorevole comendador commendatore cavaliere lic drs")
+    | words(
+        "ingeniero engenheiro licenciado judr mudr phdr rndr mvdr thdr pharm surv atty assoc asst"
+    )
+    | words("eng. arch. arc. ir. pr. mag. doc. sec. tpl. bldr. geom. rag. cav. gral. cnel. tte. ds")
+    | words("a/prof mestre maestro pfarrer canon deacon archdeacon vicar prebendary monsignor msgr")
+    | words("mgr abbot abbess friar ven abune archimandrite hieromonk hegumen igumen archpriest")
+    | words("protodeacon catholicos patriarch starets vardapet vartabed marshal commodore dominee")
     | words("jonkheer jonkvrouw freiherr graf grafin marquis marquess marchesa conte contessa")
-    | words("elder kaumatua matua whaea iyaloja babalawo")
-    | words("justices judges councillors inspectors sergeants")
-    | words("professors nurse gaffer khun ajarn ajahn phra luang venerable")
+    | words("elder kaumatua matua iyaloja babalawo sahibzada khun ajarn ajahn phra luang venerable")
+    | words("justices judges councillors inspectors sergeants professors nurse gaffer sayın sayin")
+    | words("hrh hrm hih rt H.E. H.R.H. H.M. H.H. S.E. Y.B.")
 )
-"""Titles that stand first in a name; some are surnames where they stand last."""
+"""Titles that stand first in a name; some are surnames where they stand last. A full stop tells
+those that are words or names without it."""
 
-HONORIFICS_BEFORE = words("right rt most very el tan toh air field grand")
-"""Words that are of a title right before an honorific only: "Tan Sri", "the Right Honourable"."""
+HONORIFICS_BEFORE = words(
+    "right rt most very air field grand crown dowager supreme lance leading flying first former "
+    "acting retired titular auxiliary assistant coadjutor honorary"
+)
+"""Words that are of a title right before an honorific only: "Crown Princess", "Air Marshal"."""
 
-HONORIFICS_OF_BURMA = words("u ma ko saw")
+HONORIFICS_OR_NAMES = words(
+    "u ma ko adi nii naa naba maame tia selvi abba hafiz qari pir mian chaudhry chaudhary choudhry"
+)
 """Words that are a title only where two words or more follow: "U Thaung Zaw"."""
 
-HONORIFICS_BEHIND = words("sri seri paduka sahib reverend")
-"""Words that are of a title only right behind one: "Datuk Seri"."""
+HONORIFICS_BEHIND = words(
+    "sri seri paduka panglima patinggi wira sahib reverend emeritus emerita ret retd rtd retired "
+    "class 1st 2nd 3rd 1 2 3 4 jg hc"
+)
+"""Words that are of a title only right behind one: "Datuk Seri", "Major (retd)"."""
 
-RANKS = words(
+LAST_OF_TITLES = words(
+    "officer executive justice lady rabbi mufti imam ayatollah hon honourable honorable reverend"
+)
+"""Words that a title without a name ends with: "the Grand Mufti"."""
+
+SECOND_WORDS = {
+    "luang": words("por phor pho pu poo phu ta"),
+    "mom": words("rajawongse luang chao"),
+    "el": words("hadj hajj haj"),
+    "tan": words("sri"),
+    "toh": words("puan"),
+    "lok": words("chumteav"),
+    "wali": words("kota"),
+    "tuan": words("guru"),
+    "father": words("superior general"),
+    "mother": words("superior general"),
+    "queen": words("mother consort"),
+    "prince": words("consort regent"),
+    "nurse": words("practitioner manager"),
+    "lord": words("justice"),
+    "lady": words("justice"),
+}
+"""Titles of two words, by the first."""
+
+HONORIFICS_LAST = words(
+    "sahib saheb sahab sahiba bey hanim hanım efendi effendi dede nine teyze amca hoca thero thera "
+    "mahathera garu neni bacsi aka opa apa guai baike"
+)
+"""What the honoured are called behind a given name: "Iqbal Sahib", "Emine Hanım"."""
+
+CIVIL = words("mr mrs ms miss mx dr prof professor mme")
+"""Titles behind which a rank or a style is a given name: "Mr Prince Boateng"."""
+
+GIVEN_NAMES_TOO = words(
+    "dean duke prince princess king queen earl baron count marquis canon deacon abbot pope marshal "
+    "bishop major judge sister pastor page chase don guru apostle prophet elder fon datu nana "
+    "ate lolo raden"
+)
+"""Titles that are given names too."""
+
+RANKS = FORCES_AS_TITLES | words(
     "maestro maestra ustad ustadh ustaz pandit swami guru lama mufti begum nawab abbot abbess "
-    "monsignor archimandrite patriarch marshal canon vicar nurse sheikh imam rabbi pope duke dean "
-    "bishop judge major king queen prince princess baron baroness viscount viscountess countess "
-    "duchess oba ugas deacon archdeacon prebendary friar archpriest hieromonk hegumen metropolitan "
-    "catholicos brigadier commodore corporal count marquess marquis marchioness earl mullah"
+    "monsignor archimandrite patriarch marshal canon vicar nurse sheikh sheikha imam rabbi pope "
+    "duke dean bishop judge major king queen prince princess baron baroness viscount viscountess "
+    "countess duchess oba igwe ugas deacon archdeacon prebendary friar archpriest hieromonk "
+    "hegumen metropolitan catholicos commodore count marquess marquis marchioness earl mullah "
+    "elder apostle evangelist catechist prophet prophetess mahant granthi qari hafiz pir maulana "
+    "maulvi mawlawi allama geshe sayadaw dasho inkosi kgosi otunba fon datu recorder collector "
+    "marchesa conte contessa graf grafin maharaja maharani rajmata emperor empress archduke "
+    "deaconess kabaka omukama iroij ratu"
 )
 """Titles that can stand for their bearer later on: "the major"."""
 
@@ -105,6 +179,39 @@ CALLINGS = {
     "prof": ("professor", "academic", "scholar"),
     "mwalimu": ("teacher",),
     "chef": ("cook",),
+    "sor": ("nun", "sister"),
+    "pater": ("priest", "father"),
+    "qes": ("priest",),
+    "abouna": ("priest",),
+    "dominee": ("pastor", "minister"),
+    "ds": ("pastor", "minister"),
+    "allama": ("cleric",),
+    "maulvi": ("cleric",),
+    "mawlawi": ("cleric",),
+    "qari": ("cleric",),
+    "ashin": ("monk",),
+    "sayadaw": ("monk", "abbot"),
+    "bhikkhu": ("monk",),
+    "ajahn": ("monk",),
+    "phra": ("monk",),
+    "mahant": ("priest",),
+    "granthi": ("priest",),
+    "cikgu": ("teacher",),
+    "ing": ("engineer",),
+    "eng": ("engineer",),
+    "arq": ("architect",),
+    "arch": ("architect",),
+    "arc": ("architect",),
+    "pharm": ("pharmacist",),
+    "surv": ("surveyor",),
+    "inkosi": ("chief",),
+    "kgosi": ("chief",),
+    "ratu": ("chief",),
+    "togbe": ("chief",),
+    "togbui": ("chief",),
+    "daasebre": ("chief",),
+    "oba": ("king", "monarch"),
+    "igwe": ("king", "monarch"),
 }
 """What the bearers of titles are, where the title alone is no role or not the only one."""
 
@@ -118,6 +225,7 @@ STYLES = {
     ),
     "worship": words("mayor magistrate"),
     "majesty": words("king queen emperor empress sultan"),
+    "beatitude": words("patriarch archbishop metropolitan catholicos"),
     "highness": words("prince princess emir sheikh duke duchess sultan"),
     "grace": words("archbishop duke duchess"),
     "eminence": words("cardinal metropolitan"),

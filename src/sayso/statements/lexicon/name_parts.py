@@ -30,8 +30,15 @@ BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi g
 WORDS_IN_NAMES = words("an than do to he so you")
 """Names of Asia that are English words too; a capital within a sentence tells them."""
 
-SUFFIXES = words("jr sr ii iii iv")
+SUFFIXES = words("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi")
+
 POSTNOMINALS = LEGISLATORS | words(
-    "kc qc sc bl sl mbe obe cbe kbe dbe dso kcmg cmg frs phd md dphil llb mba bsc msc osb ofm"
+    "kc qc sc san bl sl mbe obe cbe kbe dbe gbe dso dsc kcmg cmg kcvo cvo bem qpm kpm frs frse fba "
+    "phd md dphil llb llm mba bsc msc mphil edd mbbs frcs frcp osb ofm sj op svd cssp sdb ocarm "
+    "am ao ac oam cnzm onzm mnzm qso qsm con oon ofr mfr mon gcon gcfr cfr nnom fca ca cpa esq jp "
+    "dl ret retd rtd rn rnr usn usmc usaf tsm som oj cd om coy msi"
 )
-"""Letters behind a name that are no part of it."""
+"""Letters behind a name that are no part of it, all in capitals but for degrees."""
+
+DEGREES = words("phd dphil llb llm bsc msc mphil edd esq cssp ret retd rtd msi ocarm")
+"""Those of them that are not always in capitals."""

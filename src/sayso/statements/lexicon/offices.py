@@ -2,47 +2,59 @@
 
 from __future__ import annotations
 
+from sayso.statements.lexicon.forces import FORCES
 from sayso.statements.lexicon.word_list import words
 
-LEGISLATORS = words("mp mep td mla mlc msp mpp mna mhk")
+LEGISLATORS = words("mp mep td mla mlc msp mpp mna mhk mec mmc mca mpa")
 """Those by letters, which also stand behind a name."""
 
-OFFICES = LEGISLATORS | words(
-    "president president-elect vice-president minister premier chancellor secretary speaker "
-    "harbormaster harbourmaster headmaster stationmaster postmaster "
-    "senator sen congressman congresswoman representative rep governor gov mayor "
-    "councillor councilman councilwoman commissioner ambassador envoy attorney lawyer solicitor "
-    "prosecutor judge justice sheriff chief inspector detective sergeant sgt captain capt "
-    "lieutenant lt colonel col general gen admiral adm commander cmdr officer constable "
-    "director manager chairman chairwoman chairperson chair chief ceo cfo founder co-founder "
-    "owner head leader boss deputy professor prof doctor dr lecturer researcher scientist "
-    "economist analyst pollster strategist historian biologist epidemiologist physicist engineer "
-    "author writer journalist reporter editor columnist correspondent host presenter producer "
-    "actor actress singer musician artist coach trainer captain player driver farmer fisherman "
-    "teacher principal headteacher student nurse surgeon coroner pilot spokesman spokeswoman "
-    "spokesperson adviser advisor aide activist campaigner organiser organizer candidate nominee "
-    "democrat republican lawmaker legislator politician politician archbishop bishop cardinal "
-    "pastor reverend rev father sister imam rabbi treasurer auditor ombudsman regulator "
-    "member executive consultant expert resident witness victim survivor neighbour neighbor "
-    "cllr cr pc det supt insp sgt trader investor banker broker accountant architect designer "
-    "painter sculptor poet novelist playwright dancer choreographer conductor composer organist "
-    "pianist violinist rapper filmmaker photographer curator librarian archivist translator "
-    "chef cook baker brewer butcher barber plumber electrician builder carpenter mechanic welder "
-    "midwife paramedic firefighter vet veterinarian dentist ranger forester shepherd herder grower "
-    "rancher logger miner docker sailor skipper bosun trawlerman lifeguard postman shopkeeper "
-    "clerk agent landlord tenant pensioner retiree teenager pupil schoolgirl schoolboy volunteer "
-    "tourist commuter rival runner-up champion teammate striker midfielder defender winger "
-    "goalkeeper batsman bowler sprinter swimmer cyclist boxer golfer jockey umpire referee "
-    "blogger youtuber influencer podcaster critic barrister magistrate trustee superintendent "
-    "regent luthier alderman jeweller goldsmith typesetter importer exporter counsel "
-    "warden rector provost academician ayatollah mullah sultan emir chemist mathematician "
-    "statistician philosopher theologian primate dsp asp acp dcp cpl pte sqn wg flt "
-    "sens reps govs senators representatives governors presidents ministers congressmen "
-    "cdr cdre brig comdr ldr comptroller patriarch metropolitan emeritus whip "
-    "wpc dci dsi dcs cdt igp dig ssp sho constables cto coo cio cmo ciso akim prefect "
-    "adjutant regent burgomaster syndic intendant procurator alcalde alcaldesa subedar havildar "
-    "steward chamberlain vizier grandmaster garda councilor coun khenpo rinpoche "
-    "gendarme quartermaster bailiff reeve headmistress postmistress cp ppro"
+OFFICES = (
+    LEGISLATORS
+    | FORCES
+    | words(
+        "president president-elect vice-president minister premier chancellor secretary speaker "
+        "harbormaster harbourmaster headmaster stationmaster postmaster senator sen congressman "
+        "congresswoman representative rep governor gov mayor councillor councilman councilwoman "
+        "commissioner ambassador envoy attorney lawyer solicitor prosecutor judge justice chief "
+        "director manager chairman chairwoman chairperson chair ceo cfo founder co-founder owner "
+        "head leader boss professor prof doctor dr lecturer researcher scientist economist analyst "
+        "pollster strategist historian biologist epidemiologist physicist engineer author writer "
+        "journalist reporter editor columnist correspondent host presenter producer actor actress "
+        "singer musician artist coach trainer player driver farmer fisherman teacher principal "
+        "headteacher student nurse surgeon coroner pilot spokesman spokeswoman spokesperson "
+        "adviser advisor aide activist campaigner organiser organizer candidate nominee democrat "
+        "republican lawmaker legislator politician archbishop bishop cardinal pastor reverend rev "
+        "father sister imam rabbi treasurer auditor ombudsman regulator member executive "
+        "consultant expert resident witness victim survivor neighbour neighbor cllr cr trader "
+        "investor banker broker accountant architect designer painter sculptor poet novelist "
+        "playwright dancer choreographer conductor composer organist pianist violinist rapper "
+        "filmmaker photographer curator librarian archivist translator chef cook baker brewer "
+        "butcher barber plumber electrician builder carpenter mechanic welder midwife paramedic "
+        "firefighter vet veterinarian dentist ranger forester shepherd herder grower rancher "
+        "logger miner docker sailor skipper bosun trawlerman lifeguard postman shopkeeper clerk "
+        "agent landlord tenant pensioner retiree teenager pupil schoolgirl schoolboy volunteer "
+        "tourist commuter rival runner-up champion teammate striker midfielder defender winger "
+        "goalkeeper batsman bowler sprinter swimmer cyclist boxer golfer jockey umpire referee "
+        "blogger youtuber influencer podcaster critic barrister magistrate trustee regent luthier "
+        "alderman jeweller goldsmith typesetter importer exporter counsel warden rector provost "
+        "academician ayatollah mullah sultan emir chemist mathematician statistician philosopher "
+        "theologian primate sens reps govs senators representatives governors presidents ministers "
+        "congressmen comptroller patriarch metropolitan emeritus whip cto coo cio cmo ciso akim "
+        "prefect burgomaster syndic intendant procurator alcalde alcaldesa steward chamberlain "
+        "vizier grandmaster councilor coun khenpo rinpoche bailiff reeve headmistress postmistress "
+        "cp ppro administrator undersecretary under-secretary assemblyman assemblywoman "
+        "assemblymember assemblyperson councilmember councilperson selectman selectwoman taoiseach "
+        "tanaiste counsellor counselor convener convenor overseer headman headwoman matron cantor "
+        "muezzin chaplain deaconess precentor presbyter nuncio bupati camat lurah walikota "
+        "sarpanch tehsildar patwari landrat burgermeister oberburgermeister burgemeester sindaco "
+        "sindaca prefeito prefeita vereador vereadora deputado deputada senador senadora diputado "
+        "diputada gobernador gobernadora concejal regidor regidora desembargador desembargadora "
+        "juge juez jueza huissier kapitan kapitana kagawad mukhtar omda induna indvuna soba emira "
+        "sultana rajmata empress emperor archduke archduchess tsar tsarina maharaja maharani "
+        "viceroy vice-chancellor vice-rector vice-premier vice-mayor vice-governor usec asec amb "
+        "ald rajah kabaka omukama asantehene otumfuo litunga mwami lamido attache lokayukta lokpal "
+        "anchorman anchorwoman newsreader"
+    )
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
 
@@ -53,7 +65,8 @@ OFFICES_ALONE = words(
     "president vice-president minister premier chancellor secretary speaker governor mayor "
     "ambassador chief chairman chairwoman chair leader king queen prince princess pope archbishop "
     "cardinal primate sheriff general admiral commissioner treasurer ombudsman regulator director "
-    "ceo cfo cto coo cio cmo ciso registrar coroner rector comptroller prefect"
+    "ceo cfo cto coo cio cmo ciso registrar coroner rector comptroller prefect chamberlain "
+    "emperor empress sultan emir vice-chancellor taoiseach tanaiste"
 )
 """Offices that are written with a capital also where they stand alone: "the Prime Minister"."""
 

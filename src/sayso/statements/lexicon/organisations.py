@@ -42,6 +42,13 @@ ORGANISATIONS = words(
 )
 """Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
 
+INSTITUTIONS = ORGANISATIONS - words(
+    "church house park post court bank banks mills games abbey parish guild power press temple "
+    "bench force band city union lines homes rights guardian capital town light brigade studio "
+    "tribune times chapter state county country"
+)
+"""Those of them that are no last names, and do not stand behind somebody's."""
+
 SECTORS = words(
     "minerals mining metals gas oil petroleum grain foods beverages dairy agro seeds timber cement "
     "concrete ceramics glass paper packaging printing textiles garments chemicals plastics motors "

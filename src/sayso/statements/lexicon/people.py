@@ -67,6 +67,14 @@ POSITIONS = words(
 FAMILIAR = words("mum mom mother dad father parent gran grandmother grandad grandfather nan")
 """What parents are called before "-of-two"."""
 
+TRADES_AS_SURNAMES = words(
+    "baker cook butcher barber carpenter farmer fisher mason potter tailor judge bishop porter "
+    "gardener singer driver miner player ranger major cardinal champion rector warden steward head "
+    "constable bailiff reeve sexton usher banker brewer painter hunter angler archer forester page "
+    "shepherd weaver"
+)
+"""Nouns for a person that stand for a last name behind a given one: "Anna Baker Smith"."""
+
 KNOWN_OTHERWISE = words(
     "client clients government successor predecessor superior friend boss colleague counterpart "
     "opponent rival"

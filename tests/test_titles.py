@@ -1,0 +1,113 @@
+"""Titles of the world before and behind names, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.names import Name, find
+
+
+def names(text: str) -> list[Name]:
+    return list(find(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Maj.", "Lt. Col. (ret.)", "Lt.-Gen.", "Maj-Gen", "Brigadier-General", "Sgt. Maj."),
+        *("Major-General (retd)", "Sgt. 1st Class", "Warrant Officer Class 1", "Lance Corporal"),
+        *("Air Vice-Marshal", "Flt Lt", "Leading Seaman", "Pfc.", "Private", "Trooper", "Oberst"),
+        *("DCOP", "SP", "DS", "Const.", "C/Supt", "Det Ch Supt", "Assistant Sub-Inspector"),
+        *("Pol. Maj. Gen.", "Maresciallo", "Undersheriff", "Battalion Chief"),
+        *("Crown Prince", "Dowager Countess", "Empress", "Maharani", "Daasebre", "Induna", "Fon"),
+        *("Right Rev.", "Rt. Rev.", "Deaconess", "Mother Superior", "Grand Mufti", "Luang Por"),
+        *("His Grace Bishop", "Her Honour", "Dominee", "Qari", "Granthi", "Hon'ble", "H.E."),
+        *("Hon. Justice", "Desembargador", "Adv.", "Atty.", "MEC", "Assemblywoman", "Amb."),
+        *("District Administrator", "Bupati", "Landrat", "Barangay Kagawad", "Cde", "Taoiseach"),
+        *("Prof. Dr.", "Assoc. Prof.", "Professor Emerita", "MUDr.", "Ing.", "A/Prof"),
+        *("Fru", "Mevrouw", "Frøken", "Srta.", "Seu", "Kyria", "Hacı", "Adja", "Dasho", "Ntate"),
+        *("Tan Sri Dato'", "Datuk Seri Panglima", "Dato’ Seri Haji", "YB", "Rajmata", "Oom"),
+    ],
+)
+def test_titles_are_no_part_of_a_name(title: str) -> None:
+    for before, behind in (("said ", "."), ("", " said so."), ("Then the ", ", a widow, spoke.")):
+        text = f"{before}{title} Idun Oru Zaw{behind}"
+        (name,) = names(text)
+        assert name.span.of(text) == "Idun Oru Zaw"
+        assert name.type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("so Iqbal Sahib said", ["Iqbal"]),
+        ("so Wali Oru Sahib said", ["Wali Oru"]),
+        ("so Emine Hanım left", ["Emine"]),
+        ("so Ana Ruiz SAN argued", ["Ana Ruiz"]),
+        ("so Ana Ruiz OBE MP argued", ["Ana Ruiz"]),
+        ("so Ana Ruiz, KC, argued", ["Ana Ruiz"]),
+        ("so Ana Ruiz, Ph.D., argued", ["Ana Ruiz"]),
+        ("so Ana San Ruiz argued", ["Ana San Ruiz"]),
+        ("so Wang San argued", ["Wang San"]),
+        ("the Union, KC Holm said", ["Union", "KC Holm"]),
+    ],
+)
+def test_what_stands_behind_a_name_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert [name.span.of(text) for name in names(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("by Dr Dean Oru Zaw", "Dean Oru Zaw"),
+        ("by Mr Prince Oru Zaw", "Prince Oru Zaw"),
+        ("by Serigne Oru Zaw", "Serigne Oru Zaw"),
+        ("by Lance Oru", "Lance Oru"),
+        ("by Adi Oru", "Adi Oru"),
+        ("by Hafiz Oru", "Hafiz Oru"),
+        ("by Anna Baker Smith", "Anna Baker Smith"),
+        ("by Liu Xi", "Liu Xi"),
+    ],
+)
+def test_names_that_look_like_titles(text: str, expected: str) -> None:
+    (name,) = names(text)
+    assert name.span.of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "King Edward Hospital",
+        "Prince Oru School",
+        "Sheikh Oru Foundation",
+        "Bishop Oru College",
+        "Zaman Rafiq Telecom",
+    ],
+)
+def test_what_is_named_after_somebody_is_an_organisation(text: str) -> None:
+    (name,) = names(f"{text} said no.")
+    assert name.span.of(text) == text
+    assert name.type == "organisation"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Lord Chamberlain", "Crown Prince", "Queen Mother", "Grand Mufti", "Chief Rabbi"),
+        *("Lord Chief Justice", "First Lady", "Major-General", "Commander-in-Chief", "MEC"),
+    ],
+)
+def test_a_title_alone_names_nobody(title: str) -> None:
+    assert all(name.weak for name in names(f"so the {title} said"))
+
+
+@given(st.sets(st.text("abc-/", min_size=1, max_size=5), min_size=1), st.text("abc-/", max_size=8))
+def test_patterns_of_words_match_the_words_alone(listed: set[str], text: str) -> None:
+    pattern = re.compile(any_of(listed))
+    assert all(pattern.fullmatch(word) for word in listed)
+    assert (pattern.fullmatch(text) is not None) == (text in listed)

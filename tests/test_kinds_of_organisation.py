@@ -76,3 +76,22 @@ def test_another_of_the_kind_or_a_person_is_not_meant(text: str) -> None:
         "the bank",
         "the central bank",
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "called", "who"),
+    [
+        ("Azura Holdings is not put off.", "The Lorn-based group", "Azura Holdings"),
+        ("Nobody from Dorn Salmon called her.", "The company", "Dorn Salmon"),
+        ("His employer, Dorn Linehaul, had warned him.", "The company", "Dorn Linehaul"),
+        ("The mill's owners, Dorn Living, slept.", "The company", "Dorn Living"),
+        ("Parks Upland, which owns the trail, slept.", "The agency", "Parks Upland"),
+        ("Azura Holdings won. The Dorn Inquiry sat.", "The company", "Azura Holdings"),
+        ("Azura Holdings won. A union, KWA, met.", "The company", "Azura Holdings"),
+        ("Dorn Tigers have won.", "The club", "Dorn Tigers"),
+    ],
+)
+def test_a_company_is_meant_that_was_spoken_of_and_can_be_one(
+    told: str, called: str, who: str
+) -> None:
+    assert Read(f"{told} [s1 {called}] [k1 denied] [c1 it].").who() == [who]

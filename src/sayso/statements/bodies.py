@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from sayso.statements.capitals import country_stem
 from sayso.statements.lexicon.word_list import any_of, words
 from sayso.statements.member import Member
+from sayso.statements.things import has_role_of_person
 from sayso.types import Span
 
 _OWN = words(
@@ -33,6 +34,8 @@ _JOINED = re.compile(r"(?:\b(?:and|or|nor|than)\s|,\s)$")
 _BEFORE = re.compile(
     r"\b(?:(?:shares|owners?|staff|employees|workers|customers|executive|directors?|jobs?)"
     r"\s(?:of|at|for|in)|(?:works?|worked|working)\s(?:at|for)"
+    r"|(?i:nobody|somebody|anybody|everybody|anyone|trucks?|lorries|vans?|ships?)\sfrom"
+    r"|belonging\sto|(?i:his|her|their)\semployer,|(?:owners|makers|organisers),|whose\s(?:owner|employer|parent),"
     r"|(?:meeting|strike|analysts?|economists?|managers?|engineers?|strategists?)\sat)\s$"
 )
 """What stands before a body: "works for Azura", "owner of Azura"."""
@@ -58,7 +61,7 @@ def tell_bodies(text: str, members: Iterable[Member]) -> None:
 
 def _is_told(member: Member) -> bool:
     """Whether anything but the shape of the name tells a person."""
-    return bool(member.gender or member.roles or member.age or member.titled)
+    return bool(member.gender or has_role_of_person(member) or member.age or member.titled)
 
 
 def _has_adjective(adjectives: set[str], member: Member) -> bool:

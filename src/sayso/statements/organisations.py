@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from sayso.statements.cast import Cast
@@ -25,6 +26,12 @@ from sayso.statements.told import Told
 
 ANY_COMPANY = frozenset({"company", "firm", "business", "group"})
 """Nouns that mean a company also in somebody's words, where "the operator" can be anybody."""
+
+_TOLD = re.compile(r"-(?:based|owned|listed|run|backed|controlled)$")
+"""What may be told of a company that was spoken of: "the Lorn-based group"."""
+
+_OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"newspaper", "daily"}
+"""Nouns in a role that make it no company's."""
 
 _FORMS = LEGAL_FORMS | SECTORS
 
@@ -71,7 +78,7 @@ class Organisations:
             known = [m for m in companies if m.type == "organisation"]
             first = min(known, key=lambda member: member.mentions[0].start, default=None)
             return first if phrase.head in COMPANIES else None
-        if phrase.modifiers:
+        if any(not _TOLD.search(word) for word in phrase.modifiers):
             return None
         if phrase.head in (COMPANIES if outer is None else ANY_COMPANY):
             return self._spoken_of(at, companies)
@@ -84,6 +91,8 @@ class Organisations:
     def _is_company(self, member: Member) -> bool:
         """Whether one can be called a company."""
         if not member.named or member.age or not may_be(member) or NO_COMPANIES & set(member.words):
+            return False
+        if any(_OTHERS & set(words) for words in member.roles):
             return False
         return member.type == "organisation" or not self._has_family(member)
 

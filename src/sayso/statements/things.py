@@ -16,14 +16,25 @@ from sayso.types import Span
 BACK = 3
 """How many sentences back are looked at."""
 
-PLACED = re.compile(r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$")
+PLACED = re.compile(
+    r"(?<!\bbelonging\s)(?<!body\s)"
+    r"\b(?:in|at|near|from|off|to|outside|around|across)\s(?:the\s)?$"
+)
+"""What stands before a place, though not where nobody from Azura called."""
+
 _PLURAL = re.compile(r"[^s]s$|men$|people$|children$|folk$|police$")
+
+
+def has_role_of_person(member: Member) -> bool:
+    """Whether a role tells that somebody is a person."""
+    return any(
+        words[0] != "which" and COMPANY_ROLES.isdisjoint(words) for words in member.roles if words
+    )
 
 
 def may_be(member: Member) -> bool:
     """Whether nothing but the shape of its name, or that it speaks, says that it is a person."""
-    roles = any(COMPANY_ROLES.isdisjoint(words) for words in member.roles)
-    told = member.gender or roles or member.titled
+    told = member.gender or member.titled or has_role_of_person(member)
     return member.type != "person" or (member.named and not told)
 
 

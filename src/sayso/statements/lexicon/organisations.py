@@ -96,7 +96,7 @@ BODIES = words(
 TRADERS = words("producer supplier processor exporter importer builder grocer brewer")
 """Nouns for persons and companies alike."""
 
-COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS
+COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS | words("employer subsidiary contractor owners")
 """Nouns in a role that persons can have, but companies too: "the exporter"."""
 
 MAKERS = words(
@@ -111,7 +111,12 @@ _UNIONS = words(
 
 IN_NAMES = {
     "union": _UNIONS,
-    "club": words("club rovers united wanderers athletic city town albion county rangers fc"),
+    "club": words(
+        "club rovers united wanderers athletic city town albion county rangers fc afc sc cf fk "
+        "tigers lions eagles wolves bears hawks falcons panthers sharks warriors knights giants "
+        "kings royals pirates blues reds whites wildcats bulls bulldogs rams stallions dragons "
+        "saints celtic dynamo spartak sporting racing real atletico atletica deportivo deportiva"
+    ),
     "party": words("party league union alliance bloc movement front liberals democrats greens"),
     "agency": words("agency authority service bureau transit commission board"),
     "regulator": words("office authority commission board agency inspectorate bureau regulator"),
@@ -138,7 +143,8 @@ NO_COMPANIES = words(
     "commission senate congress army navy union association party federation tribunal academy "
     "museum library church department city town state county country nations village island "
     "inspectorate panel directorate agency authority bureau committee council assembly house "
-    "cabinet registry secretariat embassy observatory"
+    "cabinet registry secretariat embassy observatory inquiry forum league guild tribune herald "
+    "times gazette chronicle observer courier"
 )
 """Words in the names of organisations that nobody calls a company."""
 

@@ -97,6 +97,62 @@ def test_who_of_a_family_is_meant(text: str, who: str) -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        (
+            "Nela Pell Bem spoke.\n\n[s1 Pell] [k1 said] [c1 no].\n\nAbel Pell, a guard, left.",
+            "Nela Pell Bem",
+        ),
+        (
+            "Orin Pell Bem spoke. Pell sat.\n\nIda Ruiz de Pell left.\n\n"
+            "[s1 Pell] [k1 said] [c1 no].",
+            "Orin Pell Bem",
+        ),
+        (
+            "Bekal Mengis farms. Bekal sat. His son, Yar Bekal, left.\n\n"
+            "[s1 Bekal] [k1 said] [c1 no].",
+            "Bekal Mengis",
+        ),
+        (
+            "The pupil Zara Pell spoke. Zara's mother, Mrs Oda Pell, sat.\n\n"
+            "[s1 Mrs Pell] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
+        (
+            "Orin Pell met Tarn Pell, the captain's younger brother. "
+            "[s1 The elder Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Gok Won-gyu, whose daughter Gok Eun-byeol sat there, left. "
+            "[s1 The younger Gok] [k1 said] [c1 no].",
+            "Gok Eun-byeol",
+        ),
+    ],
+)
+def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+def test_the_elder_of_one_is_not_sure() -> None:
+    read = Read("Orin Pell raced. [s1 The elder Pell] [k1 said] [c1 no].")
+    assert read.resolutions[0].confidence < 0.78
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "who"),
+    [
+        ("Oru Pell Foods fell. Oru Pell himself, 71, left.", "Mr Pell", "Oru Pell"),
+        ("Oru Pell Foods fell. Its founder, Oru Pell, left.", "Oru Pell", "Oru Pell"),
+        ("Pell Bem grew. It is named after Ana Pell and Orin Bem.", "Pell", "Ana Pell"),
+        ("Pell Shipping grew. Ana Ruiz left it.", "Pell", "Pell Shipping"),
+    ],
+)
+def test_a_firm_is_not_the_person_whom_it_is_named_after(told: str, source: str, who: str) -> None:
+    assert Read(f"{told}\n\n[s1 {source}] [k1 said] [c1 no].").who() == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
         ("Furious Pell left\n\nMarga Pell wept. [s1 Pell] [k1 said] [c1 no].", "Marga Pell"),
         ("Heartbroken Marga Pell left. Pell wept.\n\n[s1 Pell] [k1 said] [c1 no].", "Marga Pell"),
         ("They met the Portuguese Orin Pell. [s1 Pell] [k1 said] [c1 no].", "Orin Pell"),

@@ -13,7 +13,7 @@ from itertools import count, islice, pairwise
 from sayso.statements.aliases import aliases
 from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
-from sayso.statements.known_names import KnownNames
+from sayso.statements.known_names import Found, KnownNames
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS
@@ -25,6 +25,7 @@ from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import (
     Name,
+    bare,
     begins_loosely,
     find,
     fold,
@@ -41,6 +42,7 @@ from sayso.statements.surroundings import (
     court_roles,
     in_succession,
     is_on_trial,
+    is_told_person,
     kinds_beside,
     roles_beside,
 )
@@ -204,6 +206,8 @@ class Cast:
                 member.words = name.words
                 member.first = name.span
                 member.name = " ".join(name.span.of(self.text).split())
+        else:
+            self.known_names.use(name.words, member)
         if name.title:
             member.type = "person"
             member.person = True
@@ -321,7 +325,9 @@ class Cast:
             names, key=lambda n: (n.words not in others, -len(n.words), n.span.start)
         ):
             found = self.known_names.named(name)
-            if len(found.members) == 1:
+            if self._is_behind_a_firm(name, found):
+                self.add(name)
+            elif len(found.members) == 1:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
                 self.add(name)
@@ -342,6 +348,17 @@ class Cast:
                     titled = name.title and len(name.words) > 1
                     if titled and not self.known_names.named(name).members:
                         self.add(name)
+
+    def _is_behind_a_firm(self, name: Name, found: Found) -> bool:
+        """Whether a name is that of a person whose full name a firm bears too: "João Teles" of João
+        Teles Café."""
+        if found.rank is None or len(name.words) < 2 or name.type != "person":
+            return False
+        firms = all(
+            member.type == "organisation" and bare(member.words) != name.words
+            for member in found.members
+        )
+        return firms and is_told_person(self.text, name)
 
     def _share_surnames(self, names: list[Name]) -> None:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""

@@ -71,7 +71,7 @@ class Kinship:
         if kind is None:
             return None
         back = BONDS_BACK.get(kind, kind)
-        bonds = self._known()
+        bonds = self.bonds()
         found = [bond.relative for bond in bonds if bond.owner is owner and bond.kind == kind]
         found += [bond.owner for bond in bonds if bond.relative is owner and bond.kind == back]
         fitting = dict.fromkeys(member for member in found if suits(member, gender))
@@ -81,8 +81,8 @@ class Kinship:
         """Those whom the article tells to be what the word says to somebody."""
         kind, gender = BONDS.get(word, ""), gender_of(word)
         back = BONDS_BACK.get(kind)
-        found = [bond.relative for bond in self._known() if bond.kind == kind]
-        found += [bond.owner for bond in self._known() if bond.kind == back]
+        found = [bond.relative for bond in self.bonds() if bond.kind == kind]
+        found += [bond.owner for bond in self.bonds() if bond.kind == back]
         return [member for member in found if suits(member, gender)]
 
     def together(
@@ -92,7 +92,7 @@ class Kinship:
         before `at`; all whom bonds of the kind join, if they are as many as are meant."""
         pairs = [
             (bond.owner, bond.relative)
-            for bond in self._known()
+            for bond in self.bonds()
             if bond.kind == kind and suits(bond.owner, gender) and suits(bond.relative, gender)
         ]
         if not pairs:
@@ -109,7 +109,7 @@ class Kinship:
         """Whether the article tells only whose else the member is what the word says."""
         kind = BONDS.get(word, "")
         back = BONDS_BACK.get(kind, kind)
-        bonds = self._known()
+        bonds = self.bonds()
         owners = [bond.owner for bond in bonds if bond.relative is member and bond.kind == kind]
         owners += [bond.relative for bond in bonds if bond.owner is member and bond.kind == back]
         return bool(owners) and owner not in owners
@@ -121,7 +121,8 @@ class Kinship:
         likely = guess is not None and guess.chance >= LIKELY
         return guess.who if likely and guess and isinstance(guess.who, Member) else None
 
-    def _known(self) -> list[Bond]:
+    def bonds(self) -> list[Bond]:
+        """All that the article tells of."""
         if self._bonds is None:
             self._bonds = [
                 bond

@@ -28,6 +28,7 @@ class KnownNames:
         self._by_word: dict[str, list[Member]] = {}
         self._by_words: dict[tuple[str, ...], list[Member]] = {}
         self._by_acronym: dict[str, Member] = {}
+        self._used: dict[tuple[str, ...], Member] = {}
 
     def take(self, member: Member, name: Name) -> None:
         """Note the words of a new member's name, and the initials of an organisation's."""
@@ -56,6 +57,10 @@ class KnownNames:
         for word in name.words:
             self.take_word(member, word)
 
+    def use(self, words: tuple[str, ...], member: Member) -> None:
+        """Note whom the text means by a short form."""
+        self._used[words] = member
+
     def take_acronym(self, member: Member, acronym: str) -> None:
         """Note the acronym that the text gives a member; it counts more than any initials."""
         self._by_acronym[fold(acronym)] = member
@@ -77,9 +82,14 @@ class KnownNames:
         for member in near:
             if (how := serves(name, member)) is not None:
                 ranked.append((how, member))
+        ranked = _of_those_met(ranked, name.span.start)
         best = min((how for how, _ in ranked), default=None)
         if best is None and name.the and (family := self._family(name)):
             return Found(family, FAMILY)
+        used = self._used.get(name.words)
+        for how, member in ranked:
+            if member is used and how != best and member.introduced <= name.span.start:
+                return Found((member,), how)
         fitting = tuple(m for how, m in ranked if how == best)
         agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
         return Found(agreeing or fitting, best)
@@ -109,3 +119,10 @@ class KnownNames:
         bearers = [m for m in self._by_word.get(surname[0], ()) if m.type == "person"]
         found = tuple(m for m in bearers if rank(surname, m.words) == 0)
         return found if len(found) > 1 else ()
+
+
+def _of_those_met(ranked: list[tuple[int, Member]], at: int) -> list[tuple[int, Member]]:
+    """Those whose full names the text gives before `at`; all, if it gives none."""
+    if len(ranked) < 2:
+        return ranked
+    return [one for one in ranked if one[1].introduced <= at] or ranked

@@ -49,6 +49,11 @@ class Member:
     mentions: list[Span] = field(default_factory=list)
 
     @property
+    def introduced(self) -> int:
+        """Where the first of the full names starts."""
+        return min(name.span.start for name in self.fulls.values())
+
+    @property
     def titled(self) -> bool:
         """Whether a title stands before one of the full names."""
         return any(name.title for name in self.fulls.values())
@@ -95,9 +100,10 @@ def serves(name: Name, member: Member) -> int | None:
         n = len(name.words)
         rest = member.words[n:]
         goes_on = rest[:1] in (("of",), ("for",)) or LAST_IN_NAMES.issuperset(rest)
-        first = how == 1 and (n == 1 or goes_on)
         last = how == 0 and not {"of", "for"} & set(member.words[:-n])
-        return 0 if last or first else None
+        if last or (how == 1 and goes_on):
+            return 0
+        return 1 if how == 1 and n == 1 else None
     if member.type != "person":
         return None
     surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES

@@ -39,6 +39,7 @@ from sayso.statements.lexicon.name_parts import (
 )
 from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PORTFOLIOS, WITH_PORTFOLIOS
 from sayso.statements.lexicon.organisations import (
+    FIRMS_ABROAD,
     LEGAL_FORMS,
     NAMED_AFTER,
     ORGANISATIONS,
@@ -373,7 +374,8 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
     thing = len(words) > 1 and (words[-1] in THINGS or words[0] in QUARTERS)
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in _SECTORS
-    if place or sector or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
+    firm = len(words) > 1 and {words[0], words[-1]} & FIRMS_ABROAD
+    if place or sector or firm or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
     if the and words[-1] in DOCUMENTS:
         return "document"

@@ -28,6 +28,7 @@ from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.meant import SPEAKING, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
+from sayso.statements.nicknames import nicknamed
 from sayso.statements.persons import Persons
 from sayso.statements.pronouns import Pronouns
 from sayso.statements.questions import Questions
@@ -44,6 +45,7 @@ from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL, LATEST = 0.85, 0.75, 0.7, 0.8, 0.7, 0.6
+EITHER = 0.5
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -143,15 +145,15 @@ class Resolver:
             learn_from_pronouns(article.text, self.cast.blocks, self.cast.members, antecedents)
         tell_bodies(article.text, self.cast.members)
         self.scene = Scene(article, attributions, self.cast.all())
-        self.families = Families(self.cast)
         self.capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = self.meant = Meant(self.cast, antecedents)
+        kinship = Kinship(self.cast, self.scene, meant)
+        self.families = Families(self.cast, kinship)
         questions = Questions(self.scene, self.told)
         persons = self.persons = Persons(self.scene, self.told, questions, self.cast.members)
         things = Things(article.text, self.scene, self.cast.all)
         self.turns = Turns(article, self.cast, self.scene, meant)
-        kinship = Kinship(self.cast, self.scene, meant)
         together = Together(self.cast, self.scene, self.told, kinship, things)
         self.descriptions = Descriptions(
             article, self.cast, self.scene, meant, persons, things, self.told, kinship, together
@@ -304,6 +306,8 @@ class Resolver:
         couple = self.families.couple(name)
         if couple and found.members[0].words == name.words:
             return reached("short", name.span, couple, OF_A_FAMILY)
+        if self.families.is_by_age(name) and relative is None:
+            return reached("short", name.span, found.members[:1], EITHER)
         if found.rank == FAMILY:
             return reached("short", name.span, found.members, WHOLE_FAMILY)
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]
@@ -316,7 +320,7 @@ class Resolver:
             if (
                 len(member.words) == 1
                 and not member.roles
-                and (called := self.families.nicknamed(name))
+                and (called := nicknamed(self.cast.text, name, self.cast.members))
             ):
                 called.note(name.span)
                 return reached("short", name.span, (called,), NICKNAME)

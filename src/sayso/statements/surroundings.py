@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sayso.statements.lexicon.function_words import ARTICLES, PREPOSITIONS
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_by_form, kind_of
@@ -54,6 +55,7 @@ _KIND_AFTER = re.compile(
 _MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{any_of(MAKERS)})\sof\s[a-z]"
 _MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s\Z")
 _MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
+_AS_OF_A_PERSON = re.compile(r"\s(?:himself|herself)\b|,?\swho\b|,\s\d{1,3},|\s\(\d{1,3}\)")
 _ON_TRIAL = re.compile(
     r"(?:,[^.;\n]{1,60}?,|,\s\d+)?\s(?:(?:denies|pleads|pleaded|has\spleaded|admits)\b"
     r"|(?:is|was|has\sbeen|stands)\s(?:accused|charged|on\strial|sentenced|jailed|convicted)\b)"
@@ -140,6 +142,14 @@ def roles_beside(text: str, name: Name) -> Iterator[Span]:
         phrase = noun(text, span)
         if phrase and (phrase.head in _HEADS or _is_person(text, span, phrase)):
             yield span
+
+
+def is_told_person(text: str, name: Name) -> bool:
+    """Whether what stands right beside a name, or a given name in it, tells that it is a person's
+    and not that of a firm of the same name."""
+    given = name.words[0] in GIVEN or name.gender is not None
+    behind = _AS_OF_A_PERSON.match(text, name.span.end) is not None
+    return given or behind or any(True for _ in roles_beside(text, name))
 
 
 def kinds_beside(text: str, name: Name) -> Iterator[Span]:

@@ -68,6 +68,19 @@ SECTORS = words(
 )
 """Last words of the names of companies that tell what they do."""
 
+FIRMS_ABROAD = words(
+    "autolinee minera maison chez bodegas bodega astilleros transportes transportadora "
+    "constructora construtora inmobiliaria editorial editora ediciones editions grupo groupe "
+    "gruppo gruppe compania compagnie companhia pasticceria panificio trattoria osteria "
+    "ristorante restaurante brasserie bistro librairie libreria livraria viacao usina usinas "
+    "empresa empresas industrias industrie laboratorios laboratoires cementos cimentos mineracao "
+    "petroleos banco banque banca caixa caja cooperativa deportiva deportivo sporting olympique "
+    "sparekassen sparebanken rederi reederei brouwerij brauerei bryggeri mejeri zuivel "
+    "supermercados supermercado tiendas almacenes cafe hermanos irmaos fratelli gebruder "
+    "gebroeders sohne freres bros"
+)
+"""Words that names of firms and clubs begin or end with in other languages than English."""
+
 NAMED_AFTER = words(
     "friends sisters brothers sons daughters mothers knights order voices artists doctors lawyers "
     "front unit fellowship rally women workers citizens parents people"

@@ -1,0 +1,97 @@
+"""Which of a family is the younger one, and which the elder: "the younger Pell"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sayso.statements.cast import Cast
+from sayso.statements.kinship import Kinship
+from sayso.statements.lexicon.given_names import GIVEN
+from sayso.statements.lexicon.kin import BONDS_BACK, ELDERS, KIN, YOUNGSTERS
+from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.member import Member, suits_name
+from sayso.statements.names import Name
+from sayso.statements.roles import full
+from sayso.statements.surroundings import age_beside
+
+_SMALL = frozenset({"younger", "youngest", "little", "baby", "kid"})
+_BIG = frozenset({"elder", "older", "eldest", "big"})
+_KIN_BEFORE = re.compile(rf"\b(?:({any_of(_SMALL | _BIG)})\s)?({any_of(KIN)}),?\s$")
+_KIN_BEHIND = re.compile(
+    r"(?:,\s|\s(?:is|was)\s)(?:the\s)?(?:his|her|\w+['’]s)\s(?:(?P<size>[a-z-]+)\s)?"
+    rf"(?P<his>{any_of(KIN)})\b|,\sthe\s(?P<of>{any_of(KIN)})\sof\s"
+)
+_OLDER_BONDS = frozenset({"parent", "grandparent", "uncle", "stepparent", "parent-in-law"})
+
+
+class Seniority:
+    """The families of one article's cast, by age."""
+
+    def __init__(self, cast: Cast, kinship: Kinship) -> None:
+        self._cast = cast
+        self._kinship = kinship
+
+    def of(self, name: Name, kin: Iterable[Member], *, younger: bool) -> Member | None:
+        """The younger or the elder one of those whom a last name can mean, and of their `kin`
+        without one: by their ages, else by whose relatives they are, else the one of two who came
+        up last."""
+        at = name.span.start
+        bearers = [m for m in self._bearers(name) if suits_name(m, name)]
+        bearers = [m for m in bearers if m.introduced <= at] or bearers
+        ages = {member: self._age(member) for member in bearers}
+        if len(bearers) > 1 and all(ages.values()):
+            return (min if younger else max)(bearers, key=lambda member: ages[member] or 0)
+        if not bearers:
+            return None
+        family = [*bearers, *(m for m in kin if suits_name(m, name) and m.first.start < at)]
+        seniority = {member: self._seniority(member, family) for member in family}
+        wanted = (min if younger else max)(seniority.values())
+        found = [member for member, senior in seniority.items() if senior == wanted]
+        if len(found) == 1 < len(family):
+            return found[0]
+        two = next((few for few in (family, bearers) if len(few) == 2), [])
+        return max(two, key=lambda member: member.introduced, default=None)
+
+    def _bearers(self, name: Name) -> list[Member]:
+        """Those who bear the last name, also where it stands first."""
+        word = name.words[-1]
+        return self._cast.known_names.bearers(word) or [
+            member
+            for member in self._cast.members
+            if member.type == "person" and len(member.words) > 1
+            if member.words[0] == word and word not in GIVEN
+        ]
+
+    def _age(self, member: Member) -> int | None:
+        ages = (age_beside(self._cast.text, name) for name in member.fulls.values())
+        return next((int(age.split("-")[0]) for age in ages if age), None)
+
+    def _seniority(self, member: Member, family: list[Member]) -> int:
+        """1 of one who is told of as somebody's father, -1 of a daughter or little sister."""
+        text = self._cast.text
+        size, kin = introduced_as(text, member) or ("", "")
+        behind = [m for span in member.mentions if (m := _KIN_BEHIND.match(text, span.end))]
+        sizes = {size, *(match["size"] for match in behind)} & (_SMALL | _BIG)
+        if sizes:
+            return -1 if sizes & _SMALL else 1
+        for bond in self._kinship.bonds():
+            if member in (bond.owner, bond.relative) and {bond.owner, bond.relative} <= set(family):
+                if bond.kind in _OLDER_BONDS:
+                    return 1 if member is bond.relative else -1
+                if BONDS_BACK.get(bond.kind) in _OLDER_BONDS:
+                    return 1 if member is bond.owner else -1
+        titles = (name.title.of(text) for name in member.fulls.values() if name.title)
+        heads = {kin, *(words[-1] for words in member.roles)}
+        heads |= {full(word) for title in titles for word in title.split()}
+        heads |= {match["his"] or match["of"] for match in behind}
+        return bool(heads & ELDERS) - bool(heads & YOUNGSTERS)
+
+
+def introduced_as(text: str, member: Member) -> tuple[str, str] | None:
+    """What kin a name is introduced as, and whether as a big or little one."""
+    for mention in member.mentions:
+        start = max(0, mention.start - 30)
+        if found := _KIN_BEFORE.search(text, start, mention.start):
+            return (found[1] or "").lower(), found[2].lower()
+    return None

@@ -116,6 +116,24 @@ def test_i_in_an_interview_is_the_guest_and_elsewhere_nobody() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "sure"), [("Pim Tallow", False), ("Pim Tallow, a hawker", True)]
+)
+def test_one_of_whom_nothing_is_told_is_doubted_where_the_name_may_mean_somebody_else(
+    told: str, sure: bool
+) -> None:
+    text = f"Ana Ruiz met {told}. [s1 Pim Tallow] [k1 said] [c1 no]."
+    read = Read(text, meant={"Pim": {"Ana": 0.4}})
+    assert read.who() == ["Pim Tallow"]
+    assert (read.resolutions[0].confidence >= 0.78) is sure
+
+
+def test_their_body_is_more_surely_nobody_else_than_their_friend() -> None:
+    text = "Ana Ruiz met Jon Bell. [s1 His {}] [k1 said] [c1 no]."
+    body, friend = (Read(text.format(word)).resolutions[0] for word in ("ministry", "friend"))
+    assert body.confidence >= 0.78 > friend.confidence
+
+
+@pytest.mark.parametrize(
     ("words", "meant", "sure"),
     [
         ("The baker", {"baker": {"Ruiz": 0.3}}, True),

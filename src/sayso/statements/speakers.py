@@ -50,10 +50,11 @@ EITHER = 0.5
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
 
-SOMEBODY_ELSE, DOUBTED = 0.6, 0.7
-"""The model's chance for somebody else that makes a rule's answer doubtful, and how sure that is
-then: on articles that nobody had read, four in ten of the first kind were right, and six in ten of
-the roles of whose bearer the model saw nothing."""
+SOMEBODY_ELSE, MAYBE_ELSE, DOUBTED = 0.6, 0.25, 0.7
+"""The model's chances for somebody else that make a rule's answer doubtful, the second that of a
+name without roles, and how sure it is then: on articles that nobody had read, four in ten of the
+first kind were right, half of the second, and six in ten of the roles of whose bearer the model saw
+nothing."""
 
 
 _NAMING = re.compile(
@@ -231,12 +232,19 @@ class Resolver:
 
     def _doubted(self, part: Part, answer: Answer) -> Answer:
         """The answer of a rule, less sure where the model takes a short name or a role for somebody
-        else, or sees nothing that leads from the role to its bearer."""
-        if len(answer.members) != 1 or answer.why[0].step not in ("short", "role"):
+        else, or sees nothing that leads from the role to the person who bears it; and where it may
+        take the name of a person of whom the article tells nothing for somebody else."""
+        if len(answer.members) != 1:
+            return answer
+        member, step = answer.members[0], answer.why[0].step
+        person = member.type == "person"
+        untold = step == "name" and person and not (member.roles or member.titled)
+        if not (untold or step in ("short", "role")):
             return answer
         phrase = noun(self.cast.text, part.span) if part.kind == "description" else None
-        own, other = self.meant.views(phrase.place if phrase else part.span, answer.members[0])
-        if other >= SOMEBODY_ELSE or (own < SPEAKING and answer.why[0].step == "role"):
+        own, other = self.meant.views(phrase.place if phrase else part.span, member)
+        likely = MAYBE_ELSE if untold and own < SPEAKING else SOMEBODY_ELSE
+        if other >= likely or (own < SPEAKING and person and step == "role"):
             return replace(answer, confidence=min(answer.confidence, DOUBTED))
         return answer
 

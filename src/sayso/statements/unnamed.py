@@ -37,7 +37,7 @@ _YEARS = re.compile(r"\d{1,3}-year-old")
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.75, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
-MINE, THEIRS, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.77, 0.5, 0.3, 0.85, 0.92
+MINE, THEIRS, THEIR_BODY, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.77, 0.88, 0.5, 0.3, 0.85, 0.92
 """How sure it is of each kind of description that it means nobody else; see `distinct`."""
 
 SEVERAL = frozenset({"workers", "partners"})
@@ -174,7 +174,8 @@ def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
     if phrase.determiner in POSSESSIVES:
         if phrase.head in KNOWN_OTHERWISE:
             return OTHERWISE
-        return MINE if phrase.determiner in OWN_POSSESSIVES else THEIRS
+        theirs = THEIR_BODY if type in ("organisation", "group") else THEIRS
+        return MINE if phrase.determiner in OWN_POSSESSIVES else theirs
     if phrase.head in ONE_OF_SEVERAL:
         return ONE
     if phrase.determiner == "both":

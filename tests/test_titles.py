@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import Name, find
+from sayso.statements.names import Name, find, is_inverted
 
 
 def names(text: str) -> list[Name]:
@@ -111,3 +111,32 @@ def test_patterns_of_words_match_the_words_alone(listed: set[str], text: str) ->
     pattern = re.compile(any_of(listed))
     assert all(pattern.fullmatch(word) for word in listed)
     assert (pattern.fullmatch(text) is not None) == (text in listed)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("so the High Court at Arle ruled", ["High Court at Arle"]),
+        ("so the University of Lorn at Arle said", ["University of Lorn at Arle"]),
+        ("so Ana Ruiz at Arle said", ["Ana Ruiz", "Arle"]),
+        ("by the Minister of Seas and Coastal Affairs Ana Ruiz", ["Ana Ruiz"]),
+        ("by the Minister of Wool and Steppe Development, Ana Ruiz", ["Ana Ruiz"]),
+    ],
+)
+def test_names_go_as_far_as_what_they_are_of(text: str, expected: list[str]) -> None:
+    assert [name.span.of(text) for name in names(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("foreign ministry", "ministry of foreign affairs", True),
+        ("interior ministry", "ministry of the interior", True),
+        ("health department", "department for health and sport", True),
+        ("health ministry", "ministry of foreign affairs", False),
+        ("ministry", "ministry of health", False),
+        ("health board", "ministry of health", False),
+    ],
+)
+def test_a_body_with_its_kind_last(short: str, full: str, expected: bool) -> None:
+    assert is_inverted(tuple(short.split()), tuple(full.split())) is expected

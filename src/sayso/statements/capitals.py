@@ -112,7 +112,8 @@ class Capitals:
         country has two.
         """
         others = {fold(role[-1]) for role in member.roles} - {"capital"}
-        if member.titled or others or member.gender or member.words[-1] in ORGANISATIONS:
+        body = member.words[-1] in ORGANISATIONS or "at" in member.words
+        if member.titled or others or member.gender or body:
             return None
         if self._is_country(member.words[-1]) or member.words[-1] in self._inflected:
             return None

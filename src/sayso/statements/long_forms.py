@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from sayso.statements.lexicon.dates import CALENDAR
-from sayso.statements.lexicon.function_words import FUNCTION_WORDS
+from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS
 from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS
 from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS, SECTORS
 from sayso.statements.lexicon.places import PLACES
@@ -41,6 +41,7 @@ _LONG_FORM = re.compile(
 _SUBJECT = re.compile(
     r"(?:ing|ion|ions|ment|logy|ics|ices|ence|ance|ture|ities|airs|ties|ees|ers|ists|men)$"
 )
+_DETERMINER = re.compile(rf"(?:{_capitalised(DETERMINERS)})\s")
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\w*\s$")
 _PAIRED = re.compile(
     rf"\b[Tt]he\s(?:opposition\s|ruling\s|[a-z]+ist\s)?((?:[A-Z][\w-]{{2,40}}\s)?([A-Z][\w-]{{2,40}})(?:['’]s?)?\sand"
@@ -80,7 +81,7 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
         (_OWNS, _POSSESSIVE, None),
     ):
         spans += [
-            Span(match.start(1) + len("The ") * match[1].startswith("The "), match.end(1))
+            _without_determiner(Span(*match.span(1)), text)
             for block in blocks
             if sign.search(text, block.start, block.end)
             for match in islice(pattern.finditer(text, block.start, block.end), MOST)
@@ -106,6 +107,11 @@ def without_those_in(names: Iterable[Name], long: Sequence[Name]) -> list[Name]:
         return place == len(long) or long[place].span.start >= name.span.end
 
     return sorted([*filter(free, names), *long], key=lambda name: name.span.start)
+
+
+def _without_determiner(span: Span, text: str) -> Span:
+    determiner = _DETERMINER.match(text, span.start)
+    return Span(determiner.end(), span.end) if determiner else span
 
 
 def _names_nobody_before_and(match: re.Match[str], text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sayso.statements.lexicon.genders import Gender
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, PROPER_ALONE, SECTORS
 from sayso.statements.lexicon.places import PLACES
-from sayso.statements.names import Name, bare, rank, same_person
+from sayso.statements.names import Name, bare, is_inverted, rank, same_person
 from sayso.types import Span, SpeakerType
 
 LAST_IN_NAMES = ORGANISATIONS | LEGAL_FORMS | SECTORS
@@ -95,6 +95,8 @@ def serves(name: Name, member: Member) -> int | None:
         if len(name.words) == 1 and name.words[0] in ORGANISATIONS:
             return 1 if name.words[0] in member.words else None
         if bare(name.words) == bare(member.words):
+            return 0
+        if is_inverted(name.words, member.words):
             return 0
         how = rank(name.words, member.words)
         n = len(name.words)

@@ -44,6 +44,7 @@ from sayso.statements.lexicon.organisations import (
     NAMED_AFTER,
     ORGANISATIONS,
     SECTORS,
+    SITED,
     TOLD_KINDS,
 )
 from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
@@ -107,10 +108,11 @@ _NICKNAME = rf"[\"“‘](?:The\s)?{_WORD}(?:\s{_WORD})?[\"”’]"
 _CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
+_SUBJECT = rf"(?:{_PORTFOLIOS}|{_WORD}(?={_SPACE}and\s))"
 _WITH_PORTFOLIOS = (
     rf"(?:{'|'.join(WITH_PORTFOLIOS)})(?:{_SPACE}of{_SPACE}State)?{_SPACE}(?:of|for)"
-    rf"(?:{_SPACE}the)?{_SPACE}{_PORTFOLIOS}"
-    rf"(?:(?:,|{_SPACE}and|,{_SPACE}and|{_SPACE}&){_SPACE}(?:the{_SPACE})?{_PORTFOLIOS}"
+    rf"(?:{_SPACE}the)?{_SPACE}{_SUBJECT}"
+    rf"(?:(?:,|{_SPACE}and|,{_SPACE}and|{_SPACE}&){_SPACE}(?:the{_SPACE})?(?:{_WORD}{_SPACE})?{_PORTFOLIOS}"
     rf"(?!{_SPACE}(?:{'|'.join(WITH_PORTFOLIOS)})\b)){{1,5}}"
 )
 """An office or a body that has several portfolios: "Minister of Water and Sanitation"."""
@@ -217,7 +219,9 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
             office = before in OFFICES and (token.fold == "of" or after in PORTFOLIOS)
-            headed = before in _HEADS or (headed and token.fold == "of" and begin < i - 1)
+            heads = SITED if token.fold == "at" else _HEADS
+            goes_on = headed and token.fold in ("of", "at") and begin < i - 1
+            headed = before in heads or goes_on
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
@@ -472,6 +476,15 @@ def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words = words[:-1]
     return words
+
+
+def is_inverted(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a body's name is another of it with the kind of body last: "Foreign Ministry" is the
+    "Ministry of Foreign Affairs"."""
+    if len(short) < 2 or len(full) < 3 or short[-1] != full[0] or full[1] not in ("of", "for"):
+        return False
+    subject = full[3:] if full[2] == "the" else full[2:]
+    return subject[: len(short) - 1] == short[:-1]
 
 
 def initials(words: tuple[str, ...]) -> str:

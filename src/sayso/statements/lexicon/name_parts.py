@@ -15,7 +15,7 @@ PARTICLES = words(
 LEADING_PARTICLES = PARTICLES - words("den ten do das zu y e san ben af av op ap vom ud ul ur")
 """Lower-case words that a name may begin with."""
 
-CONNECTORS = words("of for on")
+CONNECTORS = words("of for on at")
 """Prepositions inside the names of organisations and offices."""
 
 ARABIC_ARTICLES = words("al el ar as ash at an ad")

@@ -91,7 +91,12 @@ PORTFOLIOS = words(
     "consumer consumers protection competition natural resources marine maritime oceans waterways "
     "wildlife conservation statistics population marketing logistics procurement business "
     "businesses small medium strategic policy national intelligence operations personnel staff "
-    "prosecutions inspection inspections standards elections electoral commonwealth"
+    "prosecutions inspection inspections standards elections electoral commonwealth "
+    "seas coastal islands tribal diaspora expatriates hajj awqaf worship ethnic minorities "
+    "indigenous territorial territories digitalisation digitalization cybersecurity nuclear atomic "
+    "humanitarian disability poverty alleviation empowerment monuments crafts handicrafts canals "
+    "aquaculture dams floods drought meteorology broadcasting ideology fertilisers coal textiles "
+    "cotton hydropower deportees returnees nomads steppe lagoons wetlands deserts arctic outer"
 )
 """What a minister, a secretary or a ministry is of or for: "Minister of Basic Education"."""
 

@@ -49,6 +49,9 @@ INSTITUTIONS = ORGANISATIONS - words(
 )
 """Those of them that are no last names, and do not stand behind somebody's."""
 
+SITED = words("court tribunal assizes university college school institute academy")
+"""Nouns for bodies whose names may go on with "at" and a place: "the High Court at Lorn"."""
+
 SECTORS = words(
     "minerals mining metals gas oil petroleum grain foods beverages dairy agro seeds timber cement "
     "concrete ceramics glass paper packaging printing textiles garments chemicals plastics motors "

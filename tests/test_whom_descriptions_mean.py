@@ -239,3 +239,32 @@ def test_all_three_are_those_who_were_listed() -> None:
 def test_all_three_are_not_two() -> None:
     read = Read("Ms Ana Ruiz met Mr Ian Orr in Lorn.\n\n[s1 All three] [k1 deny] [c1 it].")
     assert read.who() == ["All three"]
+
+
+def test_a_trade_not_told_before_is_that_of_who_was_just_spoken_of() -> None:
+    def read(told: str, called: str) -> list[str]:
+        text = f"{told} wept in the kitchen. “Never,” [s1 the {called}] [k1 said]."
+        head = called.split()[-1]
+        return Read(text, meant={head: {told.split(",")[0].split()[-1]: 0.3}}).who()
+
+    assert read("Ana Ruiz, 26,", "rapper") == ["Ana Ruiz"]
+    assert read("Ana Ruiz, a member of parliament,", "winner") == ["Ana Ruiz"]
+    assert read("Ana Ruiz, a baker,", "rapper") == ["the rapper"]
+    assert read("Ana Ruiz, 26,", "mayor") == ["the mayor"]
+
+
+def test_the_former_and_the_latter_are_the_two_told_of_together() -> None:
+    read = Read(
+        "Ana Ruiz and Jon Bell took the floor. [s1 The former] [k1 proposed] [c1 it]; "
+        "[s2 the latter] [k2 agreed]."
+    )
+    assert read.who() == ["Ana Ruiz", "Jon Bell"]
+
+
+def test_a_predecessor_is_who_had_the_same_office() -> None:
+    read = Read(
+        "Ana Ruiz, mayor of Lorn for ten years, wept. Jon Bell slept.\n\n"
+        "[s1 The present mayor, Eva Stone,] [k1 said] [c1 no]. [s2 Her predecessor] "
+        "[k2 had warned] [c2 her]."
+    )
+    assert read.who() == ["Eva Stone", "Ana Ruiz"]

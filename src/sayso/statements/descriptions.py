@@ -79,6 +79,8 @@ class Descriptions:
         self._documents = Documents(cast)
         self._teams = Teams(cast)
         self._doers = Doers(cast)
+        self._two: tuple[Member, ...] = ()
+        """Of whom one was meant by "the former"."""
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
         self._relatives = Relatives(cast, kinship, told, persons)
         self._introductions = Introductions(cast, scene, told)
@@ -108,8 +110,8 @@ class Descriptions:
             return found or self._known(i, span, phrase, known, bare)
         if below := self._named_below(i, span, phrase):
             return self._introduced(span, phrase, below, BELOW)
-        if phrase.head == "latter" and (latter := self._scene.latest(span.start)):
-            return reached("role", span, (latter,), LATTER)
+        if one := self._one_of_two(span, phrase):
+            return self._mentioned(one, span, LATTER) or NOBODY
         definite = phrase.determiner in DEFINITE or bare
         if definite and (found := self._definite(i, span, phrase, bare)):
             return found
@@ -130,6 +132,7 @@ class Descriptions:
             or self._spoken_of.by_place(i, span, phrase)
             or self._spoken_of.told_more(i, span, phrase)
             or self._by_model(i, span, phrase, bare)
+            or self._spoken_of.by_trade(i, span, phrase)
             or self._said_of_any(i, span, phrase, bare)
             or self._team(i, span, phrase, bare)
             or self._spoken_of.spoke_last(i, span, phrase)
@@ -150,6 +153,20 @@ class Descriptions:
         if {*phrase.modifiers} - COUNTED.keys() or phrase.place.end != span.end:
             return ()
         return self._together.named(span.start, phrase)
+
+    def _one_of_two(self, span: Span, phrase: Noun) -> Member | None:
+        """Whom "the former" or "the latter" means, of the two who were told of together."""
+        if phrase.head not in ("former", "latter") or phrase.place.end != span.end:
+            return None
+        at, two = span.start, self._two
+        if phrase.head == "former" or not two:
+            two = self._together.last(at, 2)
+            two = tuple(sorted(two, key=lambda one: (one.last_before(at), one.first.start)))
+        if phrase.head == "former":
+            self._two = two
+            return two[0] if two else None
+        self._two = ()
+        return two[1] if two else self._scene.latest(at)
 
     def _named_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom a title or lead describes and a paragraph below names."""

@@ -12,6 +12,7 @@ from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUS
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
+from sayso.statements.roles import PASSED_ON, full
 from sayso.statements.scene import suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
@@ -52,9 +53,23 @@ class Relatives:
             return self._of(owner, phrase.head, fitting, certain=certain)
         if kind_by_form(phrase.head) != "person":
             return None
-        if phrase.head in FOLLOWING and not phrase.modifiers and len(set(fitting)) == 1:
-            return fitting[0]
+        if phrase.head in FOLLOWING and not phrase.modifiers:
+            if len(set(fitting)) == 1:
+                return fitting[0]
+            if not fitting and (other := self._of_same_office(self._owner(i, span, phrase))):
+                return other
         return self._called(fitting, span, phrase)
+
+    def _of_same_office(self, owner: Member | None) -> Member | None:
+        """The only other one who has, or had, an office of the owner's."""
+        others = {
+            other
+            for told in (owner.roles.values() if owner else ())
+            if (phrase := noun(self._cast.text, told)) and phrase.head in PASSED_ON
+            for other in self._cast.roles.known_by(full(phrase.head))
+            if other.named and other is not owner
+        }
+        return others.pop() if len(others) == 1 else None
 
     def _called(self, members: list[Member], span: Span, phrase: Noun) -> Member | None:
         """The one who is called by no more than the phrase: "The mechanic, Jon Bell". The first one

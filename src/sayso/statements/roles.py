@@ -29,7 +29,7 @@ from sayso.types import Span
 _STYLES = frozenset({"honourable", "honorable", "right", "reverend", "hon", "learned"})
 """Words of respect that say nothing of an office: "the Honourable Minister"."""
 
-_PASSED_ON = ONE_OF_A_KIND | OF_STATES
+PASSED_ON = ONE_OF_A_KIND | OF_STATES
 """Offices that somebody has only for a time: a former mayor is the predecessor of one."""
 
 _CLAUSE = re.compile(r"who(?:m|se)?\s")
@@ -103,7 +103,7 @@ class Roles:
             if member.named or bool(words & PAST) == past
         ]
         now = [member for member in known if _has_been(member, phrase.head) == past]
-        if not now and phrase.head in _PASSED_ON and "retired" not in words:
+        if not now and phrase.head in PASSED_ON and "retired" not in words:
             retired = any("retired" in words for member in known for words in member.roles)
             other = "predecessor" if past else "successor" if known and not retired else ""
             now = [member for member, _ in self._by_noun.get(other, ()) if member.named]

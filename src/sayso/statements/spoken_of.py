@@ -7,6 +7,7 @@ import re
 from sayso.statements.answers import Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kin import PARENTS
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
 from sayso.statements.meant import FAIRLY, LIKELY, SPEAKING, Meant
@@ -37,11 +38,33 @@ KNOWN_BY = PAST | {
 """What is said of one who was spoken of before."""
 
 
-ANYBODY = {
-    *("man", "woman", "boy", "girl", "lady", "gentleman", "youngster", "teenager", "pal", "friend"),
-    *("insider", "informant", "whistleblower", "official", "employee", "worker", "staffer"),
+SEEN = {"man", "woman", "boy", "girl", "lady", "gentleman", "youngster", "teenager"}
+"""Nouns for what anybody sees."""
+
+OFTEN_UNNAMED = {
+    *("pal", "friend", "insider", "informant", "whistleblower", "official", "employee", "worker"),
+    "staffer",
 }
+
+ANYBODY = SEEN | OFTEN_UNNAMED
 """Nouns for one who was brought in without a name by another noun."""
+
+TRAITS = PARENTS | {
+    *("winner", "loser", "champion", "founder", "author", "survivor", "victim", "veteran"),
+    *("native", "newcomer", "widow", "widower", "pensioner", "retiree", "star", "favourite"),
+    *("millionaire", "billionaire", "heir", "heiress", "beauty", "blonde", "redhead", "hero"),
+    *("heroine", "legend", "icon", "debutant", "novice", "rookie", "medallist", "medalist"),
+}
+"""What one can be beside an office or trade."""
+
+_NOT_TOLD = (
+    ONE_OF_A_KIND
+    | OFTEN_UNNAMED
+    | {
+        *("officer", "executive", "secretary", "spokesman", "spokeswoman", "spokesperson", "aide"),
+    }
+)
+"""Offices that are told of their holders, and nouns for those who keep their names."""
 
 
 class SpokenOf:
@@ -124,6 +147,25 @@ class SpokenOf:
         known = suits(member, gender_of(phrase.head)) and not is_still(member, phrase)
         return member.named and member.type == "person" and known and not is_other(member, phrase)
 
+    def by_trade(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The person of whom the words tell a trade, as the article has told none yet, or what
+        anybody can be beside it: "Ana Ruiz, 26, wept. The rapper said"."""
+        head = phrase.head
+        if phrase.determiner != "the" or kind_by_form(head) != "person":
+            return None
+        if self._told.outer(i) is not None or head in _NOT_TOLD:
+            return None
+        guess = self._meant.guess(phrase.place, lambda m: is_apart(m, span, "person"))
+        latest = self._scene.latest(span.start)
+        if latest is None or guess is None or guess.who is not latest or guess.chance < SPEAKING:
+            return None
+        before = self._persons.before(i, "role", span, gender_of(head)).members
+        if before != (latest,) or not self._can_be_called(latest, phrase):
+            return None
+        if head not in SEEN | TRAITS and any(map(_tells_office, latest.roles)):
+            return None
+        return reached("role", span, (latest,), LAST)
+
     def spoke_last(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person who spoke last, if nobody else was mentioned since and the words begin a
         sentence or follow a quotation: "the importer"."""
@@ -153,6 +195,10 @@ def is_apart(member: Member, span: Span, kind: str) -> bool:
     return member.type == kind and not any(
         span.start <= m.start < span.end for m in member.mentions
     )
+
+
+def _tells_office(role: tuple[str, ...]) -> bool:
+    return any(kind_by_form(word) == "person" and word not in TRAITS for word in role)
 
 
 def _is_of_age(member: Member, phrase: Noun) -> bool:

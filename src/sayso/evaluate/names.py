@@ -6,6 +6,7 @@ import re
 
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"})
 _SMALL = frozenset({"a", "an", "and", "for", "in", "of", "on", "the"})
+_NICKNAME = re.compile(r"""(?<=\w\s)["“«„‘'][^"“”«»„‘]+["”»“’'](?=\s\w)""")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -13,9 +14,9 @@ def same_speaker(gold: str | None, found: str | None) -> bool:
     """Whether the found speaker is the gold one.
 
     Full name or last name will do for a person, name or acronym for an organisation; capitals,
-    full stops, honorifics and a leading article do not matter. Gold does not tell the type of a
-    speaker, so both short forms are tried. Several speakers are joined by `"; "`: each must have
-    its own partner. None is the same as none.
+    full stops, honorifics, a leading article and a nickname in quotation marks within the name do
+    not matter. Gold does not tell the type of a speaker, so both short forms are tried. Several
+    speakers are joined by `"; "`: each must have its own partner. None is the same as none.
     """
     if not gold or not found:
         return not gold and not found
@@ -42,7 +43,7 @@ def _same_name(a: str, b: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    words = _WORD.findall(name.replace(".", "").casefold())
+    words = _WORD.findall(_NICKNAME.sub("", name).replace(".", "").casefold())
     while len(words) > 1 and (words[0] in _HONORIFICS or words[0] == "the"):
         words = words[1:]
     return words

@@ -287,3 +287,17 @@ def test_a_clause_about_an_office_gives_none() -> None:
         "Ana Ruiz, who accused the minister, [k1 said] [c1 no]. [s2 The minister] [k2 denies] it."
     )
     assert read.who()[-1] == "The minister"
+
+
+def test_an_office_that_one_has_at_a_time_is_sure_though_the_model_sees_nothing() -> None:
+    def sure(office: str) -> bool:
+        text = (
+            f"Ana Ruiz, {office} of Lorn, wept.\n\nIt rained. [s1 The {office}] [k1 said] [c1 no]."
+        )
+        read = Read(f"{told} [s1 The {office}] [k1 left].", meant={"rained": {"Ruiz": 0.5}})
+        assert read.who() == ["Ana Ruiz"]
+        return read.resolutions[0].confidence >= 0.78
+
+    assert sure("mayor")
+    assert not sure("captain")
+    assert not sure("coach")

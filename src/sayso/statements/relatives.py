@@ -10,6 +10,7 @@ from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUSES
 from sayso.statements.lexicon.kinds import kind_by_form
+from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
 from sayso.statements.roles import PASSED_ON, full
@@ -20,6 +21,12 @@ from sayso.types import Span
 
 FOLLOWING = frozenset({"predecessor", "successor"})
 """Nouns for who held or holds an office before or behind somebody else."""
+
+BEFORE_KIN = words(
+    "own big little elder older younger eldest oldest youngest late only twin beloved dear poor "
+    "dead dying ailing elderly aged widowed identical"
+)
+"""Words before a noun for a relative that tell nobody else than the noun alone may."""
 
 _NO_RELATION = re.compile(r"[^.;\n]{1,120}\bno relation\b")
 _OWNED = re.compile(r"['’]s?\s(?:own\s)?(?:[a-z-]+\s)?$")
@@ -44,11 +51,13 @@ class Relatives:
             if member.named and member not in around and suits(member, gender)
         ]
         if phrase.head in BONDS:
-            if {*phrase.modifiers} - {"own"}:
+            if {*phrase.modifiers} - BEFORE_KIN:
                 return None
             if phrase.determiner == "their":
                 return fitting[0] if len(set(fitting)) == 1 else None
             owner = self._owner(i, span, phrase)
+            if owner and not suits(owner, gender_of(phrase.determiner or "")):
+                owner = None
             certain = phrase.determiner in OWN_POSSESSIVES
             return self._of(owner, phrase.head, fitting, certain=certain)
         if kind_by_form(phrase.head) != "person":
@@ -111,8 +120,10 @@ class Relatives:
         only = set(fitting or self._kinship.all(noun))
         if len(only) == 1:
             (one,) = only
-            other = owner is one or (owner and self._kinship.is_of_another(one, noun, owner))
-            return None if other and (certain or not fitting) else one
+            if owner is one:
+                return one if fitting and not certain else None
+            other = certain and owner and self._kinship.is_of_another(one, noun, owner)
+            return None if other else one
         return None
 
     def pet_name(self, i: int, word: str) -> Member | None:

@@ -82,7 +82,7 @@ class Descriptions:
         self._two: tuple[Member, ...] = ()
         """Of whom one was meant by "the former"."""
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
-        self._relatives = Relatives(cast, kinship, told, persons)
+        self._relatives = Relatives(cast, scene, kinship, told, persons)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
             (b for b in article.blocks if leaves_articles_out(article.text, b)),

@@ -6,15 +6,16 @@ import re
 
 from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
-from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES
+from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES, POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUSES
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
 from sayso.statements.roles import PASSED_ON, full
-from sayso.statements.scene import suits
+from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
 from sayso.types import Span
@@ -35,8 +36,11 @@ _OWNED = re.compile(r"['’]s?\s(?:own\s)?(?:[a-z-]+\s)?$")
 class Relatives:
     """The persons of one article, by whose they are."""
 
-    def __init__(self, cast: Cast, kinship: Kinship, told: Told, persons: Persons) -> None:
+    def __init__(
+        self, cast: Cast, scene: Scene, kinship: Kinship, told: Told, persons: Persons
+    ) -> None:
         self._cast = cast
+        self._scene = scene
         self._kinship = kinship
         self._told = told
         self._persons = persons
@@ -128,21 +132,34 @@ class Relatives:
 
     def pet_name(self, i: int, word: str) -> Member | None:
         """Whom somebody calls Mum, say, in words of his or her own."""
-        noun = PET_NAMES.get(word)
+        kin = PET_NAMES.get(word)
         speakers = self._told.answer(self._told.outer(i)).members
-        if noun is None or len(speakers) != 1:
+        if kin is None or len(speakers) != 1:
             return None
         fitting = [
             member
-            for called in dict.fromkeys((noun, word))
+            for called in dict.fromkeys((kin, word))
             for member in self._cast.roles.known_by(called)
             if member.named and member not in speakers
         ]
-        found = self._of(speakers[0], noun, fitting, certain=True)
+        found = self._of(speakers[0], kin, fitting, certain=True)
         dead = self._persons.remembered
-        if found is None and dead not in speakers and dead and suits(dead, gender_of(noun)):
+        if found is None and dead not in speakers and dead and suits(dead, gender_of(kin)):
             return dead
-        return found
+        return found or self._told_of_before(i, kin)
+
+    def _told_of_before(self, i: int, kin: str) -> Member | None:
+        """Whom the paragraph of the quotation or the one before calls "his mother", say."""
+        at = self._told.at(i)
+        since = self._scene.block_start(self._scene.block(at) - 1)
+        told = [
+            (place, member)
+            for member in self._cast.all()
+            if not member.named and (place := member.last_before(at)) >= since
+            if (phrase := noun(self._cast.text, member.first)) and phrase.head == kin
+            if phrase.determiner in POSSESSIVES
+        ]
+        return max(told, key=lambda pair: pair[0], default=(0, None))[1]
 
     def genitive(self, span: Span, phrase: Noun) -> Member | None:
         """The relative of whom the description names: "Ruiz's sister"."""
@@ -180,7 +197,7 @@ class Relatives:
             member
             for member in self._cast.members
             if member.named and member.type == "person" and member is not owner
-            if len(member.words) > 1 and member.words[-1] == owner.words[-1]
+            if len(member.words) > 1 and _share_a_last_name(member, owner)
             if not self._is_other(member, head)
         ]
         fitting = [member for member in family if suits(member, gender_of(head))]
@@ -194,3 +211,10 @@ class Relatives:
         if head not in heads and not heads.isdisjoint(KIN - SPOUSES):
             return True
         return any(_NO_RELATION.match(text, name.span.end) for name in member.fulls.values())
+
+
+def _share_a_last_name(one: Member, other: Member) -> bool:
+    """Whether two have the same last word in their names, or the same first one that is no given
+    name, as where the last name is said first."""
+    first = one.words[0] == other.words[0] and one.words[0] not in GIVEN
+    return one.words[-1] == other.words[-1] or first

@@ -32,10 +32,13 @@ SPOUSES = words("husband wife partner fiance fiancee")
 PET_NAMES = {
     name: noun
     for noun, names in (
-        ("mother", "mum mom mam mummy mommy mama mamma maman"),
-        ("father", "dad daddy papa baba"),
-        ("grandmother", "gran grandma granny nan nana nanna"),
-        ("grandfather", "grandad granddad grandpa granda"),
+        ("mother", "mother mum mom mam mummy mommy mama mamma maman ammi amma ummi mami"),
+        ("father", "father dad daddy papa baba abba abbu appa papi"),
+        (
+            "grandmother",
+            "grandmother gran grandma granny nan nana nanna nani abuela oma nonna",
+        ),
+        ("grandfather", "grandfather grandad granddad grandpa granda abuelo opa nonno lolo"),
         ("aunt", "auntie aunty"),
     )
     for name in names.split()
@@ -73,3 +76,17 @@ BONDS_BACK = {
 }
 BONDS_BACK |= {back: bond for bond, back in BONDS_BACK.items()}
 """What somebody is to his or her own uncle and so on, where that is not the same."""
+
+THROUGH = {
+    "parent": (("sibling", "parent"),),
+    "sibling": (("parent", "child"),),
+    "child": (("spouse", "child"),),
+    "grandparent": (("parent", "parent"), ("sibling", "grandparent")),
+    "grandchild": (("child", "child"),),
+    "uncle": (("parent", "sibling"),),
+    "nephew": (("sibling", "child"),),
+    "parent-in-law": (("spouse", "parent"),),
+    "child-in-law": (("child", "spouse"),),
+    "sibling-in-law": (("spouse", "sibling"), ("sibling", "spouse")),
+}
+"""By which two bonds somebody must be what the article does not tell: a parent by a sibling's."""

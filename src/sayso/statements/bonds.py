@@ -1,0 +1,258 @@
+"""Which bonds between relatives an article tells: "Ana Ruiz and her sister Ida"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from sayso.statements.cast import Cast
+from sayso.statements.lexicon.genders import Gender, gender_of
+from sayso.statements.lexicon.kin import BONDS
+from sayso.statements.lexicon.kinds import kind_of, singular
+from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.member import Member
+from sayso.statements.names import fold
+from sayso.statements.scene import Scene, suits
+from sayso.statements.sources import noun
+from sayso.types import Span
+
+MOST = 64
+"""How many relatives of one article are looked at."""
+
+_NOUNS = any_of(BONDS)
+_OWNED = re.compile(
+    r"(?:['’]s?|\b(?P<pronoun>his|her|whose))\s"
+    rf"(?:(?!(?:{_NOUNS})\b)[a-z-]+\s){{0,2}}(?P<noun>{_NOUNS})\b",
+    re.IGNORECASE,
+)
+"""A relative, by whose it is: "Ruiz's elder sister"."""
+_OF = re.compile(rf"\b(?P<noun>{_NOUNS})\s(?:of|to)\s(?:the\s)?(?=[A-Z])")
+_MARRIED = re.compile(
+    r"(?:\b(?P<pronoun>She|He|she|he))?(?:,?\swho)?(?:\s(?:is|was|has\sbeen|had|has|later|then))*"
+    r"\smarried\s(?:to\s)?(?=[A-Z])"
+)
+_TOGETHER = re.compile(
+    r"\b(?P<noun>brothers|sisters|siblings|twins|cousins|couple|spouses)\b"
+    r"(?:(?:\s[a-z]+){0,3},?|[^.:;\n]{0,60}:)\s(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
+_SEVERAL = re.compile(
+    r"(?:['’]s?|\b(?P<pronoun>his|her))\s(?:[a-z-]+\s){0,2}"
+    r"(?P<noun>parents|sons|daughters|children|sisters|brothers|siblings|grandparents|grandchildren)"
+    r"[,:]?\s(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""Several relatives of one: "her sons, Jon and Ian Bell"."""
+_THEIRS = re.compile(
+    rf"\b[Tt]heir\s(?:[a-z-]+\s){{0,2}}(?P<noun>(?:{_NOUNS})s?|children)[,:]?\s(?=[A-Z])"
+)
+_AND = re.compile(r"(?:,\s[^.,;\n]{1,40},?)?\sand\s")
+_AND_BEFORE = re.compile(r"(?:,\s[^.,;\n]{1,60},)?\sand\s$")
+_NAME_BEHIND = re.compile(r"(?:\sand\s[a-z]+)?,?\s(?:(?:called|named|the\s[a-z-]+)\s)?(?=\S)")
+_TRADE_BEHIND = re.compile(r",\s(?:(?:the|an?)\s)?((?:[a-z-]+\s){1,3})(?=[A-Z])")
+"""What a relative does, before the name: "her sister, make-up artist Ida"."""
+_NAME_BEFORE = re.compile(
+    r"(?:,|,?\s(?:is|was)|,\swho\s(?:is|was))\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}$"
+)
+_DESCRIBED = re.compile(r"\bthe\s(?:[a-z-]+\s){0,2}[a-z-]+$", re.IGNORECASE)
+_BEFORE_WHOSE = re.compile(r",?\s$")
+
+
+_WORD = re.compile(r"[^\s,.;:]+")
+_ONE = {"children": "child", "grandchildren": "grandchild"}
+_YOUNGER = frozenset({"child", "grandchild", "child-in-law"})
+_SPOUSES = {"parent": "spouse", "grandparent": "spouse"}
+"""What those who are relatives of one are to each other, where they are no siblings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """That one of the cast is the owner's sister, say."""
+
+    owner: Member
+    kind: str
+    """One of the values of `BONDS`."""
+    relative: Member
+
+
+class Bonds:
+    """The bonds that one article tells; `owner_at` says whom "his" or "her" most likely means."""
+
+    def __init__(self, cast: Cast, scene: Scene, owner_at: Callable[[Span], Member | None]) -> None:
+        self._cast = cast
+        self._text = cast.text
+        self._scene = scene
+        self._owner_at = owner_at
+
+    def told(self) -> list[Bond]:
+        """All of them, between persons with names."""
+        bonds = [
+            bond
+            for bond in (
+                *self._owned(),
+                *self._several(),
+                *self._of(),
+                *self._married(),
+                *self._together(),
+            )
+            if _joins_two(bond)
+        ]
+        return [*bonds, *filter(_joins_two, self._theirs(bonds))]
+
+    def _owned(self) -> Iterator[Bond]:
+        """ "Ruiz's sister, Ida", "Ida, her sister", "Ruiz, whose sister Ida"."""
+        for match in islice(_OWNED.finditer(self._text), MOST):
+            pronoun = match["pronoun"]
+            start = match.start()
+            if pronoun and pronoun.lower() == "whose":
+                before = _BEFORE_WHOSE.search(self._text, max(0, start - 2), start)
+                owner = self._cast.ending_at(before.start()) if before else None
+            elif pronoun:
+                joined = _AND_BEFORE.search(self._text, max(0, start - 70), start)
+                owner = self._cast.ending_at(joined.start()) if joined else None
+            elif owner := self._cast.ending_at(start):
+                start = owner.last_before(start)
+            elif described := _DESCRIBED.search(self._text, max(0, start - 40), start):
+                owner = self._described(Span(*described.span()))
+                start = described.start()
+            else:
+                continue
+            relative = self._behind(match) or self._before(start)
+            if relative and pronoun and not owner:
+                owner = self._owner(Span(*match.span("pronoun")), relative)
+            if owner and relative:
+                yield Bond(owner, BONDS[match["noun"].lower()], relative)
+
+    def _several(self) -> Iterator[Bond]:
+        """ "Ruiz's parents, Ana and Ida Ruiz", "his sons, Jon and Ian Bell"."""
+        for match in islice(_SEVERAL.finditer(self._text), MOST):
+            two = self._two(match.end())
+            if not two:
+                continue
+            owner = self._cast.ending_at(match.start())
+            if match["pronoun"]:
+                owner = self._owner(Span(*match.span("pronoun")), two[0])
+            kind = _kind(match["noun"])
+            if owner and kind:
+                yield from (Bond(owner, kind, relative) for relative in two)
+            yield Bond(two[0], _SPOUSES.get(kind, "sibling"), two[1])
+
+    def _theirs(self, bonds: list[Bond]) -> Iterator[Bond]:
+        """ "Their son, Jon Bell", of the two who are told to be married; "their mother", of the two
+        who are told to be sisters."""
+        for match in islice(_THEIRS.finditer(self._text), MOST):
+            at, kind = match.start(), _kind(match["noun"])
+            joining = "spouse" if kind in _YOUNGER else "sibling"
+            couples = [bond for bond in bonds if bond.kind == joining]
+            relative = self._cast.starting_at(match.end())
+            if not (couples and relative and kind):
+                continue
+            last = max(couples, key=lambda bond: _last_before(bond, at))
+            for named in self._two(match.end()) or (relative,):
+                yield Bond(last.owner, kind, named)
+                yield Bond(last.relative, kind, named)
+
+    def _two(self, at: int) -> tuple[Member, ...]:
+        """The two whose names begin at `at`, joined by "and"."""
+        first = self._cast.starting_at(at)
+        if first is None:
+            return ()
+        end = min((span.end for span in first.mentions if span.end > at), default=at)
+        joined = _AND.match(self._text, end)
+        second = self._cast.starting_at(joined.end()) if joined else None
+        return (first, second) if second else ()
+
+    def _of(self) -> Iterator[Bond]:
+        """ "Ida, the sister of Ana Ruiz"."""
+        for match in islice(_OF.finditer(self._text), MOST):
+            owner, relative = self._cast.starting_at(match.end()), self._before(match.start())
+            if owner and relative:
+                yield Bond(owner, BONDS[match["noun"]], relative)
+
+    def _married(self) -> Iterator[Bond]:
+        """ "Ana Ruiz, who is married to Jon Bell", "she married Jon Bell"."""
+        if "married" not in self._text:
+            return
+        for match in islice(_MARRIED.finditer(self._text), MOST):
+            relative = self._cast.starting_at(match.end())
+            owner = self._cast.ending_at(match.start())
+            if relative and match["pronoun"]:
+                owner = self._owner(Span(*match.span("pronoun")), relative)
+            if owner and relative:
+                yield Bond(owner, "spouse", relative)
+
+    def _together(self) -> Iterator[Bond]:
+        """ "The sisters, Ana and Ida Ruiz"."""
+        for match in islice(_TOGETHER.finditer(self._text), MOST):
+            if two := self._two(match.end()):
+                yield Bond(two[0], _kind(match["noun"]) or "spouse", two[1])
+
+    def _described(self, span: Span) -> Member | None:
+        """The only one whom a description before a relative means: "the minister's niece"."""
+        phrase = noun(self._text, span)
+        known = self._cast.roles.bearers(span, phrase, bare=False) if phrase else ()
+        return known[0] if len(known) == 1 else None
+
+    def _behind(self, match: re.Match[str]) -> Member | None:
+        behind = _NAME_BEHIND.match(self._text, match.end())
+        found = self._given(behind.end()) if behind else None
+        trade = None if found else _TRADE_BEHIND.match(self._text, match.end())
+        if trade and kind_of(trade[1].split()[-1]) == "person":
+            return self._given(trade.end())
+        return found
+
+    def _given(self, at: int) -> Member | None:
+        """Whose name begins at `at`; a single one is a given name before it is a last name."""
+        found, word = self._cast.starting_at(at), fold(_first_word(self._text, at))
+        if found is None or len(found.words) < 2 or found.words[0] == word:
+            return found
+        given = [
+            member
+            for member in self._cast.members
+            if member.type == "person" and len(member.words) > 1
+            if member.words[0] == word
+        ]
+        return given[0] if len(given) == 1 else found
+
+    def _before(self, end: int) -> Member | None:
+        before = _NAME_BEFORE.search(self._text, max(0, end - 40), end)
+        return self._cast.ending_at(before.start()) if before else None
+
+    def _owner(self, place: Span, relative: Member) -> Member | None:
+        """Whom a pronoun by which a relative is introduced means."""
+        likely = self._owner_at(place)
+        if likely and likely is not relative:
+            return likely
+        gender = gender_of(place.of(self._text).lower())
+        start = self._scene.block_start(self._scene.block(place.start) - 1)
+        present = self._scene.present(start, place.start, gender)
+        return next((other for other in present if other is not relative), None)
+
+
+def _last_before(bond: Bond, at: int) -> int:
+    return min(bond.owner.last_before(at), bond.relative.last_before(at))
+
+
+def _first_word(text: str, at: int) -> str:
+    word = _WORD.match(text, at)
+    return word[0] if word else ""
+
+
+def _kind(plural: str) -> str:
+    """The bond that a noun tells, in the plural too."""
+    word = plural.lower()
+    return BONDS.get(word) or BONDS.get(_ONE.get(word, singular(word)), "")
+
+
+def _joins_two(bond: Bond) -> bool:
+    return bond.owner is not bond.relative and all(
+        is_person(member, None) for member in (bond.owner, bond.relative)
+    )
+
+
+def is_person(member: Member, gender: Gender | None) -> bool:
+    """Whether it is a person with a name, of that gender for all that is known."""
+    return member.named and member.type == "person" and suits(member, gender)

@@ -42,6 +42,26 @@ from tests.resolved import Read
             "Ida Orr",
         ),
         (
+            "Ms Ana Ruiz's parents, Ian and Marta Bell, sat.\n\n"
+            "[c1 No], [k1 said] [s1 Ruiz's mother].",
+            "Marta Bell",
+        ),
+        (
+            "Ms Ana Ruiz's brother Tom Orr sat. Tom Orr's father, Ian Bell, rose.\n\n"
+            "[c1 No], [k1 said] [s1 Ruiz's father].",
+            "Ian Bell",
+        ),
+        (
+            "Ms Ana Ruiz is married to Ian Bell. Their son, Tom, sat.\n\n"
+            "[c1 No], [k1 said] [s1 Tom's father].",
+            "Ian Bell",
+        ),
+        (
+            "Ms Ana Ruiz's sister, make-up artist Ida Orr, sat.\n\n"
+            "[c1 No], [k1 said] [s1 Ruiz's sister].",
+            "Ida Orr",
+        ),
+        (
             "Ms Ana Ruiz rose. So did Tom Orr.\n\n[c1 No], [k1 said] [s1 Orr's sister].",
             "Orr's sister",
         ),
@@ -65,6 +85,33 @@ def test_papa_is_whom_the_obituary_is_of() -> None:
         "[c1 “][s2 Papa] [k2/1 said] [c2 little]”, [s1 Ida, a surgeon,] [k1 said]."
     )
     assert read.who() == ["Ida", "Ian Bell"]
+
+
+def test_a_big_brother_is_a_brother() -> None:
+    read = Read(
+        "Two brothers were led from a villa in Lorn: Ian Bell, 29, and Tom Bell, 24.\n\n"
+        "[s1 Tom] [k1 sang]. [s2 His big brother] [k2 said] [c2 no]."
+    )
+    assert read.who()[-1] == "Ian Bell"
+
+
+def test_mam_is_the_mother_told_of_before() -> None:
+    read = Read(
+        "Ms Ana Ruiz farms. Her mother no longer speaks to her.\n\n"
+        "[c1 “][s2 Mam] [k2/1 thinks] [c2 so]”, [s1 Ana Ruiz] [k1 said]."
+    )
+    assert read.who() == ["Ana Ruiz", "Her mother"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mr Ian Bell, 83, met Mr Tom Orr, 40. [s1 The old man] [k1 said] [c1 no].", "Ian Bell"),
+        ("Mr Ian Bell, 83, met Tom Orr, 17. [s1 The boy] [k1 said] [c1 no].", "Tom Orr"),
+    ],
+)
+def test_the_old_man_and_the_boy_are_told_by_their_ages(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
 
 
 def test_papa_is_nobody_s_father_where_none_is_told_of() -> None:

@@ -15,6 +15,7 @@ from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import Found, KnownNames
 from sayso.statements.lexicon.dates import MONTHS
+from sayso.statements.lexicon.genders import gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS
 from sayso.statements.lexicon.kin import KIN
@@ -174,6 +175,7 @@ class Cast:
         """Note the last name of a member who had only a given one: the last word of `name`."""
         member.words = (*member.words, name.words[-1])
         member.name = f"{member.name} {name.span.of(self.text).split()[-1]}"
+        member.gender = member.gender or gender_of_name(member.words)
         self.known_names.take_word(member, name.words[-1])
 
     def welcome(self, names: list[Name]) -> Member:

@@ -135,6 +135,7 @@ class Descriptions:
             or self._spoken_of.by_trade(i, span, phrase)
             or self._said_of_any(i, span, phrase, bare)
             or self._team(i, span, phrase, bare)
+            or self._spoken_of.by_age(i, span, phrase)
             or self._spoken_of.spoke_last(i, span, phrase)
         )
 

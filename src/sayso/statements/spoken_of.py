@@ -20,7 +20,7 @@ from sayso.statements.sources import Noun
 from sayso.statements.told import Told
 from sayso.types import Span
 
-PLACE, LESS_SURE, LAST, TOLD_MORE = 0.8, 0.7, 0.5, 0.7
+PLACE, LESS_SURE, LAST, TOLD_MORE, OF_AGE = 0.8, 0.7, 0.5, 0.7, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 SURELY = 0.7
@@ -67,6 +67,14 @@ _NOT_TOLD = (
 """Offices that are told of their holders, and nouns for those who keep their names."""
 
 
+OLD, YOUNG = frozenset({"old", "elderly", "aged"}), frozenset({"young", "little", "small"})
+GROWN = frozenset({"man", "woman", "lady", "gentleman"})
+CHILDREN = frozenset({"boy", "girl", "lad", "teenager", "youngster", "youth", "child"})
+"""Words that tell about how old somebody is."""
+
+OF_OLD_AGE = 60
+
+
 class SpokenOf:
     """The persons of one article, by what is told of them in passing."""
 
@@ -110,6 +118,33 @@ class SpokenOf:
             return answer if _is_of_age(answer.members[0], phrase) else None
         own, _ = self._meant.views(phrase.place, answer.members[0])
         return answer if own >= SPEAKING else None
+
+    def by_age(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """The only person whose age tells that she is "the old woman", or he "the boy", or whom an
+        obituary is of; else whom "she" or "he" would mean there."""
+        if phrase.determiner != "the" or {*phrase.modifiers} - OLD - YOUNG:
+            return None
+        if phrase.place.end != span.end:
+            return None
+        old = bool({*phrase.modifiers} & OLD) and phrase.head in GROWN
+        if not old and phrase.head not in CHILDREN:
+            return None
+        speaking = self._told.answer(self._told.outer(i)).members
+        gender = gender_of(phrase.head)
+        persons = [
+            member
+            for member in self._cast.members
+            if member.named and member.type == "person" and member not in speaking
+            if suits(member, gender) and member.last_before(span.start) >= 0
+        ]
+        aged = [member for member in persons if _is_old(member) == old and member.age]
+        if old and self._persons.remembered in persons:
+            aged = [member for member in persons if member is self._persons.remembered]
+        if len(aged) == 1:
+            return reached("role", span, (aged[0],), OF_AGE)
+        answer = self._persons.before(i, "role", span, gender)
+        known = [member for member in answer.members if member in persons and not member.age]
+        return answer if len(known) == 1 else None
 
     def told_more(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom the words tell what the article has not told yet: "“Never,” the winger
@@ -199,6 +234,12 @@ def is_apart(member: Member, span: Span, kind: str) -> bool:
 
 def _tells_office(role: tuple[str, ...]) -> bool:
     return any(kind_by_form(word) == "person" and word not in TRAITS for word in role)
+
+
+def _is_old(member: Member) -> bool | None:
+    """Whether somebody's age is an old one; None if it is neither that nor a child's."""
+    years = int(member.age.split("-")[0]) if member.age else OF_OLD_AGE
+    return True if years >= OF_OLD_AGE else False if years < 20 else None
 
 
 def _is_of_age(member: Member, phrase: Noun) -> bool:

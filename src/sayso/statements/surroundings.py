@@ -24,7 +24,10 @@ from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
 
-_AGE = re.compile(r",\s(\d{1,3}),|\s\((\d{1,3})\)")
+_AGE = re.compile(
+    r",\s(?:aged?\s)?(\d{1,3}),|\s\((?:aged?\s)?(\d{1,3})\)"
+    r"|,\s(?:aged?\s)?(\d\d)(?=[.;]\s|\sand\s[A-Z])|(?:,\swho)?\sis\s(?:now\s)?(\d\d)(?=[,.;]\s)"
+)
 _ACRONYM = r"(?:\s\([A-Z][\w&.-]{1,9}\))?"
 _APPOSITION = re.compile(rf",\s+(\w[^,.;:()\"“”\n]{{3,80}}){_ACRONYM}([,.])")
 _OFFICE_BEFORE = re.compile(
@@ -86,7 +89,7 @@ _PASSED = re.compile(r"\s(?:until|(?:of|at)\sthe\stime)\b")
 def age_beside(text: str, name: Name) -> str | None:
     """The age behind a name, as descriptions say it: "54-year-old"."""
     age = _AGE.match(text, name.span.end)
-    return f"{age[1] or age[2]}-year-old" if age else None
+    return f"{next(filter(None, age.groups()))}-year-old" if age else None
 
 
 def is_on_trial(text: str, name: Name) -> bool:

@@ -132,6 +132,45 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
     assert Read(text).who() == [who]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Dr Abel Lem, the health minister, spoke. His deputy, Nurse Zion Abel, sat.\n\n"
+            "[s1 Dr Abel] [k1 said] [c1 no].",
+            "Abel Lem",
+        ),
+        (
+            "Tom Pell senior had met his son, Tom Pell junior. [s1 Pell junior] [k1 said] [c1 no].",
+            "Tom Pell junior",
+        ),
+        (
+            "Oda Pell, 81, met Ina Pell, 40, in Lorn. [s1 Pell senior] [k1 said] [c1 no].",
+            "Oda Pell",
+        ),
+        (
+            "Viktor Sokolin and his wife, Irma, left. [s1 Sokolina] [k1 said] [c1 no].",
+            "Irma Sokolina",
+        ),
+    ],
+)
+def test_titles_and_endings_tell_who_of_a_name_is_meant(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oda Pell, a nurse, and Eva Pell, her sister, left.\n\n[s1 Miss Pell] [k1 said] [c1 no].",
+        "María Ordo Lara left. Pedro Lara Gil sat.\n\n[s1 Lara] [k1 said] [c1 no].",
+        "Hartpell, the carmaker, fell. Its chief, Jon Hartpell, left.\n\n"
+        "[s1 Hartpell] [k1 said] [c1 no].",
+    ],
+)
+def test_a_name_of_two_is_not_sure(text: str) -> None:
+    assert Read(text).resolutions[0].confidence < 0.78
+
+
 def test_the_elder_of_one_is_not_sure() -> None:
     read = Read("Orin Pell raced. [s1 The elder Pell] [k1 said] [c1 no].")
     assert read.resolutions[0].confidence < 0.78
@@ -144,6 +183,9 @@ def test_the_elder_of_one_is_not_sure() -> None:
         ("Oru Pell Foods fell. Its founder, Oru Pell, left.", "Oru Pell", "Oru Pell"),
         ("Pell Bem grew. It is named after Ana Pell and Orin Bem.", "Pell", "Ana Pell"),
         ("Pell Shipping grew. Ana Ruiz left it.", "Pell", "Pell Shipping"),
+        ("Pell, the carmaker, fell. Its chief, Jon Pell, left.", "Pell", "Pell"),
+        ("Pell, the carmaker, fell. Its chief, Jon Pell, left.", "Mr Pell", "Jon Pell"),
+        ("Oru Pell AG fell. Oru Pell, 80, wept.", "Mr Pell", "Oru Pell"),
     ],
 )
 def test_a_firm_is_not_the_person_whom_it_is_named_after(told: str, source: str, who: str) -> None:

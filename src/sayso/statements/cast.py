@@ -21,7 +21,8 @@ from sayso.statements.lexicon.honorifics import CALLINGS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
-from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
+from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, TOLD_KINDS
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import (
@@ -60,6 +61,8 @@ _NAMED = re.compile(
 """What stands between a noun and the name of whom it means."""
 _NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
 """What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
+_WHICH = re.compile(rf",\s(?:which|(?:the|an?)\s(?:[a-z-]+\s){{0,3}}(?:{any_of(TOLD_KINDS)}))\b")
+"""What tells behind a name that it is an organisation's."""
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]{1,3}\s$")
 _IS = re.compile(r"(?:,|\s(?:is|was))\s$")
 _BESIDE = re.compile(
@@ -195,7 +198,8 @@ class Cast:
         self._starts[(name.title or name.span).start] = member
         member.note(name.span)
         if full:
-            if name.type == "person" and not name.the and member.type == "organisation":
+            called_so = not name.the and all(one.the for one in member.fulls.values())
+            if name.type == "person" and called_so and member.type == "organisation":
                 member.type = "person"
             acronym = _ACRONYM.match(self.text, name.span.end)
             if acronym or (acronym := _ALIAS.match(self.text, name.span.end)):
@@ -329,6 +333,8 @@ class Cast:
             found = self.known_names.named(name)
             if self._is_behind_a_firm(name, found):
                 self.add(name)
+            elif self._is_a_firm(name, found):
+                self.add(replace(name, type="organisation"))
             elif len(found.members) == 1:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
@@ -356,11 +362,22 @@ class Cast:
         Teles Café."""
         if found.rank is None or len(name.words) < 2 or name.type != "person":
             return False
-        firms = all(
-            member.type == "organisation" and bare(member.words) != name.words
-            for member in found.members
+        if any(member.type != "organisation" for member in found.members):
+            return False
+        same = any(bare(member.words) == name.words for member in found.members)
+        given = name.words[0] in GIVEN or name.gender is not None
+        return (given and not same) or is_told_person(self.text, name)
+
+    def _is_a_firm(self, name: Name, found: Found) -> bool:
+        """Whether a last name alone is told to be a firm's, before anybody who bears it comes up:
+        "Hartwell, the carmaker"."""
+        if found.rank != 0 or len(name.words) > 1 or name.title:
+            return False
+        if any(m.type != "person" or m.introduced < name.span.start for m in found.members):
+            return False
+        return _WHICH.match(self.text, name.span.end) is not None or any(
+            True for _ in kinds_beside(self.text, name)
         )
-        return firms and is_told_person(self.text, name)
 
     def _share_surnames(self, names: list[Name]) -> None:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""

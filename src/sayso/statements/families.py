@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
@@ -15,6 +16,8 @@ from sayso.statements.roles import full
 from sayso.statements.seniority import Seniority, introduced_as
 
 _HER_HUSBAND = re.compile(r"[^.!?\n]{1,60}?\bher\s(?:late\s)?husband\b")
+_OF_A_MAN = re.compile(r"(?<=\w{2})([oe]v|[iy]n)a$")
+"""The ending of a woman's last name, and in it that of a man's."""
 _BY_AGE = re.compile(r"\b(younger|elder|older)\s$", re.IGNORECASE)
 
 
@@ -35,18 +38,19 @@ class Families:
 
     def meant(self, name: Name) -> Member | None:
         """The one whom a last name means by the title before it, or as the younger or elder one."""
-        if by_age := self.is_by_age(name):
-            return self._seniority.of(name, self._kin, younger=by_age[1].lower() == "younger")
+        if (younger := self.is_younger(name)) is not None:
+            return self._seniority.of(replace(name, suffix=None), self._kin, younger=younger)
         bearers = self._cast.known_names.bearers(name.words[-1])
         start = name.span.start
         bearers = [m for m in bearers if m.introduced <= start] or bearers
         if not bearers:
-            return None
+            return self._wife(name)
         if name.title is None:
             return self._introduced_last(bearers, name)
         title = full(fold(name.title.of(self._cast.text).split()[-1]))
         if title not in POLITE:
-            return self._by_title(title, bearers, name)
+            called = self._cast.known_names.called_first(name.words[-1])
+            return self._by_title(title, [*bearers, *called], name)
         if len(bearers) > 1 and (grown := self._grown_up(title, bearers, name)):
             return grown
         married = [m for m in bearers if self._has_husband(m)] if title == "mrs" else []
@@ -66,10 +70,15 @@ class Families:
             bearer.gender = bearer.gender if bearer in self._known else None
         return self._named(kin[0], name)
 
-    def is_by_age(self, name: Name) -> re.Match[str] | None:
-        """Whether "the younger" or "the elder" stands before the name, which several must share."""
+    def is_younger(self, name: Name) -> bool | None:
+        """Whether "the younger" stands before a last name that several must share, or "junior"
+        behind it where nobody is called so in full; False of the elder, None if neither does."""
         start = (name.title or name.span).start
-        return _BY_AGE.search(self._cast.text, max(0, start - 10), start)
+        if by_age := _BY_AGE.search(self._cast.text, max(0, start - 10), start):
+            return by_age[1].lower() == "younger"
+        bearers = self._cast.known_names.bearers(name.words[-1]) if name.suffix else []
+        alone = len(name.words) == 1 and not any(suits_name(m, name) for m in bearers)
+        return name.suffix == "jr" if bearers and alone else None
 
     def couple(self, name: Name) -> tuple[Member, ...]:
         """The only bearer of a last name in the plural, and the only spouse whom the article gives
@@ -90,6 +99,16 @@ class Families:
         paragraph = self._cast.text.rfind("\n", 0, at) + 1
         here = [m for m in (*bearers, titled[0]) if m.last_before(at) >= paragraph]
         return self._named(titled[0], name) if not here or titled[0] in here else None
+
+    def _wife(self, name: Name) -> Member | None:
+        """The one woman without a last name in the family whose name takes another form for her:
+        "Sokolova", of Viktor Sokolov's wife."""
+        theirs = _OF_A_MAN.sub(r"\1", name.words[-1])
+        known = self._cast.known_names
+        if len(name.words) > 1 or theirs == name.words[-1] or not known.bearers(theirs):
+            return None
+        kin = [m for m, (_, noun) in self._kin.items() if gender_of(noun) == "female"]
+        return self._named(kin[0], name) if len(kin) == 1 else None
 
     def _grown_up(self, title: str, bearers: list[Member], name: Name) -> Member | None:
         """The only one of several whom the article gives the polite title with the full name, else

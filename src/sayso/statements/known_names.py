@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import Name, fold, initials, rank
 from sayso.statements.roles import NEAREST
@@ -19,6 +20,8 @@ class Found:
     members: tuple[Member, ...]
     rank: int | None = None
     """None where the form is the full name itself."""
+    shared: bool = False
+    """Whether it may be others' too, of whom the article does not tell whether she or he."""
 
 
 class KnownNames:
@@ -68,8 +71,9 @@ class KnownNames:
     def named(self, name: Name) -> Found:
         """The members that `name` fits best: none, one, or several that fit equally well."""
         exact = [m for m in self._by_words.get(name.words, ()) if suits_name(m, name)]
+        exact = [m for m in exact if not (name.title and m.type == "organisation")]
         if exact:
-            return Found(tuple(exact))
+            return Found(tuple(exact), shared=self._is_a_persons_too(name, exact))
         acronym = name.words[0].replace("&", "")
         if len(name.words) == 1 and acronym in self._by_acronym:
             return Found((self._by_acronym[acronym],), 0)
@@ -90,9 +94,15 @@ class KnownNames:
         for how, member in ranked:
             if member is used and how != best and member.introduced <= name.span.start:
                 return Found((member,), how)
-        fitting = tuple(m for how, m in ranked if how == best)
+        fitting = tuple(m for how, m in ranked if how == best or _may_go_by(name.words, m.words))
         agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
-        return Found(agreeing or fitting, best)
+        return Found(agreeing or fitting, best, shared=0 < len(agreeing) < len(fitting))
+
+    def _is_a_persons_too(self, name: Name, exact: list[Member]) -> bool:
+        """Whether a firm's name of one word is the last name of somebody met before."""
+        if len(name.words) > 1 or exact[0].type != "organisation":
+            return False
+        return any(bearer.introduced < name.span.start for bearer in self.bearers(name.words[0]))
 
     def bearers(self, last: str) -> list[Member]:
         """The persons of more than one name whose last one it is, or the first half of it."""
@@ -102,6 +112,11 @@ class KnownNames:
             if member.type == "person" and len(member.words) > 1
             if last in (member.words[-1], member.words[-1].split("-")[0])
         ]
+
+    def called_first(self, first: str) -> list[Member]:
+        """The persons of more than one name whose first one it is."""
+        bearers = self._by_word.get(first, ())
+        return [m for m in bearers if m.type == "person" and m.words[0] == first != m.words[-1]]
 
     def called(self, words: tuple[str, ...]) -> list[Member]:
         """Those whose full name the words are, or the last name of persons."""
@@ -119,6 +134,12 @@ class KnownNames:
         bearers = [m for m in self._by_word.get(surname[0], ()) if m.type == "person"]
         found = tuple(m for m in bearers if rank(surname, m.words) == 0)
         return found if len(found) > 1 else ()
+
+
+def _may_go_by(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name may be short for one that has it in the last place but one, as the first of
+    two last names: "Lara" for Pedro Lara Gil."""
+    return len(full) > 2 and full[-2:-1] == short and full[0] in GIVEN and full[-2] not in GIVEN
 
 
 def _of_those_met(ranked: list[tuple[int, Member]], at: int) -> list[tuple[int, Member]]:

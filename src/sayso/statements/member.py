@@ -98,7 +98,7 @@ def serves(name: Name, member: Member) -> int | None:
             return 0
         if is_inverted(name.words, member.words):
             return 0
-        how = rank(name.words, member.words)
+        how = rank(name.words, bare(member.words))
         n = len(name.words)
         rest = member.words[n:]
         goes_on = rest[:1] in (("of",), ("for",)) or LAST_IN_NAMES.issuperset(rest)

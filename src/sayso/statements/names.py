@@ -35,6 +35,7 @@ from sayso.statements.lexicon.name_parts import (
     PARTICLES,
     POSTNOMINALS,
     SUFFIXES,
+    SUFFIXES_IN_WORDS,
     WORDS_IN_NAMES,
 )
 from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PORTFOLIOS, WITH_PORTFOLIOS
@@ -126,15 +127,18 @@ LETTERS = (
     r"|PhD|Ph\.D\.|DPhil|LL\.?[BM]|BSc|MSc|MPhil|Esq|MSi|[MJ]\.D\.|S\.J\.)(?![\w’'-])(?!\s[A-Z])"
 )
 """Letters behind a name: "Ana Ruiz, KC", "Jon Bell, Ph.D."."""
+_VERBS = "and|who|said|says|told|was|is|had|has|did|will|would"
 _UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
 _RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
     rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"
     rf"{{0,{LONGEST - 1}}}"
     rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
-    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?)?(?:,?{_SPACE}{LETTERS})*"
+    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?|{_SPACE}(?:junior|senior)(?=[,.;:!?’']|\Z|\s(?:{_VERBS})\b))?(?:,?{_SPACE}{LETTERS})*"
 )
 _TOKEN = re.compile(r"\S+")
+_LAST_IN_SMALL = BEHIND_A_FATHER | SUFFIXES_IN_WORDS.keys()
+"""Words without a capital that a name may end with."""
 _SENTENCE_START = re.compile(
     r"(?:^\s*(?:\d{1,2}[.:h]\d\d\s+)?|[.!?:…•][\"'“”‘’)\]]*\s+|[\"“‘])[\"'“‘(\[–—-]*\s*$"
 )
@@ -197,8 +201,8 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
             _Token(
                 start=m.start(),
                 end=m.end(),
-                fold=fold(m[0]),
-                inner=(m[0].islower() and m[0] not in BEHIND_A_FATHER) or m[0][0] in '&"“‘',
+                fold=SUFFIXES_IN_WORDS.get(m[0]) or fold(m[0]),
+                inner=(m[0].islower() and m[0] not in _LAST_IN_SMALL) or m[0][0] in '&"“‘',
                 dotted="." in m[0] and _DOTTED.fullmatch(m[0]) is not None,
                 capital=m[0].isupper(),
             )

@@ -326,11 +326,12 @@ class Resolver:
         couple = self.families.couple(name)
         if couple and found.members[0].words == name.words:
             return reached("short", name.span, couple, OF_A_FAMILY)
-        if self.families.is_by_age(name) and relative is None:
+        if relative is None and self.families.is_younger(name) is not None:
             return reached("short", name.span, found.members[:1], EITHER)
         if found.rank == FAMILY:
             return reached("short", name.span, found.members, WHOLE_FAMILY)
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]
+        sure = min(sure, SHARED) if found.shared else sure
         if len(found.members) == 1:
             member = found.members[0]
             if name.words == member.words and (
@@ -346,7 +347,7 @@ class Resolver:
                 return reached("short", name.span, (called,), NICKNAME)
             step = "name" if name.words == member.words else "short"
             alone = len(member.words) == 1 and not member.roles and member.type != "account"
-            return reached(step, name.span, (member,), ALONE if alone else sure)
+            return reached(step, name.span, (member,), min(ALONE, sure) if alone else sure)
         near = self._nearest(found.members, name.span.start)
         if near is None:
             return AMBIGUOUS
@@ -372,6 +373,9 @@ class Resolver:
                 return few[0]
         if all(member.type == "organisation" for member in members):
             return max(members, key=lambda member: member.times)
+        persons = [member for member in members if member.type == "person"]
+        if len(persons) == 1 and not self.scene.in_title(at):
+            return persons[0]
         first, second, *_ = sorted(members, key=lambda member: member.mentions[0].start)
         met, met_later = block(first.mentions[0].start), block(second.mentions[0].start)
         return first if met < met_later else None

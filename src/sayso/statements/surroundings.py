@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from sayso.statements.lexicon.function_words import ARTICLES, PREPOSITIONS
-from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_by_form, kind_of
@@ -148,11 +147,10 @@ def roles_beside(text: str, name: Name) -> Iterator[Span]:
 
 
 def is_told_person(text: str, name: Name) -> bool:
-    """Whether what stands right beside a name, or a given name in it, tells that it is a person's
-    and not that of a firm of the same name."""
-    given = name.words[0] in GIVEN or name.gender is not None
+    """Whether what stands right beside a name tells that it is a person's, and not that of a firm
+    of the same name."""
     behind = _AS_OF_A_PERSON.match(text, name.span.end) is not None
-    return given or behind or any(True for _ in roles_beside(text, name))
+    return behind or any(True for _ in roles_beside(text, name))
 
 
 def kinds_beside(text: str, name: Name) -> Iterator[Span]:

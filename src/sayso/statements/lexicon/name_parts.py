@@ -31,6 +31,7 @@ WORDS_IN_NAMES = words("an than do to he so you")
 """Names of Asia that are English words too; a capital within a sentence tells them."""
 
 SUFFIXES = words("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi")
+SUFFIXES_IN_WORDS = {"junior": "jr", "senior": "sr"}
 
 POSTNOMINALS = LEGISLATORS | words(
     "kc qc sc san bl sl mbe obe cbe kbe dbe gbe dso dsc kcmg cmg kcvo cvo bem qpm kpm frs frse fba "

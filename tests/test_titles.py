@@ -140,3 +140,30 @@ def test_names_go_as_far_as_what_they_are_of(text: str, expected: list[str]) -> 
 )
 def test_a_body_with_its_kind_last(short: str, full: str, expected: bool) -> None:
     assert is_inverted(tuple(short.split()), tuple(full.split())) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Duke of Arle",
+        "the Member for Upper Arle",
+        "the Mayor of New Arle",
+        "the Inspector-General of Police",
+        "the Station Commander",
+    ],
+)
+def test_an_office_with_what_it_is_of_names_nobody(text: str) -> None:
+    assert all(name.weak for name in names(f"so {text}, a widow, said"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("MP for Arle East", "Marshal of the Diet", "Inspector-General of Police", "PM"),
+        *("Governor of the Bank of Arle", "Minister-designate", "Surveyor-General", "al-Hajj"),
+        *("Lord-Lieutenant", "Chargé d'Affaires", "Special Rapporteur", "Grand Master", "Master"),
+    ],
+)
+def test_offices_and_what_they_are_of_stand_before_a_name(title: str) -> None:
+    text = f"so {title} Idun Oru said"
+    assert [name.span.of(text) for name in names(text)] == ["Idun Oru"]

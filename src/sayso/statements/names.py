@@ -23,7 +23,7 @@ from sayso.statements.lexicon.forces import IN_CAPITALS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.honorifics import HONORIFICS, HONORIFICS_LAST, POLITE, STYLES
+from sayso.statements.lexicon.honorifics import HONORIFICS, HONORIFICS_LAST, POLITE, RANKS, STYLES
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
     ARABIC_ARTICLES,
@@ -38,7 +38,13 @@ from sayso.statements.lexicon.name_parts import (
     SUFFIXES_IN_WORDS,
     WORDS_IN_NAMES,
 )
-from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PORTFOLIOS, WITH_PORTFOLIOS
+from sayso.statements.lexicon.offices import (
+    LEGISLATORS,
+    OF_A_SEAT,
+    OFFICES,
+    PORTFOLIOS,
+    WITH_PORTFOLIOS,
+)
 from sayso.statements.lexicon.organisations import (
     FIRMS_ABROAD,
     LEGAL_FORMS,
@@ -52,7 +58,7 @@ from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
 from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
 from sayso.statements.lexicon.things import THINGS
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.titles import is_office, title_length
+from sayso.statements.titles import is_office, is_office_by_form, title_length
 from sayso.types import Span, SpeakerType
 
 LONGEST = 12
@@ -222,7 +228,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
         if token.inner and token.fold in _CONNECTORS:
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
-            office = before in OFFICES and (token.fold == "of" or after in PORTFOLIOS)
+            office = _has_portfolio(before, token.fold, after)
             heads = SITED if token.fold == "at" else _HEADS
             goes_on = headed and token.fold in ("of", "at") and begin < i - 1
             headed = before in heads or goes_on
@@ -241,6 +247,13 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             yield tokens[begin : i + 1]
             begin = i + 1
     yield tokens[begin:]
+
+
+def _has_portfolio(before: str, connector: str, after: str) -> bool:
+    """Whether what stands before a preposition is an office that goes on with what it is of."""
+    if before not in OFFICES and before not in RANKS and not is_office_by_form(before):
+        return False
+    return connector == "of" or after in PORTFOLIOS or before in OF_A_SEAT
 
 
 def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sayso.statements.lexicon.forces import FORCES
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import (
     CIVIL,
@@ -35,7 +36,9 @@ LONGEST_BODY = 5
 _TRADE = re.compile(TRADE)
 _PARENT_OF = re.compile(r"-of-(?:\w+)$")
 """How papers call parents: "mum-of-two"."""
-_HALF_OFFICES = frozenset({"co", "sub", "vice", "under", "deputy", "ex", "then", "pro", "arch"})
+_HALF_OFFICES = frozenset(
+    {"co", "sub", "vice", "under", "deputy", "ex", "then", "pro", "arch", "lord"}
+)
 """What stands before a hyphen and an office."""
 _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}
 _LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | LAST_OF_TITLES
@@ -44,6 +47,8 @@ _BEARERS = PERSONS | POSITIONS
 _BODIES = ORGANISATIONS - PORTFOLIOS
 _RANKED = OFFICES | RANKS
 _PARTS = _RANKED | _HALF_OFFICES
+_AFTER_OF = PORTFOLIOS | HONORIFICS
+"""What a bearer's last name can stand behind: "Minister of Health Ruiz"."""
 _JOINING = frozenset({"of", "for", "and", "&", "the"})
 
 
@@ -79,11 +84,13 @@ def title_length(words: Sequence[str]) -> int:
 
 def is_office(words: Sequence[str]) -> bool:
     """Whether words without a title are an office and no name: "prime minister", "imam"."""
-    if len(words) == 1 and (words[0] in HONORIFICS or _is_office_by_form(words[0])):
+    if len(words) == 1 and (words[0] in HONORIFICS or is_office_by_form(words[0])):
         return True
     if len(words) == 2 and words[1] in SECOND_WORDS.get(words[0], ()):
         return True
-    return words[0 if "of" in words else -1] in OFFICES_ALONE
+    if words[0 if "of" in words else -1] in OFFICES_ALONE:
+        return True
+    return len(words) > 1 and words[-1] in FORCES and words[0] not in GIVEN
 
 
 def _is_of_two_words(words: Sequence[str], i: int) -> bool:
@@ -127,16 +134,16 @@ def _is_office_word(word: str) -> bool:
         word in OFFICES
         or _TRADE.search(word) is not None
         or (_PARENT_OF.search(word) is not None and word.split("-")[0] in FAMILIAR)
-        or _is_office_by_form(word)
+        or is_office_by_form(word)
     )
 
 
-def _is_office_by_form(word: str) -> bool:
+def is_office_by_form(word: str) -> bool:
     """Whether a word with a hyphen is an office: "colonel-general", "sub-commissioner",
     "commander-in-chief"."""
     if "-" not in word:
         return False
-    if word.endswith(("-elect", "-in-chief", "-in-charge")):
+    if word.endswith(("-elect", "-designate", "-general", "-in-chief", "-in-charge")):
         return True
     *before, last = word.split("-")
     office = last in _RANKED or (last in PERSONS and before != ["ex"])
@@ -154,10 +161,9 @@ def _portfolio_end(words: Sequence[str], start: int) -> int:
             i = end
             break
     else:
-        if i + 2 == len(words) and words[start] == "the":
+        if i + 2 == len(words) and words[i] not in _AFTER_OF:
             return len(words)
-    before, behind = words[i : i + 1], words[i + 1 :] if i + 2 == len(words) else []
-    i += 1 if COMPASS.isdisjoint([*before, *behind]) else 2
+    i += 1 if COMPASS.isdisjoint(words[i : i + 2]) else 2
     while i < len(words):
         joined = i
         while joined < len(words) and words[joined] in _JOINING:

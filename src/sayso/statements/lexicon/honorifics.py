@@ -29,13 +29,14 @@ MALE_HONORIFICS = words(
     "doutor don dom padre fra fray frei frere pere abbe fr dad daddy grandpa grandad granddad "
     "granda grandfather brother uncle tio papa pak bapak encik tuan datuk dato dato' shri thiru "
     "ustad ustadh ustadz ustaz sheikh shaykh sheik shaikh imam alhaji alhadji haji hajji hadji "
-    "hadj elhadj elhadji haj hajj lhaj mallam malam mzee bwana ato obbo dejazmach fitawrari "
-    "grazmach lij qes ugas garad boqor maulana mawlana maulvi molvi moulvi mawlawi hojatoleslam "
-    "hojjatoleslam hojatolislam allama akhund kyai kiai romo mang manong kuya tatay pakcik samdech "
-    "oknha rav rebbe meneer dhr friherre greve seu tonton kyrios batoni haci hacı abouna anba "
-    "pater mons monsenor fqih mahant granthi giani jathedar bhikkhu ashin sayadaw otunba igwe oba "
-    "omooba asiwaju opanyin kabaka omukama ssalongo ntate rre oom sekuru emperor archduke tsar "
-    "kaiser maharaja nawabzada infante prinz prins konge principe comte vicomte furst herzog"
+    "hadj elhadj elhadji haj hajj lhaj al-hajj al-haj al-hadj el-hadj el-hajj el-haj mallam malam "
+    "mzee bwana ato obbo dejazmach fitawrari grazmach lij qes ugas garad boqor maulana mawlana "
+    "maulvi molvi moulvi mawlawi hojatoleslam hojjatoleslam hojatolislam allama akhund kyai kiai "
+    "romo mang manong kuya tatay pakcik samdech oknha rav rebbe meneer dhr friherre greve seu "
+    "tonton kyrios batoni haci hacı abouna anba pater mons monsenor fqih mahant granthi giani "
+    "jathedar bhikkhu ashin sayadaw otunba igwe oba omooba asiwaju opanyin kabaka omukama ssalongo "
+    "ntate rre oom sekuru emperor archduke tsar kaiser maharaja nawabzada infante prinz prins "
+    "konge principe comte vicomte furst herzog"
 )
 """Those that tell the gender of whoever bears them."""
 
@@ -55,7 +56,8 @@ HONORIFICS = (
     | words("igwe ogbeni togbe togbui togbi torgbui osagyefo daasebre osabarima odeneho")
     | words("okatakyie obrempong katakyie okyeame ichie ogbuefi aare bashorun yaa-naa")
     | words("kgosi kgoshi inkosi hosi isilo fon marabout dasho lyonpo lopen lopon geshe tulku")
-    | words("adv advocate engr barr evangelist apostle prophet catechist recorder collector")
+    | words("adv advocate engr barr evangelist apostle prophet catechist recorder master")
+    | words("sensei sifu earl")
     | words("maitre ing arq avv avvocato onorevole comendador commendatore cavaliere lic drs")
     | words(
         "ingeniero engenheiro licenciado judr mudr phdr rndr mvdr thdr pharm surv atty assoc asst"
@@ -90,7 +92,8 @@ HONORIFICS_BEHIND = words(
 """Words that are of a title only right behind one: "Datuk Seri", "Major (retd)"."""
 
 LAST_OF_TITLES = words(
-    "officer executive justice lady rabbi mufti imam ayatollah hon honourable honorable reverend"
+    "officer executive justice lady rabbi mufti imam ayatollah hon honourable honorable reverend "
+    "provost advocate"
 )
 """Words that a title without a name ends with: "the Grand Mufti"."""
 
@@ -98,6 +101,8 @@ SECOND_WORDS = {
     "luang": words("por phor pho pu poo phu ta"),
     "mom": words("rajawongse luang chao"),
     "el": words("hadj hajj haj"),
+    "al": words("hadj hajj haj"),
+    "charge": words("d'affaires"),
     "tan": words("sri"),
     "toh": words("puan"),
     "lok": words("chumteav"),
@@ -136,7 +141,7 @@ RANKS = FORCES_AS_TITLES | words(
     "countess duchess oba igwe ugas deacon archdeacon prebendary friar archpriest hieromonk "
     "hegumen metropolitan catholicos commodore count marquess marquis marchioness earl mullah "
     "elder apostle evangelist catechist prophet prophetess mahant granthi qari hafiz pir maulana "
-    "maulvi mawlawi allama geshe sayadaw dasho inkosi kgosi otunba fon datu recorder collector "
+    "maulvi mawlawi allama geshe sayadaw dasho inkosi kgosi otunba fon datu recorder master "
     "marchesa conte contessa graf grafin maharaja maharani rajmata emperor empress archduke "
     "deaconess kabaka omukama iroij ratu"
 )

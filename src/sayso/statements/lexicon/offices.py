@@ -52,8 +52,10 @@ OFFICES = (
         "juge juez jueza huissier kapitan kapitana kagawad mukhtar omda induna indvuna soba emira "
         "sultana rajmata empress emperor archduke archduchess tsar tsarina maharaja maharani "
         "viceroy vice-chancellor vice-rector vice-premier vice-mayor vice-governor usec asec amb "
-        "ald rajah kabaka omukama asantehene otumfuo litunga mwami lamido attache lokayukta lokpal "
-        "anchorman anchorwoman newsreader"
+        "ald rajah kabaka omukama asantehene otumfuo litunga mwami lamido attache lokayukta pm "
+        "protector rapporteur coordinator co-ordinator collector hokim starosta voivode ataman "
+        "hetman lensmann fylkesmann statsrad bailie prioress protopresbyter moderator queenmother "
+        "kapellmeister kantor khatib ruler lokayukta lokpal anchorman anchorwoman newsreader"
     )
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
@@ -202,6 +204,9 @@ OF_STATES = words(
     "negotiator king queen spokesman spokeswoman spokesperson"
 )
 """Offices of countries, regions and towns."""
+
+OF_A_SEAT = LEGISLATORS | words("member senator representative deputy delegate candidate")
+"""Offices that are for a seat: "MP for Lorn East"."""
 
 TELLING_APART = words(
     "deputy vice former ex acting assistant junior senior shadow another other first second third "

@@ -36,8 +36,8 @@ OWNS = re.compile(r"['’]s?\s")
 _ASKED = re.compile(r"Q[.:]?\s")
 """The label of a question."""
 _AND = re.compile(r"(?:,\s[^.,;]{1,60})?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
-_OPENS = re.compile(r"\s*[\"'“‘«„‚‹]")
-_CLOSES = re.compile(r"[\"'”’»“›][\s.,;]*(?:\s\w)?$")
+_OPENS = re.compile(r"\s*[\"'“‘«„‚‹»›]")
+_CLOSES = re.compile(r"[\"'”’»“›«‹][\s.,;]*(?:\s\w)?$")
 
 BELOW = 4
 """How many paragraphs are looked at for the name of whom a title or the first one means."""

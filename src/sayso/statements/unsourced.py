@@ -6,18 +6,20 @@ import re
 
 from sayso.statements.answers import NOBODY, Answer, again, reached
 from sayso.statements.clauses import Clauses
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.questions import Questions
-from sayso.statements.scene import Scene
+from sayso.statements.scene import Scene, suits
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Article, Span
 
 CONTINUED, CONTINUED_ON, SPEAKS_ON, ECHOED = 0.95, 0.85, 0.7, 0.95
-TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN = 0.75, 0.8, 0.7, 0.6, 0.7
+TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN, LED_ON, NAMED = 0.75, 0.8, 0.7, 0.6, 0.7, 0.75, 0.8
 """How sure each kind of evidence is; see `speakers`."""
 
 SHARED_WORDS, LONG, SHARED = 2, 5, 0.6
@@ -29,7 +31,10 @@ BACK = 3
 SHORT = 5
 """Words of a quotation that is taken for the answer to a question in other words."""
 
-_ASKS = re.compile(r"\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? to know\b|\binquired\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? to know\b|\b(?:[ei]nquire[ds]|wonder(?:s|ed))\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"(?<!\w)[\"'“‘«„]([^\"“”«»„]{8,}?)[\"'”’»“](?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _TOLD = re.compile(
@@ -41,6 +46,15 @@ _TOLD = re.compile(
 _ASKED = re.compile(r"Asked\b|(?<=,\s)asked\s(?:about|by|if|in|last|on|whether|why)\b")
 """Of whom was asked: "Asked if it rained, she said", "Ruiz, asked by us why, said"."""
 _OPENS_WITH = re.compile(r"\W*(She|He)\b")
+_LEADS_ON = re.compile(
+    r"(?:(?:Then|But|And|Now|Again|Still|Suddenly|Finally|Later|Instead),?\s)?(She|He|she|he)\s"
+)
+_NOT_BEFORE = FUNCTION_WORDS | PREPOSITIONS
+_THAT_WAS = re.compile(
+    r"[\"'”’»“]?\s*(?:That|This)\s(?:was|is)\s(?:how\s)?(?:the\s)?(?:[A-Z]\w+['’]s\s)?"
+    rf"(?:(?!(?:{any_of(_NOT_BEFORE)})\s)[a-z-]+\s){{0,2}}(?=[A-Z])"
+)
+"""What stands between a quotation and who says it, behind it."""
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
 
 
@@ -70,6 +84,8 @@ class Unsourced:
 
     def answer(self, i: int) -> Answer:
         """Whose words attribution `i` is."""
+        if behind := self._named_behind(i):
+            return behind
         answer = self._continued(i)
         if not answer.unresolved:
             return answer
@@ -100,6 +116,16 @@ class Unsourced:
             if other != i and answer.members and words in self._words(other):
                 return again(answer, "echoed", where, ECHOED)
         return None
+
+    def _named_behind(self, i: int) -> Answer | None:
+        """Whom the sentence behind a quotation names as its speaker: "That was Ana Ruiz, who"."""
+        attribution = self._told.attributions[i]
+        where = attribution.content[-1]
+        if attribution.cue or not self._scene.is_quote(attribution.content[0]):
+            return None
+        that = _THAT_WAS.match(self._text, where.end)
+        named = self._scene.present(that.end(), that.end() + 1, None) if that else []
+        return reached("place", where, (named[0],), NAMED) if named else None
 
     def _below(self, i: int) -> Answer | None:
         """Who is told of below to have said what a title says in other words: the one with whose
@@ -165,9 +191,10 @@ class Unsourced:
             if any(self._speaks_of(where, member) for member in last.members):
                 two = told.two_before(where.start)
                 return reached("continued", where, two[:1], OTHER) if two else NOBODY
-            return self._turned_to(where, last) or again(last, "continued", where, CONTINUED)
+            other = self._replies(where) or self._turned_to(where, last)
+            return other or again(last, "continued", where, CONTINUED)
         if not scene.begins_block(where.start):
-            return self._turned_to(where, last) or NOBODY
+            return self._turned_to(where, last) or self._still(where, last) or NOBODY
         if scene.is_quote(said):
             sure = CONTINUED if scene.is_open(said) else SPEAKS_ON
             return again(last, "continued", where, sure)
@@ -217,10 +244,22 @@ class Unsourced:
             return None
         return reached("place", where, (subject,), TURNED_TO)
 
+    def _still(self, where: Span, last: Answer) -> Answer | None:
+        """The last speaker, where a sentence about "she" or "he" leads from the paragraph before to
+        a quotation: "Then she laughs. “No.”"."""
+        start = self._scene.block_start(self._scene.block(where.start))
+        firsts = [start, *sentence_ends(self._text, start, where.start)]
+        leads = _LEADS_ON.match(self._text, firsts[-2], where.start) if len(firsts) > 1 else None
+        fits = leads and [suits(one, gender_of(leads[1].lower())) for one in last.members] == [True]
+        return again(last, "continued", where, LED_ON) if fits else None
+
     def _speaks_of(self, where: Span, member: Member) -> bool:
-        """Whether a quotation begins with the pronoun for the member, so that it is not its own."""
+        """Whether a quotation begins with the pronoun for a member without a name, so that it is of
+        "her husband", not his own."""
         opening = _OPENS_WITH.match(self._text, where.start, where.end)
-        return opening is not None and member.gender == gender_of(opening[1].lower())
+        if opening is None or member.named:
+            return False
+        return member.gender == gender_of(opening[1].lower())
 
     def _dialogue(self, i: int, where: Span, last: Answer) -> Answer | None:
         """Who answers in a paragraph of its own, where somebody was asked something in the one
@@ -231,7 +270,7 @@ class Unsourced:
         if self._speaking is not None and self._speaking[0] == told.last:
             other = self._speaking[1]
         else:
-            cue = " ".join(span.of(self._text) for span in told.attributions[told.last].cue)
+            cue = self._last_cue()
             answers = len(where.of(self._text).split()) <= SHORT
             if self._questions.asks(where.start) or (_ASKS.search(cue) and answers):
                 who = self._questions.asked()
@@ -242,6 +281,22 @@ class Unsourced:
             other = reached("place", where, (who,), ANSWERS) if who else NOBODY
         self._speaking = i, last
         return again(other, "place", where, ANSWERS)
+
+    def _replies(self, where: Span) -> Answer | None:
+        """Who answers in the same paragraph what was asked right before: "“Wind?” asks Ruiz.
+        “None.”"."""
+        last = self._told.attributions[self._told.last or 0]
+        end = max(span.end for span in (*last.source, *last.cue, *last.content))
+        behind = not self._text[end : where.start].strip(" .\n")
+        asked = "?" in last.content[-1].of(self._text)[-3:] and _ASKS.search(self._last_cue())
+        if not (behind and asked) or "?" in where.of(self._text):
+            return None
+        who = self._questions.asked()
+        return reached("place", where, (who,), ANSWERS) if who else None
+
+    def _last_cue(self) -> str:
+        last = self._told.attributions[self._told.last or 0]
+        return " ".join(span.of(self._text) for span in last.cue)
 
     def _asks_on(self, where: Span) -> bool:
         """Whether a paragraph is the next question to whoever gave an answer in the one before."""

@@ -53,7 +53,9 @@ PERSONS = words(
     "athlete runner sprinter hurdler marathoner gymnast skater snowboarder surfer medallist "
     "medalist laureate forward centre-half centre-back full-back wing-back left-back right-back "
     "half-back scrum-half fly-half playmaker netminder quarterback pitcher outfielder "
-    "gran nan grandad granny pal mate flatmate roommate housemate classmate workmate sibling "
+    "gran nan grandad granny cousin twin triplet fiancé fiancée godson goddaughter godfather "
+    "godmother namesake comrade sidekick bandmate schoolmate shipmate cellmate crewmate source "
+    "pal mate flatmate roommate housemate classmate workmate sibling "
     "favourite favorite dean abbot abbess curate novelist frontman frontwoman bassist"
 )
 """Other nouns for a person."""

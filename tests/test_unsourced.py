@@ -1,0 +1,49 @@
+"""Whose words a quotation is that names no source."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "[c1 “No,”] [s1 Ana Ruiz] [k1 said]. Jon Bell nodded. [c2 “He saw.”]",
+            "Jon Bell",
+        ),
+        ("[c1 “No,”] [s1 Ana Ruiz] [k1 said].\n\nThen she laughed. [c2 “Never.”]", "Ana Ruiz"),
+        ("[c1 “No,”] [s1 Ana Ruiz] [k1 said].\n\nThen he laughed. [c2 “Never.”]", "none-named"),
+        (
+            "[c1 »No,«] [s1 Ana Ruiz] [k1 said]. His aunt Ida Bell nodded. [c2 »Yes.«]",
+            "Ida Bell",
+        ),
+    ],
+)
+def test_the_sentence_before_a_quotation_tells_who_speaks(text: str, who: str) -> None:
+    assert Read(f"Ms Ana Ruiz met Mr Jon Bell. {text}").who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        ("That was Ana Ruiz, who mends nets.", "Ana Ruiz"),
+        ("That was how the skipper Ana Ruiz began.", "Ana Ruiz"),
+        ("That was before Ana Ruiz came.", "none-named"),
+    ],
+)
+def test_the_sentence_behind_a_quotation_names_who_spoke(behind: str, who: str) -> None:
+    read = Read(f"Ms Ana Ruiz sails.\n\nIt was loud.\n\n[c1 “We never slept at all.”]\n\n{behind}")
+    assert read.who() == [who]
+
+
+@pytest.mark.parametrize(("question", "who"), [("Wind?", "Jon Bell"), ("No wind.", "Ana Ruiz")])
+def test_an_answer_right_behind_a_question_is_not_whose_question_it_was(
+    question: str, who: str
+) -> None:
+    text = (
+        f"Ms Ana Ruiz met Mr Jon Bell. [c1 “{question}”] [k1 asked] [s1 Ruiz]. [c2 “None at all.”]"
+    )
+    assert Read(text).who() == ["Ana Ruiz", who]

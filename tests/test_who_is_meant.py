@@ -207,7 +207,7 @@ def test_you_in_a_question_is_who_is_asked() -> None:
             "[s1 @lorn_watch] [k1 wrote] [c1 so]. Then [s2 the account] [k2 said] [c2 no].",
             "@lorn_watch",
         ),
-        ("A study by Ana Ruiz came out. [s1 The paper] [k1 said] [c1 no].", "A study"),
+        ("A study by Ana Ruiz came out. [s1 The paper] [k1 said] [c1 no].", "A study by Ana Ruiz"),
         ("Father Oru Pell rose. [s1 The priest] [k1 said] [c1 no].", "Oru Pell"),
     ],
 )

@@ -188,7 +188,7 @@ class Unsourced:
         if apart == 1 and (answer := self._dialogue(i, where, last)):
             return answer
         if apart == 0:
-            if any(self._speaks_of(where, member) for member in last.members):
+            if any(self._speaks_of_nameless(where, member) for member in last.members):
                 two = told.two_before(where.start)
                 return reached("continued", where, two[:1], OTHER) if two else NOBODY
             other = self._replies(where) or self._turned_to(where, last)
@@ -238,7 +238,7 @@ class Unsourced:
         if (
             subject is None
             or subject in last.members
-            or self._speaks_of(where, subject)
+            or self._speaks_of_nameless(where, subject)
             or subject.last_before(where.start) < said.end
         ):
             return None
@@ -254,12 +254,13 @@ class Unsourced:
         return again(last, "continued", where, LED_ON) if fits else None
 
     def _speaks_of(self, where: Span, member: Member) -> bool:
-        """Whether a quotation begins with the pronoun for a member without a name, so that it is of
-        "her husband", not his own."""
+        """Whether a quotation begins with the pronoun for the member, so that it is not its own."""
         opening = _OPENS_WITH.match(self._text, where.start, where.end)
-        if opening is None or member.named:
-            return False
-        return member.gender == gender_of(opening[1].lower())
+        return opening is not None and member.gender == gender_of(opening[1].lower())
+
+    def _speaks_of_nameless(self, where: Span, member: Member) -> bool:
+        """The same of one without a name: "her husband" is spoken of more often than he speaks."""
+        return not member.named and self._speaks_of(where, member)
 
     def _dialogue(self, i: int, where: Span, last: Answer) -> Answer | None:
         """Who answers in a paragraph of its own, where somebody was asked something in the one

@@ -291,9 +291,7 @@ def test_a_clause_about_an_office_gives_none() -> None:
 
 def test_an_office_that_one_has_at_a_time_is_sure_though_the_model_sees_nothing() -> None:
     def sure(office: str) -> bool:
-        text = (
-            f"Ana Ruiz, {office} of Lorn, wept.\n\nIt rained. [s1 The {office}] [k1 said] [c1 no]."
-        )
+        told = f"Ana Ruiz, {office} of Lorn, wept.\n\nIt rained."
         read = Read(f"{told} [s1 The {office}] [k1 left].", meant={"rained": {"Ruiz": 0.5}})
         assert read.who() == ["Ana Ruiz"]
         return read.resolutions[0].confidence >= 0.78

@@ -274,6 +274,10 @@ def test_given_names_and_patronymics_tell_whom_a_pronoun_can_mean() -> None:
     ("text", "who"),
     [
         ("[s1 Vintner Oru Pell] [k1 said] [c1 no].", "Oru Pell"),
+        ("[s1 Temoor Singh Pell] [k1 said] [c1 no].", "Temoor Singh Pell"),
+        ("[s1 Võ Thị Mỹ Hạnh] [k1 said] [c1 no].", "Võ Thị Mỹ Hạnh"),
+        ("[s1 The Secretary-General of the Lorn League, Oru Pell,] [k1 said] [c1 no].", "Oru Pell"),
+        ("[s1 Sri Oru Pell] [k1 said] [c1 no].", "Oru Pell"),
         ("Then came [s1 her coach, Italian Maria Pell,] [k1 said] [c1 no].", "Maria Pell"),
         ("The Lorn Court met Azura. Azura left. [s1 The company] [k1 said] [c1 no].", "Azura"),
         (

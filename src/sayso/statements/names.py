@@ -152,7 +152,8 @@ _ADJECTIVE = re.compile(
     r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|old|\w+ed)$|^[rdi]-\w+$"
 )
 _RESPECTFUL = re.compile(
-    r"(?<=\w{3})-(?:san|sensei|sama|kun|chan|ssi|nim|ji|jee|bey|hanim|saheb|sahib)$"
+    r"(?<=\w{3})-(?:san|sensei|sama|kun|chan|ssi|nim|ji|jee|bey|hanim|saheb|sahib|babu|bhai|didi"
+    r"|garu|jan|agha|khanum|hoca|abla)$"
 )
 """What languages put behind names out of respect."""
 _DOTTED = re.compile(_INITIALS)
@@ -187,6 +188,8 @@ class _Token(NamedTuple):
     """Whether it is of initials: "J.R.", "U.S."."""
     capital: bool
     """Whether all its letters are capitals."""
+    english: bool
+    """Whether its letters can be of an English word: "My", not the name "Mỹ"."""
 
 
 @lru_cache(maxsize=4096)
@@ -211,6 +214,7 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
                 inner=(m[0].islower() and m[0] not in _LAST_IN_SMALL) or m[0][0] in '&"“‘',
                 dotted="." in m[0] and _DOTTED.fullmatch(m[0]) is not None,
                 capital=m[0].isupper(),
+                english=m[0].replace("’", "'").isascii(),
             )
             for m in _TOKEN.finditer(text, run.start(), run.end())
         ]
@@ -317,7 +321,7 @@ def _is_outside(token: _Token) -> bool:
     if token.inner or token.dotted:
         return False
     adjective = "-" in token.fold and _ADJECTIVE.search(token.fold) is not None
-    return adjective or token.fold in FUNCTION_WORDS
+    return adjective or (token.english and token.fold in FUNCTION_WORDS)
 
 
 def _is_suffix(token: _Token) -> bool:
@@ -368,9 +372,8 @@ def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
         return 0
     if first in COMPATRIOTS and not any(token.fold in ORGANISATIONS for token in tokens):
         return 1
-    trade = (given or _AGENT.search(first) is not None) and _begins_sentence(
-        text, start, tokens[0].start
-    )
+    agent = _AGENT.search(first) is not None and (given or not first.endswith("or"))
+    trade = agent and _begins_sentence(text, start, tokens[0].start)
     return int(trade or (given and _ORIGIN.search(first) is not None))
 
 

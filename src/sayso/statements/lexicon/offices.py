@@ -12,6 +12,9 @@ OFFICES = (
     LEGISLATORS
     | FORCES
     | words(
+        "secretary-general attorney-general governor-general director-general auditor-general "
+        "solicitor-general surveyor-general comptroller-general inspector-general "
+        "postmaster-general procurator-general surgeon-general consul-general registrar-general "
         "president president-elect vice-president minister premier chancellor secretary speaker "
         "harbormaster harbourmaster headmaster stationmaster postmaster senator sen congressman "
         "congresswoman representative rep governor gov mayor councillor councilman councilwoman "

@@ -78,6 +78,7 @@ FIRMS_ABROAD = words(
     "ristorante restaurante brasserie bistro librairie libreria livraria viacao usina usinas "
     "empresa empresas industrias industrie laboratorios laboratoires cementos cimentos mineracao "
     "petroleos banco banque banca caixa caja cooperativa deportiva deportivo sporting olympique "
+    "atletico atletica dinamo dynamo spartak lokomotiv esporte gremio hapoel maccabi "
     "sparekassen sparebanken rederi reederei brouwerij brauerei bryggeri mejeri zuivel "
     "supermercados supermercado tiendas almacenes cafe hermanos irmaos fratelli gebruder "
     "gebroeders sohne freres bros"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sayso.statements.lexicon.word_list import words
 
 ABBREVIATIONS = words(
-    "mr mrs ms mx ma dr prof rev hon messrs fr mme mlle sra sen rep gov gen col lt sgt capt cmdr adm "
+    "mr mrs ms mx ma dr prof rev hon messrs fr mme mlle sra sen rep gov gen col lt sgt capt "
+    "cmdr adm "
     "maj supt det insp pres atty jr sr inc corp co ltd bros sens reps govs st cdr cdre brig comdr "
     "ldr msgr mgr revd engr barr smt ven dra dott avv arq rt srta mons adv assoc asst amb ald cde "
     "cllr coun cr owek mhe hj hjh gng drs ir ing lic eng arch arc pharm surv tpl bldr geom rag cav "

@@ -49,9 +49,8 @@ HONORIFICS = (
     | words("honourable honorable hon'ble excellency majesty highness eminence holiness beatitude")
     | words("comrade cde")
     | words("comandante subcomandante companero companera camarade camarada tovarishch gospodin")
-    | words(
-        "sri ugaas boqor garaad xaaji bebia babu pandit swami guru lama mufti mullah acharya mahatma sardar sayyid"
-    )
+    | words("sri pandit swami guru lama mufti mullah acharya mahatma sardar sayyid babu")
+    | words("ugaas boqor garaad xaaji bebia")
     | words("nawab mwalimu ndugu bi mheshimiwa mhe owek owekitiibwa")
     | words("tun tengku tunku tuanku teungku pehin pengiran awang dayang ratu ariki roko iroij")
     | words("yb yab ytm ybhg cikgu cik hj raden datu lolo ate kumu kupuna abang")

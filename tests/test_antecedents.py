@@ -125,6 +125,12 @@ def test_one_of_whom_nothing_is_told_is_doubted_where_the_name_may_mean_somebody
     assert (read.resolutions[0].confidence >= 0.78) is sure
 
 
+def test_a_name_that_stands_alone_is_less_sure_than_a_whole_one() -> None:
+    text = "Ms Bell rose. {} came by. [s1 {}] [k1 said] [c1 no]."
+    alone, whole = (Read(text.format(n, n)).resolutions[0] for n in ("Tuva", "Tuva Ruiz"))
+    assert whole.confidence >= 0.78 > alone.confidence
+
+
 def test_their_body_is_more_surely_nobody_else_than_their_friend() -> None:
     text = "Ana Ruiz met Jon Bell. [s1 His {}] [k1 said] [c1 no]."
     body, friend = (Read(text.format(word)).resolutions[0] for word in ("ministry", "friend"))

@@ -38,7 +38,7 @@ from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
-PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.85, 0.8, 0.75, 0.8
+PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
 STYLED, INTRODUCED, DOER = 0.85, 0.7, 0.75
 """How sure each kind of evidence is; see `speakers`."""
 

@@ -46,7 +46,7 @@ from sayso.statements.unsourced import Unsourced
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
-WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL, LATEST = 0.85, 0.75, 0.7, 0.8, 0.7, 0.6
+WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL, LATEST = 0.85, 0.75, 0.7, 0.75, 0.7, 0.6
 EITHER = 0.5
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sayso.statements.answers import NOBODY, Answer, again, reached
 from sayso.statements.clauses import Clauses
@@ -20,6 +21,7 @@ from sayso.types import Article, Span
 
 CONTINUED, CONTINUED_ON, SPEAKS_ON, ECHOED = 0.95, 0.85, 0.7, 0.95
 TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN, LED_ON, NAMED = 0.75, 0.8, 0.7, 0.6, 0.7, 0.75, 0.8
+AROUND = 0.75
 """How sure each kind of evidence is; see `speakers`."""
 
 SHARED_WORDS, LONG, SHARED = 2, 5, 0.6
@@ -101,7 +103,9 @@ class Unsourced:
         meant = self._meant.by(
             "place", place, place, lambda member: member.type != "document", passing=True
         )
-        return meant or self._taken_up(i) or self._shown(i) or answer
+        if meant:
+            return replace(meant, confidence=min(meant.confidence, AROUND))
+        return self._taken_up(i) or self._shown(i) or answer
 
     def _echoed(self, i: int) -> Answer | None:
         """Who says the words that a title quotes, all or some, where the article has them again."""

@@ -95,6 +95,36 @@ def test_a_big_brother_is_a_brother() -> None:
     assert read.who()[-1] == "Ian Bell"
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ms Ana Ruiz came. Her husband, Ian Bell, died in May.\n\nIt rained.\n\n"
+            "[c1 No], [k1 said] [s1 the widow].",
+            "the widow",
+        ),
+        (
+            "Ms Ana Ruiz is the widow of Ian Bell.\n\nIt rained.\n\n"
+            "[c1 No], [k1 said] [s1 the widow].",
+            "Ana Ruiz",
+        ),
+        (
+            "Mr Ian Bell resigned. His father, Tom Bell, came.\n\nIt rained.\n\n"
+            "[s1 The son] [k1 promised] [c1 a well].",
+            "Ian Bell",
+        ),
+        (
+            "The sisters Ana and Ida Ruiz came. Ana Ruiz's mother, Marta Ruiz, sang.\n\n"
+            "[s1 Their mother] [k1 denied] [c1 it].",
+            "Marta Ruiz",
+        ),
+        ("[s1 Father of three Ian Bell] [k1 asked] [c1 why].", "Ian Bell"),
+    ],
+)
+def test_the_only_one_of_that_kind_in_the_article(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
 def test_mam_is_the_mother_told_of_before() -> None:
     read = Read(
         "Ms Ana Ruiz farms. Her mother no longer speaks to her.\n\n"

@@ -33,6 +33,11 @@ from tests.resolved import Read
             "[s1 Both pilots] [k1 said] [c1 they would stay].",
             "two pilots",
         ),
+        (
+            "Ms Ana Ruiz spoke. It is said that she will take over from Ms Ida Bell; "
+            "[s1 both women] [k1 deny] [c1 it].",
+            "Ana Ruiz + Ida Bell",
+        ),
         ("Four bakers had come. [k1 It was late], [s1 all four] [k1 agreed].", "Four bakers"),
         (
             "Lawyer Ana Ruiz shouted. Lawyer Jon Bell shouted back. The judge told both lawyers "

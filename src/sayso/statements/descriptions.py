@@ -230,7 +230,7 @@ class Descriptions:
             return self._relatives.named(i, span, phrase)
         if phrase.place == span and (called := self.called_by_kin(i, phrase.head)):
             return called
-        return self._relatives.genitive(span, phrase)
+        return self._relatives.genitive(span, phrase) or self._relatives.definite(span, phrase)
 
     def called_by_kin(self, i: int, word: str) -> Member | None:
         """Whom a word like "Mum" means where somebody else speaks of her."""

@@ -58,7 +58,8 @@ class Relatives:
             if {*phrase.modifiers} - BEFORE_KIN:
                 return None
             if phrase.determiner == "their":
-                return fitting[0] if len(set(fitting)) == 1 else None
+                one = fitting[0] if len(set(fitting)) == 1 else None
+                return one or self._theirs(span.start, phrase.head)
             owner = self._owner(i, span, phrase)
             if owner and not suits(owner, gender_of(phrase.determiner or "")):
                 owner = None
@@ -83,6 +84,22 @@ class Relatives:
             if other.named and other is not owner
         }
         return others.pop() if len(others) == 1 else None
+
+    def _theirs(self, at: int, word: str) -> Member | None:
+        """The mother of those who are told to be sisters, the son of those who are married."""
+        joining = "spouse" if BONDS[word] in ("child", "grandchild") else "sibling"
+        pair = self._kinship.together(at, joining, None, 2)
+        found = dict.fromkeys(self._kinship.relative(owner, word) for owner in pair)
+        found.pop(None, None)
+        return next(iter(found)) if len(found) == 1 else None
+
+    def definite(self, span: Span, phrase: Noun) -> Member | None:
+        """The only one spoken of whom the article tells to be somebody's relative: "the widow"."""
+        if phrase.determiner != "the" or phrase.modifiers or phrase.place.end != span.end:
+            return None
+        told = dict.fromkeys(self._kinship.all(phrase.head))
+        spoken_of = [member for member in told if member.last_before(span.start) >= 0]
+        return spoken_of[0] if len(spoken_of) == 1 else None
 
     def _called(self, members: list[Member], span: Span, phrase: Noun) -> Member | None:
         """The one who is called by no more than the phrase: "The mechanic, Jon Bell". The first one

@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
-from sayso.statements.lexicon.function_words import ARTICLES, DETERMINERS, PREPOSITIONS, RELATIVES
+from sayso.statements.lexicon.function_words import (
+    ARTICLES,
+    DETERMINERS,
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from sayso.statements.lexicon.honorifics import (
     HONORIFICS,
     HONORIFICS_BEHIND,
@@ -277,7 +283,7 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
 
 def _is_led_to(words: Sequence[re.Match[str]], head_end: int, name: Name, end: int) -> bool:
     """Whether an office without an article leads to the full name of its bearer at the end:
-    "director of football Ana Ruiz"."""
+    "director of football Ana Ruiz", "mother of two Ana Ruiz"."""
     if name.span.end != end or name.type != "person" or name.title or len(name.words) < 2:
         return False
     head = [fold(word[0]) for word in words if word.start() < head_end]
@@ -285,8 +291,10 @@ def _is_led_to(words: Sequence[re.Match[str]], head_end: int, name: Name, end: i
     if len(of) < 2 or not head or head[0] in DETERMINERS:
         return False
     subject = of[-1]
+    if head[-1] in KIN:
+        return subject in NUMBERS
     adjective = subject in PAST | TELLING_APART | DETERMINERS or subject.endswith("ed")
-    bearer = kind_of(head[-1]) == "person" and head[-1] not in KIN
+    bearer = kind_of(head[-1]) == "person"
     return bearer and kind_of(subject) != "person" and not adjective
 
 

@@ -16,7 +16,7 @@ from sayso.statements.scene import OWNS, Scene, suits
 from sayso.statements.sentences import sentence_ends
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spokespeople import organisation_of, spoken_for
-from sayso.statements.things import PLACED, Things
+from sayso.statements.things import PLACED, Things, may_be
 from sayso.statements.told import Told
 from sayso.types import Span
 
@@ -154,11 +154,13 @@ class Together:
         ]
 
     def _is_aside(self, member: Member, sentence: Span) -> bool:
-        """Whether the sentence mentions one only as an owner, or as a place: "in Lorn"."""
+        """Whether the sentence mentions one only as an owner, or maybe as a place: "in Lorn"."""
         text = self._scene.text
         inside = [m for m in member.mentions if sentence.start <= m.start < sentence.end]
+        place = len(member.words) == 1
         return bool(inside) and all(
-            OWNS.match(text, m.end) or PLACED.search(text, max(0, m.start - 16), m.start)
+            OWNS.match(text, m.end)
+            or (place and PLACED.search(text, max(0, m.start - 16), m.start))
             for m in inside
         )
 
@@ -194,7 +196,7 @@ class Together:
         found = {
             member: None
             for member in self._cast.members
-            if member.named and member.type == "organisation"
+            if member.named and may_be(member)
             for span in member.mentions
             if sentence.start <= span.start < sentence.end
             and not self._scene.in_quotation(span.start)

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.article import from_text
 from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.long_forms import long_forms
 from sayso.statements.names import Name, find, is_inverted
 
 
@@ -167,3 +169,27 @@ def test_an_office_with_what_it_is_of_names_nobody(text: str) -> None:
 def test_offices_and_what_they_are_of_stand_before_a_name(title: str) -> None:
     text = f"so {title} Idun Oru said"
     assert [name.span.of(text) for name in names(text)] == ["Idun Oru"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("so Zh. Asanova said", ["Zh. Asanova"]),
+        ('so Idun "hexa" Oru said', ['Idun "hexa" Oru']),
+        ("so Tavi Su‘a and Ma‘afu said", ["Tavi Su‘a", "Ma‘afu"]),
+        ("so Arle ‘Stays’ said", ["Arle", "Stays"]),
+        ("so Brokers Finch Amadi said", ["Finch Amadi"]),
+        ("so Owner Azura Lines said", ["Azura Lines"]),
+        ("so the South Arle Centre for Education said", ["South Arle Centre for Education"]),
+        ("so the General Council of Surgeons said", ["General Council of Surgeons"]),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
+    assert [name.span.of(text) for name in names(text)] == expected
+
+
+def test_a_long_form_goes_on_into_what_it_looks_into() -> None:
+    text = "so Arle's Board of Inquiry into the Silo Fire (BISF) sat. The BISF said no."
+    article = from_text(text)
+    (name,) = {name.span.of(text) for name in long_forms(text, article.blocks)}
+    assert name == "Board of Inquiry into the Silo Fire"

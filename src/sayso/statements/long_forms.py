@@ -35,7 +35,7 @@ _OWNS = re.compile(r"['’]s?\s[A-Z]")
 """Signs without which none of the long patterns below can match."""
 
 _LONG_FORM = re.compile(
-    r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|&)\s){0,2}){2,8})"
+    r"(?<!\w)((?:[A-Z][\w’'-]{0,40}\s(?:(?:of|and|for|the|on|in|into|to|against|with|&)\s){0,2}){2,8})"
     r"\(([A-Z]{2,7})\)"
 )
 _SUBJECT = re.compile(
@@ -143,7 +143,8 @@ def _is_subject_behind_and(match: re.Match[str], text: str) -> bool:
 def _is_of_name(word: str) -> bool:
     """Whether a word before what the acronym is of is of the name too: "Arle" of "the Arle Beach
     Unit (BU)"."""
-    return word[0].isupper() and fold(word) not in FUNCTION_WORDS | OFFICES | CALENDAR
+    own = not word.endswith(("'s", "’s"))
+    return own and word[0].isupper() and fold(word) not in FUNCTION_WORDS | OFFICES | CALENDAR
 
 
 def _long_form(match: re.Match[str]) -> Span | None:

@@ -30,6 +30,7 @@ from sayso.statements.lexicon.name_parts import (
     BEHIND_A_FATHER,
     CONNECTORS,
     DEGREES,
+    INITIALS_OF_TWO,
     LEADING_PARTICLES,
     OF_A_FATHER,
     PARTICLES,
@@ -53,6 +54,7 @@ from sayso.statements.lexicon.organisations import (
     SECTORS,
     SITED,
     TOLD_KINDS,
+    TRADES_OF_FIRMS,
 )
 from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
 from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
@@ -87,10 +89,11 @@ class Name:
 
 _UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
 _TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_])"
+_TAIL += r"|[‘ʻ](?=[^\W\d_])"
 _TAIL += rf"|&(?={_UPPER}))*"
 _ARABIC = any_of(ARABIC_ARTICLES)
 _PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
-_INITIALS = rf"(?:{_UPPER}\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
+_INITIALS = rf"(?:(?:{any_of(INITIALS_OF_TWO)}|{_UPPER})\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
 _SHORT = rf"(?=[\w/-]{{2,6}}\.)(?i:{any_of(ABBREVIATIONS)})\."
 _SLASHED = rf"{_UPPER}/(?:Supt|Sgt|Cpl|Insp|Prof|ro|rt)\b"
 _ABBREVIATION = (
@@ -110,7 +113,7 @@ _STYLE = (
     r"|j\.g\.|h\.c\.)"
 )
 """A style between an office and a name: "Chief (Mrs) Ana Ruiz", "Sgt. 1st Class Ana Ruiz"."""
-_NICKNAME = rf"[\"“‘](?:The\s)?{_WORD}(?:\s{_WORD})?[\"”’]"
+_NICKNAME = rf"[\"“‘](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[\"”’]"
 """A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
 _CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
@@ -169,7 +172,7 @@ _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _CAMEL = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
-_NO_INITIALS = CONNECTORS | {"the", "&", "and"}
+_NO_INITIALS = CONNECTORS | {"the", "&", "and", "in", "into", "to", "against", "with"}
 _CONNECTORS = CONNECTORS | {"&"}
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
@@ -253,6 +256,15 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
     yield tokens[begin:]
 
 
+def _tells_kind(tokens: list[_Token]) -> bool:
+    """Whether the first word tells what kind of organisation the others name: "Operator Azura
+    Rail", "Brokers Finch Amadi", "Owner Aegis Lines"."""
+    if tokens[1].inner:
+        return False
+    first = tokens[0].fold
+    return first in TOLD_KINDS or (first in TRADES_OF_FIRMS and tokens[-1].fold in _LAST_OF_BODIES)
+
+
 def _has_portfolio(before: str, connector: str, after: str) -> bool:
     """Whether what stands before a preposition is an office that goes on with what it is of."""
     if before not in OFFICES and before not in RANKS and not is_office_by_form(before):
@@ -274,7 +286,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     last = tokens[-1].end if tokens else 0
     if suffix:
         tokens = tokens[:-1]
-    told = len(tokens) > 2 and tokens[0].fold in TOLD_KINDS and not tokens[1].inner
+    told = len(tokens) > 2 and _tells_kind(tokens)
     if told:
         tokens = tokens[1:]
     folds = [_as_in_titles(text, token) for token in tokens]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
+from sayso.statements.lexicon.name_parts import INITIALS_OF_TWO
 from sayso.statements.lexicon.word_list import any_of
 
 FRONT = 30
@@ -13,7 +14,9 @@ FRONT = 30
 _PREPOSITION = re.compile(
     r"\b(?:of|in|at|for|to|from|with|by|on|near|after|before|under)\s(?:the\s)?$", re.I
 )
-_ABBREVIATED = re.compile(rf"(?<!['’])\b(?:{any_of(ABBREVIATIONS)}|\w)\.$", re.IGNORECASE)
+_WRITTEN = {form for word in ABBREVIATIONS for form in (word.capitalize(), word.upper())}
+_SHORT = any_of(_WRITTEN | {*INITIALS_OF_TWO})
+_ABBREVIATED = re.compile(rf"(?<!['’])\b(?:{_SHORT}|(?:co|corp|inc|ltd|dr|prof|rev|st)|\w)\.$")
 _END = re.compile(r"[.!?]['\"”’)]*\s")
 
 

@@ -62,7 +62,7 @@ def title_length(words: Sequence[str]) -> int:
         elif (
             (i == cut and _is_honorific(words, i))
             or (_is_office_word(words[i]) and not _is_name_too(words, cut, i))
-            or (i + 2 < len(words) and words[i] in _BEARERS and not _is_given(words, i))
+            or (words[i] in _BEARERS and _is_before_two(words, i) and not _is_given(words, i))
         ):
             cut = i + 1
             while cut < len(words) - 1 and words[cut] in ("of", "for"):
@@ -79,6 +79,8 @@ def title_length(words: Sequence[str]) -> int:
         return len(words)
     if cut and rest and rest[-1] in (INSTITUTIONS if words[0] in HONORIFICS else ORGANISATIONS):
         return cut if words[0] in POLITE else 0
+    if rest and rest[0] in INSTITUTIONS and rest[1:2] == ["of"] and words[cut - 1] in _OF_OFFICES:
+        return 0
     return cut
 
 
@@ -88,7 +90,7 @@ def is_office(words: Sequence[str]) -> bool:
         return True
     if len(words) == 2 and words[1] in SECOND_WORDS.get(words[0], ()):
         return True
-    if words[0 if "of" in words else -1] in OFFICES_ALONE:
+    if words[words.index("of") - 1 if "of" in words else -1] in OFFICES_ALONE:
         return True
     return len(words) > 1 and words[-1] in FORCES and words[0] not in GIVEN
 
@@ -110,6 +112,11 @@ def _is_name_too(words: Sequence[str], start: int, i: int) -> bool:
     behind_given = i == start + 1 and words[start] in GIVEN
     surname = behind_given and i + 2 == len(words) and words[i] in TRADES_AS_SURNAMES
     return surname or _is_given(words, i)
+
+
+def _is_before_two(words: Sequence[str], i: int) -> bool:
+    """Whether two words or more of a name stand behind: not in "the Arle Centre for Care"."""
+    return i + 2 < len(words) and words[i + 1] not in _JOINING
 
 
 def _is_given(words: Sequence[str], i: int) -> bool:

@@ -27,6 +27,9 @@ OF_A_FATHER = words("bin binti bint binte ibn")
 BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi gyzy")
 """Lower-case words that a name may end with, behind the father's: "Temir Asan uulu"."""
 
+INITIALS_OF_TWO = ("Ch", "Cs", "Dz", "Gy", "Kh", "Sh", "Sz", "Ts", "Ya", "Ye", "Yu", "Zh", "Zs")
+"""What some alphabets abbreviate a given name to: "Zh. Asanova"."""
+
 WORDS_IN_NAMES = words("an than do to he so you")
 """Names of Asia that are English words too; a capital within a sentence tells them."""
 

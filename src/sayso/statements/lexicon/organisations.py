@@ -166,9 +166,16 @@ NO_COMPANIES = words(
 """Words in the names of organisations that nobody calls a company."""
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(
-    "broadcaster newspaper magazine airline studio label charity developer publisher supplier"
+    "broadcaster newspaper magazine airline studio label charity developer publisher supplier "
+    "brokers pollsters auctioneers bookmakers auditors solicitors architects publishers promoters"
 )
 """Nouns that tell in front of its name what kind of organisation it is: "Operator Azura Rail"."""
+
+TRADES_OF_FIRMS = words(
+    "owner owners broker landlord sponsor promoter builder auditor pollster bookmaker organiser "
+    "organizer rival competitor partner neighbour neighbor"
+)
+"""Nouns before the name of a firm that mean persons too: "Owner Azura Lines"."""
 
 OWN_GROUPS = words(
     "government country party group company firm organisation organization union charity club "

@@ -152,6 +152,9 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
             "Viktor Sokolin and his wife, Irma, left. [s1 Sokolina] [k1 said] [c1 no].",
             "Irma Sokolina",
         ),
+        ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),
+        ("Jan Novok and Eva Novokova left.\n\n[s1 Novok] [k1 said] [c1 no].", "Jan Novok"),
+        ("Orla Pell left. Since June Pell was ill. [s1 Pell] [k1 said] [c1 no].", "Orla Pell"),
     ],
 )
 def test_titles_and_endings_tell_who_of_a_name_is_meant(text: str, who: str) -> None:
@@ -163,12 +166,26 @@ def test_titles_and_endings_tell_who_of_a_name_is_meant(text: str, who: str) -> 
     [
         "Oda Pell, a nurse, and Eva Pell, her sister, left.\n\n[s1 Miss Pell] [k1 said] [c1 no].",
         "María Ordo Lara left. Pedro Lara Gil sat.\n\n[s1 Lara] [k1 said] [c1 no].",
+        "Wanja Kamu, a nurse, left. Her uncle, Kamu Njoro, sat.\n\n[s1 Kamu] [k1 said] [c1 no].",
         "Hartpell, the carmaker, fell. Its chief, Jon Hartpell, left.\n\n"
         "[s1 Hartpell] [k1 said] [c1 no].",
     ],
 )
 def test_a_name_of_two_is_not_sure(text: str) -> None:
     assert Read(text).resolutions[0].confidence < 0.78
+
+
+def test_of_two_of_one_name_the_model_takes_it_for_one() -> None:
+    text = "Oda Pell met her boy, Tarn Pell, in Lorn.\n\nIt rained.\n\n[s1 Pell] [k1 said] [c1 no]."
+    for first in ("Oda", "Tarn"):
+        read = Read(text, meant={"Pell": {first: 0.6}})
+        assert read.who() == [f"{first} Pell"]
+        assert read.resolutions[0].confidence < 0.78
+
+
+def test_an_acronym_leaves_the_legal_form_out() -> None:
+    read = Read("Ulo Tide Agro Holdings sold rice. Then [s1 UTA] [k1 said] [c1 no].")
+    assert read.who() == ["Ulo Tide Agro Holdings"]
 
 
 def test_the_elder_of_one_is_not_sure() -> None:

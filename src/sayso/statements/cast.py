@@ -14,7 +14,7 @@ from sayso.statements.aliases import aliases
 from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import Found, KnownNames
-from sayso.statements.lexicon.dates import MONTHS
+from sayso.statements.lexicon.dates import DATED, MONTHS
 from sayso.statements.lexicon.genders import gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS
@@ -52,7 +52,7 @@ from sayso.statements.unnamed import Unnamed
 from sayso.types import READ_ROLES, Article, Block, Span
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
-_DATED = re.compile(r"\b(?:in|since|until|by|last|this|next|early|late|of|from|to|on)\s$|\d\s$")
+_DATED = re.compile(rf"{DATED}$|\d\s$")
 _ALIAS = re.compile(r",\s(?:or|known\sas|called)\s(?:the\s)?([A-Z][\w&.]{1,11}),")
 _NAMED = re.compile(
     r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named|is|was)\s|known\s(?:[a-z]+\s){0,5}as\s"
@@ -175,11 +175,15 @@ class Cast:
                     del self._owners[name.span]
 
     def surname(self, member: Member, name: Name) -> None:
-        """Note the last name of a member who had only a given one: the last word of `name`."""
-        member.words = (*member.words, name.words[-1])
-        member.name = f"{member.name} {name.span.of(self.text).split()[-1]}"
+        """Note the last name of a member who had only a given one: the last word of `name`, which
+        is not printed behind it where it stands first in the names of the family."""
+        word = name.words[-1]
+        first = [bearer for bearer in self.known_names.bearers(word) if bearer.words[0] == word]
+        member.words = (*member.words, word)
+        if not first:
+            member.name = f"{member.name} {name.span.of(self.text).split()[-1]}"
         member.gender = member.gender or gender_of_name(member.words)
-        self.known_names.take_word(member, name.words[-1])
+        self.known_names.take_word(member, word)
 
     def welcome(self, names: list[Name]) -> Member:
         """The new member whom words in passing turn out to name."""

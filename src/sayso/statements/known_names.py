@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.member import Member, serves, suits_name
-from sayso.statements.names import Name, fold, initials, rank
+from sayso.statements.names import Name, bare, fold, initials, rank
 from sayso.statements.roles import NEAREST
 
 FAMILY = 3
@@ -39,7 +39,9 @@ class KnownNames:
         for word in dict.fromkeys((*name.words, *halves)):
             self.take_word(member, word)
         if name.type == "organisation" and len(name.words) > 1:
-            self._by_acronym.setdefault(initials(name.words), member)
+            for words in (name.words, bare(name.words)):
+                if len(words) > 1:
+                    self._by_acronym.setdefault(initials(words), member)
 
     def take_word(self, member: Member, word: str) -> None:
         """Note a word that is part of a member's name."""
@@ -96,7 +98,8 @@ class KnownNames:
                 return Found((member,), how)
         fitting = tuple(m for how, m in ranked if how == best or _may_go_by(name.words, m.words))
         agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
-        return Found(agreeing or fitting, best, shared=0 < len(agreeing) < len(fitting))
+        first = best == 0 and not name.title and any(how == 1 for how, _ in ranked)
+        return Found(agreeing or fitting, best, first or 0 < len(agreeing) < len(fitting))
 
     def _is_a_persons_too(self, name: Name, exact: list[Member]) -> bool:
         """Whether a firm's name of one word is the last name of somebody met before."""
@@ -105,13 +108,17 @@ class KnownNames:
         return any(bearer.introduced < name.span.start for bearer in self.bearers(name.words[0]))
 
     def bearers(self, last: str) -> list[Member]:
-        """The persons of more than one name whose last one it is, or the first half of it."""
-        return [
+        """The persons of more than one name whose last one it is, or the first half of it; else
+        those whose names it begins, if it is no given name, as the family's does in the East."""
+        persons = [
             member
             for member in self._by_word.get(last, ())
             if member.type == "person" and len(member.words) > 1
-            if last in (member.words[-1], member.words[-1].split("-")[0])
         ]
+        bearers = [m for m in persons if last in (m.words[-1], m.words[-1].split("-")[0])]
+        if bearers or last in GIVEN:
+            return bearers
+        return [member for member in persons if member.words[0] == last]
 
     def called_first(self, first: str) -> list[Member]:
         """The persons of more than one name whose first one it is."""

@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
-from sayso.statements.lexicon.dates import CALENDAR
+from sayso.statements.lexicon.dates import CALENDAR, DATED, MONTHS
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.forces import IN_CAPITALS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
@@ -163,6 +163,7 @@ _DOTTED = re.compile(_INITIALS)
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS})$")
 _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
+_DATED = re.compile(rf"{DATED}$", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)
 _AND_BEHIND = re.compile(r"(?:,\s[A-Z][^.;:\n]{0,60})?,?\sand\s[A-Z]")
 _RESPECT = re.compile(r"\b(?:His|Her|Your|Their)\s$")
@@ -274,7 +275,7 @@ def _has_portfolio(before: str, connector: str, after: str) -> bool:
 
 def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     """The name in one cut run: what is left when its titles and suffix are set apart."""
-    while tokens and (tokens[0].fold in CALENDAR or _is_connector(tokens[0])):
+    while tokens and (_is_date(text, start, tokens) or _is_connector(tokens[0])):
         tokens = tokens[1:]
     while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner or _is_letters(tokens)):
         tokens = tokens[:-1]
@@ -326,6 +327,16 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
 def _begins_sentence(text: str, start: int, at: int) -> bool:
     """Whether what stands at `at` begins a sentence of the text from `start` on."""
     return _SENTENCE_START.search(text[max(start, at - 12) : at]) is not None
+
+
+def _is_date(text: str, start: int, tokens: list[_Token]) -> bool:
+    """Whether the first word is a day or a month: "May" of "since May Ana Ruiz" is one."""
+    first = tokens[0]
+    if first.fold == "jan":
+        return text.startswith("Jan.", first.start)
+    if first.fold in MONTHS and len(tokens) > 1:
+        return _DATED.search(text, max(start, first.start - 8), first.start) is not None
+    return first.fold in CALENDAR
 
 
 def _is_outside(token: _Token) -> bool:

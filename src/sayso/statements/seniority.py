@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
-from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kin import BONDS_BACK, ELDERS, KIN, YOUNGSTERS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member, suits_name
@@ -37,7 +36,7 @@ class Seniority:
         without one: by their ages, else by whose relatives they are, else the one of two who came
         up last."""
         at = name.span.start
-        bearers = [m for m in self._bearers(name) if suits_name(m, name)]
+        bearers = [m for m in self._cast.known_names.bearers(name.words[-1]) if suits_name(m, name)]
         bearers = [m for m in bearers if m.introduced <= at] or bearers
         ages = {member: self._age(member) for member in bearers}
         if len(bearers) > 1 and all(ages.values()):
@@ -52,16 +51,6 @@ class Seniority:
             return found[0]
         two = next((few for few in (family, bearers) if len(few) == 2), [])
         return max(two, key=lambda member: member.introduced, default=None)
-
-    def _bearers(self, name: Name) -> list[Member]:
-        """Those who bear the last name, also where it stands first."""
-        word = name.words[-1]
-        return self._cast.known_names.bearers(word) or [
-            member
-            for member in self._cast.members
-            if member.type == "person" and len(member.words) > 1
-            if member.words[0] == word and word not in GIVEN
-        ]
 
     def _age(self, member: Member) -> int | None:
         ages = (age_beside(self._cast.text, name) for name in member.fulls.values())

@@ -348,7 +348,8 @@ class Resolver:
             step = "name" if name.words == member.words else "short"
             alone = len(member.words) == 1 and not member.roles and member.type != "account"
             return reached(step, name.span, (member,), min(ALONE, sure) if alone else sure)
-        near = self._nearest(found.members, name.span.start)
+        near = self._likely(found.members, name.span)
+        near = near or self._nearest(found.members, name.span.start)
         if near is None:
             return AMBIGUOUS
         near.note(name.span)
@@ -360,6 +361,12 @@ class Resolver:
         plural = name.the and len(name.words) == 1 and name.words[0].endswith("s")
         several = self.cast.roles.several(name.words[0]) if plural else ()
         return tuple(member for member in several if member.type == "person")
+
+    def _likely(self, members: Sequence[Member], span: Span) -> Member | None:
+        """Whom of several bearers of a name the model takes it for, if it sees any."""
+        guess = self.meant.guess(span, lambda member: member in members)
+        seen = guess is not None and guess.chance >= SPEAKING
+        return guess.who if guess and seen and isinstance(guess.who, Member) else None
 
     def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
         """Who of several bearers of a name is meant: the one mentioned in this paragraph, or the

@@ -268,3 +268,12 @@ def test_a_predecessor_is_who_had_the_same_office() -> None:
         "[k2 had warned] [c2 her]."
     )
     assert read.who() == ["Eva Stone", "Ana Ruiz"]
+
+
+def test_an_age_in_words_is_one() -> None:
+    read = Read(
+        "Jon Bell, eighty, slept. Ana Ruiz and Ned Stone woke.\n\n"
+        "[s1 Stone] [k1 said] [c1 no]. [s2 The old man] [k2 doubted] [c2 it]. "
+        "[s3 The 80-year-old] [k3 said] [c3 no]."
+    )
+    assert read.who() == ["Ned Stone", "Jon Bell", "Jon Bell"]

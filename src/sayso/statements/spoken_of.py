@@ -121,14 +121,31 @@ class SpokenOf:
 
     def by_age(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The only person whose age tells that she is "the old woman", or he "the boy", or whom an
-        obituary is of; else whom "she" or "he" would mean there."""
-        if phrase.determiner != "the" or {*phrase.modifiers} - OLD - YOUNG:
+        obituary is of."""
+        persons, old = self._of_some_age(i, span, phrase)
+        aged = [member for member in persons if _is_old(member) == old and member.age]
+        if old and self._persons.remembered in persons:
+            aged = [member for member in persons if member is self._persons.remembered]
+        return reached("role", span, (aged[0],), OF_AGE) if len(aged) == 1 else None
+
+    def of_any_age(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """Whom "she" or "he" would mean where "the old woman" or "the boy" stands, if the article
+        tells no age."""
+        persons, _ = self._of_some_age(i, span, phrase)
+        if not persons:
             return None
-        if phrase.place.end != span.end:
-            return None
+        answer = self._persons.before(i, "role", span, gender_of(phrase.head))
+        known = [member for member in answer.members if member in persons and not member.age]
+        return answer if len(known) == 1 else None
+
+    def _of_some_age(self, i: int, span: Span, phrase: Noun) -> tuple[list[Member], bool]:
+        """Who can be meant by words that tell about how old somebody is, and whether as an old
+        one."""
         old = bool({*phrase.modifiers} & OLD) and phrase.head in GROWN
-        if not old and phrase.head not in CHILDREN:
-            return None
+        if phrase.determiner != "the" or {*phrase.modifiers} - OLD - YOUNG:
+            return [], old
+        if phrase.place.end != span.end or not (old or phrase.head in CHILDREN):
+            return [], old
         speaking = self._told.answer(self._told.outer(i)).members
         gender = gender_of(phrase.head)
         persons = [
@@ -137,14 +154,7 @@ class SpokenOf:
             if member.named and member.type == "person" and member not in speaking
             if suits(member, gender) and member.last_before(span.start) >= 0
         ]
-        aged = [member for member in persons if _is_old(member) == old and member.age]
-        if old and self._persons.remembered in persons:
-            aged = [member for member in persons if member is self._persons.remembered]
-        if len(aged) == 1:
-            return reached("role", span, (aged[0],), OF_AGE)
-        answer = self._persons.before(i, "role", span, gender)
-        known = [member for member in answer.members if member in persons and not member.age]
-        return answer if len(known) == 1 else None
+        return persons, old
 
     def told_more(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom the words tell what the article has not told yet: "“Never,” the winger

@@ -23,9 +23,17 @@ from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
 
+_UNITS = ("", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine")
+_IN_WORDS = {
+    ten + unit: str(60 + 10 * tens + units)
+    for tens, ten in enumerate(("sixty", "seventy", "eighty", "ninety"))
+    for units, unit in enumerate(_UNITS)
+}
+"""Ages that are written out."""
 _AGE = re.compile(
     r",\s(?:aged?\s)?(\d{1,3}),|\s\((?:aged?\s)?(\d{1,3})\)"
     r"|,\s(?:aged?\s)?(\d\d)(?=[.;]\s|\sand\s[A-Z])|(?:,\swho)?\sis\s(?:now\s)?(\d\d)(?=[,.;]\s)"
+    rf"|(?:,|(?:,\swho)?\sis)\s({any_of(_IN_WORDS)})(?=[,.;]|\sand\s)"
 )
 _ACRONYM = r"(?:\s\([A-Z][\w&.-]{1,9}\))?"
 _APPOSITION = re.compile(rf",\s+(\w[^,.;:()\"“”\n]{{3,80}}){_ACRONYM}([,.])")
@@ -88,7 +96,10 @@ _PASSED = re.compile(r"\s(?:until|(?:of|at)\sthe\stime)\b")
 def age_beside(text: str, name: Name) -> str | None:
     """The age behind a name, as descriptions say it: "54-year-old"."""
     age = _AGE.match(text, name.span.end)
-    return f"{next(filter(None, age.groups()))}-year-old" if age else None
+    if age is None:
+        return None
+    years = next(filter(None, age.groups()))
+    return f"{_IN_WORDS.get(years, years)}-year-old"
 
 
 def is_on_trial(text: str, name: Name) -> bool:

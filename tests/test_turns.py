@@ -57,7 +57,9 @@ def test_turns_are_told_by_what_stands_before_them(
     assert turn(*paragraphs) == who
 
 
-@pytest.mark.parametrize("credit", ["Interview: Jon Bell", "Interview by Jon Bell"])
+@pytest.mark.parametrize(
+    "credit", ["Interview: Jon Bell", "Interview by Jon Bell", "He left. Questions by Jon Bell."]
+)
 def test_a_credit_line_tells_who_asks(credit: str) -> None:
     questions = "".join(f"Q: {words}\n\nA: No.\n\n" for words in ("Why?", "Far?", "Cold?", "Wet?"))
     read = Read(

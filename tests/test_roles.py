@@ -299,3 +299,21 @@ def test_an_office_that_one_has_at_a_time_is_sure_though_the_model_sees_nothing(
     assert sure("mayor")
     assert not sure("captain")
     assert not sure("coach")
+
+
+@pytest.mark.parametrize(
+    ("told", "called", "who"),
+    [
+        ("It says that Ana Ruiz was returned as governor of Lorn on empty sheets.", "governor", 1),
+        ("Ana Ruiz, who was sworn in as mayor in May, slept.", "mayor", 1),
+        ("Ana Ruiz works as a midwife at Wick.", "midwife", 1),
+        ("Ana Ruiz resigned as mayor in May.", "former mayor", 1),
+        ("Ana Ruiz was elected in May.", "mayor", 0),
+    ],
+)
+def test_an_office_that_a_verb_gives_somebody_is_hers(told: str, called: str, who: int) -> None:
+    read = Read(
+        f"{told}\n\nRain fell. Jon Bell and Eva Stone slept.\n\n"
+        f"The boats stayed in. It was cold, [s1 the {called}] [k1 added]."
+    )
+    assert read.who() == [["the " + called], ["Ana Ruiz"]][who]

@@ -34,6 +34,7 @@ from sayso.statements.names import (
     rank,
     without_first,
 )
+from sayso.statements.offices_told import office_told
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be
@@ -429,6 +430,9 @@ class Cast:
         for span in roles_beside(text, name):
             member.person = True
             self.roles.take(member, span)
+        if told := office_told(text, name.span.end):
+            member.person = True
+            self.roles.take(member, *told)
 
 
 def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:

@@ -52,14 +52,15 @@ class Roles:
         self._text = text
         self._by_noun: dict[str, list[tuple[Member, frozenset[str]]]] = {}
 
-    def take(self, member: Member, span: Span) -> None:
-        """Note a role of a named member, so that the role alone can stand for it."""
+    def take(self, member: Member, span: Span, past: bool = False) -> None:
+        """Note a role of a named member, so that the role alone can stand for it; one that is
+        `past`, or that its words tell to be, so that "the former" one can."""
         words = tuple(full(word) for word in span.of(self._text).split())
         if words in member.roles or noun(self._text, span) is None:
             return
         member.roles[words] = span
         phrase = self._noun_told(span)
-        if is_past(self._text, span):
+        if past or is_past(self._text, span):
             member.past.add(words)
         if phrase is None:
             return

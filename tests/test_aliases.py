@@ -19,6 +19,15 @@ from tests.resolved import Read
         ("Orwin Pellam \u2014 Tarn to his friends \u2014 fell ill.", "Tarn"),
         ("Orwin Pellam, nicknamed \u201cTarn\u201d, fell ill.", "Tarn"),
         ("Orwin Pellam, who performs as Tarn Moss, fell ill.", "Tarn Moss"),
+        ("Orwin Pellam - Tarn to his mates - fell ill.", "Tarn"),
+        ("Orwin Pellam goes by Tarn.", "Tarn"),
+        ("Orwin Pellam, a smith known to all as Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam, or simply Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam, or Tarn to his fans, fell ill.", "Tarn"),
+        ("Orwin Pellam earned the nickname Tarn at school.", "Tarn"),
+        ("Tarn, as Orwin Pellam is known, fell ill.", "Tarn"),
+        ("Known to everyone as Tarn, Orwin Pellam fell ill.", "Tarn"),
+        ("Tarn's real name is Orwin Pellam.", "Tarn"),
         ("Tarn Moss, born Orwin Pellam, fell ill.", "Tarn Moss"),
         ("Tarn Moss, whose real name is Orwin Pellam, fell ill.", "Tarn Moss"),
         ("Tarn Moss (real name: Orwin Pellam) fell ill.", "Tarn"),
@@ -46,6 +55,19 @@ def test_another_name_of_somebody_else_is_not_taken(told: str) -> None:
 def test_another_name_may_change_the_given_name_alone() -> None:
     text = "Nina Pellam tells all.\n\nAntonina Pellam Rossi, Nina to her fans, sang. "
     assert Read(text + "[s1 Nina Pellam] [k1 said] [c1 no].").who() == ["Antonina Pellam Rossi"]
+
+
+@pytest.mark.parametrize("told", ["(Tidewo)", "(TWU)", ", or TWU,", ", known by its initials TWU,"])
+def test_an_organisation_goes_by_its_short_name(told: str) -> None:
+    short = told.strip("(),").split()[-1]
+    text = f"The Tide Workers Union {told} left.".replace(" ,", ",")
+    assert Read(f"{text} Then [s1 {short}] [k1 said] [c1 no].").who() == ["Tide Workers Union"]
+
+
+def test_who_asks_a_guest_is_not_the_guest() -> None:
+    turns = "[s1 Gull][k1 :] [c1 Why?]\n\nTamm: Now.\n\nGull: When?\n\nTamm: So.\n\nGull: Yes?"
+    (who,) = Read(f"We met Ulo Tamm, 50, a sculptor.\n\n{turns}").who()
+    assert who != "Ulo Tamm"
 
 
 def test_initials_open_the_turns_of_whoever_has_them() -> None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from sayso.statements.names import Name
 from sayso.statements.sentences import begins
 
+AROUND = 100
+"""Characters before and behind a word like "known" in which two names stand."""
 REACH = 400
 """Characters before "they call her Nina" in which the name in full must stand."""
 
@@ -19,6 +21,7 @@ _NO_STOP = r"[^.,;:()\"“”\n]"
 _OF_A_NAME = (
     r"(?:real|full|birth|legal|given|proper|actual|true|original|baptismal|stage|pen|ring|screen)"
 )
+_NAME_OF = rf"(?:the\s(?:{_OF_A_NAME}\s|nick|user)?name\s(?:of\s)?)?"
 _PERFORMS = (
     r"(?:goes|performs|records|raps|sings|writes|publishes|paints|fights|wrestles|competes|plays|"
     r"streams|posts|tweets|blogs|tours|dances|works)"
@@ -27,17 +30,22 @@ _MANY = (
     r"\b(?:[Ee]very(?:one|body)|[Pp]eople|[Ll]ocals|[Ff]riends|[Ff]ans|[Ff]amily|[Tt]hey|"
     r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[a-z]+\s)?[a-z]+)"
 )
+_TRADE = r",\san?\s(?:(?!(?:of|in|at|for|from|with|to|by)\s)[a-z-]+\s){1,3}"
+"""What may tell first who somebody is: "Ana Ruiz, a singer known as"."""
+_KNOWN_AS = rf"known\s(?:{_NO_STOP}{{1,60}}?\s)??as\s{_ONLY}"
 _FULL_FIRST = re.compile(
-    rf"{_OPENS}(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}known\s(?:{_NO_STOP}{{1,60}}?\s)??as\s{_ONLY}"
+    rf"(?:{_TRADE}|{_OPENS})(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}{_KNOWN_AS}"
     rf"|{_OPENS}(?:also\s|often\s|usually\s)?(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s{_ONLY}"
-    rf"|(?:,\s\d{{1,3}})?,?\swho\s(?:[a-z]+\s)?{_PERFORMS}\s(?:by|as|under)\s"
-    rf"(?:the\s(?:{_OF_A_NAME}\s|nick|user)?name\s(?:of\s)?)?{_ONLY}"
-    rf"|{_OPENS}(?:stage|pen|ring|screen)\sname:?\s{_ONLY}"
+    rf"|(?:,\s\d{{1,3}})?,?\swho\s(?:[a-z]+\s)?{_PERFORMS}\s(?:by|as|under)\s{_NAME_OF}{_ONLY}"
+    rf"|\s(?:goes\sby|(?:performs|records|raps|tweets|streams|writes)\s(?:as|under))\s{_NAME_OF}{_ONLY}"
+    rf"|{_OPENS}(?:nickname|(?:stage|pen|ring|screen)\sname):?\s{_ONLY}"
+    rf"|,\sor\s(?:just|simply)\s[\"“‘]?"
+    rf"|\s(?:got|earned|was\sgiven|took|adopted)\sthe\s(?:nick|stage\s|pen\s)name\s(?:of\s)?{_ONLY}"
 )
 """What stands between a name in full and another one."""
 _OTHER_FIRST = re.compile(
     rf"{_OPENS}(?:who\swas\s)?born\s(?:as\s)?(?=[A-Z])"
-    rf"|{_OPENS}(?:whose|his|her)?\s?(?:{_OF_A_NAME}\s)?name(?:\s(?:is|was)|:)?\s"
+    rf"|(?:['’]s\s|{_OPENS}(?:whose\s|his\s|her\s)?)(?:{_OF_A_NAME}\s)?name(?:\s(?:is|was)|:)?\s"
     rf"|\sis\sthe\s{_OF_A_NAME}\sname\s(?:of|used\sby)\s"
 )
 """What stands between another name and the one in full."""
@@ -52,15 +60,26 @@ _MANY_CALL = re.compile(
 )
 """What stands before another name of somebody named before."""
 _AS_CALLED = re.compile(
-    rf",\sas\s{_NO_STOP}{{1,50}}?\s(?:calls?|called|knows?|knew)\s(?:her|him)\b"
+    rf"[\"”’]?,[\"”’]?\sas\s(?:{_NO_STOP}{{1,50}}?\s(?:calls?|called|knows?|knew)\s(?:her|him)"
+    r"|s?he\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called))\b"
 )
 """What stands behind another name of somebody named before."""
+_AS = re.compile(r"[\"”’]?,[\"”’]?\sas\s(?=[A-Z])")
+_IS_KNOWN = re.compile(r"\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called|nicknamed)\b")
+"""What stands between another name and the one in full, and behind that."""
+_KNOWN = re.compile(rf"\b[Kk]{_KNOWN_AS[1:]}")
+"""What stands before another name that the one in full follows."""
 _STOP = re.compile(r"[.!?…]\s|\n")
-_SET_OFF = re.compile(r"(?:,\s|\s[—–]\s|\s\()[\"“‘]?$")
+_SET_OFF = re.compile(r"(?:,\s(?:or\s(?:just\s|simply\s)?)?|\s[—–-]\s|\s\()[\"“‘]?$")
 _TO_MANY = re.compile(
     r"[\"”’]?\s(?:to\s(?:every(?:one|body)|all|(?:his|her|their|the)\s[a-z]+|friends|fans|family|most)"
     r"|for\sshort|since\s)\b"
 )
+_CUE = re.compile(
+    r"\b(?:[Kk]nown|knows?|knew|call(?:s|ed)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
+    rf"|{_PERFORMS}\s(?:as|under)|or\s(?:just|simply)\s)"
+)
+"""A word without which no other name is told, but for "Nina to her friends"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +113,50 @@ class _Telling:
                 self._longer.setdefault(word, []).append(name)
 
     def found(self) -> Iterator[Alias]:
-        for cue in _FULL_FIRST.finditer(self._text):
-            yield from self._pair(self._starts.get(cue.end()), self._ends.get(cue.start()))
-        for cue in _OTHER_FIRST.finditer(self._text):
-            yield from self._pair(self._ends.get(cue.start()), self._starts.get(cue.end()))
-        for cue in _WHOM.finditer(self._text):
-            yield from self._pair(self._starts.get(cue.end()), self._subject(cue.start()))
-        for cue in _MANY_CALL.finditer(self._text):
-            yield from self._pair(self._starts.get(cue.end()), self._before(cue.start()))
-        for cue in _AS_CALLED.finditer(self._text):
-            other = self._ends.get(cue.start())
-            yield from self._pair(other, self._before(other.span.start) if other else None)
+        """The aliases, some more than once."""
+        for cue in _CUE.finditer(self._text):
+            around = max(0, cue.start() - AROUND), min(len(self._text), cue.end() + AROUND)
+            for match in _FULL_FIRST.finditer(self._text, *around):
+                yield from self._pair(self._starts.get(match.end()), self._ends.get(match.start()))
+            for match in _OTHER_FIRST.finditer(self._text, *around):
+                yield from self._pair(self._ends.get(match.start()), self._starts.get(match.end()))
+            words = self._text[slice(*around)]
+            for match in _WHOM.finditer(self._text, *around) if "whom" in words else ():
+                yield from self._pair(self._starts.get(match.end()), self._subject(match.start()))
+            if "her" in words or "him" in words or "he " in words:
+                yield from self._before_it(around)
+            if "nown" in words or "as " in words:
+                yield from self._behind_it(around)
         for other in self._names:
             if _TO_MANY.match(self._text, other.span.end):
-                start = max(0, other.span.start - 4)
+                start = max(0, other.span.start - 12)
                 if comma := _SET_OFF.search(self._text, start, other.span.start):
                     yield from self._pair(other, self._ends.get(comma.start()))
+
+    def _before_it(self, around: tuple[int, int]) -> Iterator[Alias]:
+        """Those of somebody named before, in the words `around` a cue: "They call her Nina"."""
+        for match in _MANY_CALL.finditer(self._text, *around):
+            if other := self._new(self._starts.get(match.end())):
+                yield from self._pair(other, self._before(match.start()))
+        for match in _AS_CALLED.finditer(self._text, *around):
+            if other := self._new(self._ends.get(match.start())):
+                yield from self._pair(other, self._before(other.span.start))
+
+    def _behind_it(self, around: tuple[int, int]) -> Iterator[Alias]:
+        """Those of somebody named right behind, in the words `around` a cue: "Nina, as Ana Ruiz is
+        known"."""
+        for match in _AS.finditer(self._text, *around):
+            full = self._starts.get(match.end())
+            if full and _IS_KNOWN.match(self._text, full.span.end):
+                yield from self._pair(self._ends.get(match.start()), full)
+        for match in _KNOWN.finditer(self._text, *around):
+            other = self._starts.get(match.end())
+            yield from self._pair(other, self._starts.get(other.span.end + 2) if other else None)
+
+    def _new(self, other: Name | None) -> Name | None:
+        """The name, if it stands nowhere before."""
+        before = self._names_before(other.span.start, reach=len(self._text)) if other else ()
+        return other if other and all(name.words != other.words for name in before) else None
 
     def _pair(self, other: Name | None, full: Name | None) -> Iterator[Alias]:
         if other and full and other.type == full.type == "person":
@@ -133,6 +180,6 @@ class _Telling:
         full = (n for n in reversed(self._names_before(at)) if len(n.words) > 1)
         return next((name for name in full if name.type == "person"), None)
 
-    def _names_before(self, at: int) -> Sequence[Name]:
-        low = bisect_left(self._names, at - REACH, key=lambda name: name.span.start)
+    def _names_before(self, at: int, reach: int = REACH) -> Sequence[Name]:
+        low = bisect_left(self._names, at - reach, key=lambda name: name.span.start)
         return self._names[low : bisect_left(self._names, at, key=lambda name: name.span.start)]

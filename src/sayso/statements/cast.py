@@ -54,7 +54,11 @@ from sayso.types import READ_ROLES, Article, Block, Span
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _DATED = re.compile(rf"{DATED}$|\d\s$")
-_ALIAS = re.compile(r",\s(?:or|known\sas|called)\s(?:the\s)?([A-Z][\w&.]{1,11}),")
+_SYLLABLES = re.compile(r"\s\(([A-Z][a-z]+[A-Za-z]*)\)")
+_ALIAS = re.compile(
+    r",\s(?:or|known\sas|called|known\sby\s(?:its|the)\s(?:\w+\s){0,2}(?:initials|acronym))\s"
+    r"(?:the\s)?([A-Z][\w&.]{1,11}),"
+)
 _NAMED = re.compile(
     r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named|is|was)\s|known\s(?:[a-z]+\s){0,5}as\s"
     r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
@@ -206,10 +210,7 @@ class Cast:
             called_so = not name.the and all(one.the for one in member.fulls.values())
             if name.type == "person" and called_so and member.type == "organisation":
                 member.type = "person"
-            acronym = _ACRONYM.match(self.text, name.span.end)
-            if acronym or (acronym := _ALIAS.match(self.text, name.span.end)):
-                member.type = "organisation"
-                self.known_names.take_acronym(member, acronym[1])
+            self._take_acronym(member, name)
             member.times += 1
             member.fulls.setdefault((name.words, name.suffix), name)
             self.known_names.take_full(member, name.words)
@@ -234,6 +235,18 @@ class Cast:
             initial = full and any(len(word) == 1 for word in name.words[1:])
             surname = len(name.words) == 1 and rank(name.words, member.words) == 0
             member.person = member.person or initial or surname or name.suffix is not None
+
+    def _take_acronym(self, member: Member, name: Name) -> None:
+        """Note the short name that stands behind a full one: "(LFU)", ", or LFU,", "(Baynet)"."""
+        text, end = self.text, name.span.end
+        if found := _ACRONYM.match(text, end) or _ALIAS.match(text, end):
+            if found[1].isupper() or member.type == "organisation":
+                member.type = "organisation"
+                self.known_names.take_acronym(member, found[1])
+        elif member.type == "organisation" and len(name.words) > 1:
+            short = _SYLLABLES.match(text, end)
+            if short and _is_made_of(fold(short[1]), name.words):
+                self.known_names.take_acronym(member, short[1])
 
     def _called_to(self, member: Member, title: str) -> None:
         """Let the calling that a title tells stand for its bearer: of Sister Ana "the nun"."""
@@ -433,6 +446,12 @@ class Cast:
         if told := office_told(text, name.span.end):
             member.person = True
             self.roles.take(member, *told)
+
+
+def _is_made_of(short: str, words: tuple[str, ...]) -> bool:
+    """Whether letters of the words, the first one's first, make the short name: "Baynet"."""
+    letters = iter("".join(words))
+    return short[0] == words[0][0] and all(letter in letters for letter in short)
 
 
 def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:

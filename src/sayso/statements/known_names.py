@@ -57,6 +57,8 @@ class KnownNames:
 
     def take_alias(self, member: Member, name: Name) -> None:
         """Note another name of a member."""
+        if name.words in member.aliases:
+            return
         member.aliases.append(name.words)
         self.take_full(member, name.words)
         for word in name.words:

@@ -21,7 +21,7 @@ LABEL, ASKER, ASKED, MOST_NAMED, TURN = 0.97, 0.9, 0.85, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
 
 _ASKS = re.compile(
-    r"\b(?i:(?:spoke|speaks|talked|talks|chatted|conversation|interview(?:ed)?|talk)\s"
+    r"(?<!\b[Ww]e\s)(?<!\bI\s)\b(?i:(?:spoke|speaks|talked|talks|chatted|conversation|interview(?:ed)?|talk)\s"
     r"(?:\w+\s){0,3}?(?:to|with|by|from)|(?:questions|asking)\s(?:\w+\s){0,3}?(?:by|from)"
     r"|questions:|as\stold\sto|met|reporter|correspondent|editor|our\s\w+)"
     r"\s(?:(?:the\s)?[A-Z][\w ]{1,30}['’]s\s)?$"

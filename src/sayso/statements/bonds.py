@@ -34,16 +34,14 @@ _MARRIED = re.compile(
     r"\smarried\s(?:to\s)?(?=[A-Z])"
 )
 _TOGETHER = re.compile(
-    r"\b(?P<noun>brothers|sisters|siblings|twins|cousins|couple|spouses)\b"
-    r"(?:(?:\s[a-z]+){0,3},?|[^.:;\n]{0,60}:)\s(?=[A-Z])",
-    re.IGNORECASE,
+    r"\b(?P<noun>(?i:brothers|sisters|siblings|twins|cousins|couple|spouses))\b"
+    r"(?:(?:\s[a-z]+){0,3},?|[^.:;\n]{0,60}:)\s(?=[A-Z])"
 )
 """Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
 _SEVERAL = re.compile(
-    r"(?:['’]s?|\b(?P<pronoun>his|her))\s(?:[a-z-]+\s){0,2}"
+    r"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er))\s(?:[a-z-]+\s){0,2}"
     r"(?P<noun>parents|sons|daughters|children|sisters|brothers|siblings|grandparents|grandchildren)"
-    r"[,:]?\s(?=[A-Z])",
-    re.IGNORECASE,
+    r"[,:]?\s(?=[A-Z])"
 )
 """Several relatives of one: "her sons, Jon and Ian Bell"."""
 _THEIRS = re.compile(

@@ -16,7 +16,7 @@ from sayso.statements.scene import OWNS, Scene, suits
 from sayso.statements.sentences import sentence_ends
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spokespeople import organisation_of, spoken_for
-from sayso.statements.things import PLACED, Things, may_be
+from sayso.statements.things import PLACED, Things
 from sayso.statements.told import Told
 from sayso.types import Span
 
@@ -54,11 +54,10 @@ class Together:
         if len(bearers) == count:
             return bearers
         if head in SIDES:
-            return (
-                self._counted(at, head, count)
-                or next(self._bodies_near(at, count), ())
-                or self._bodies(at, count)
-            )
+            counted = self._counted(at, head, count)
+            if counted and all(one.type in ("organisation", "group") for one in counted):
+                return counted
+            return next(self._bodies_near(at, count), ()) or self._bodies(at, count)
         if kind_by_form(singular(head)) != "person":
             return ()
         gender = gender_of(singular(head))
@@ -196,7 +195,7 @@ class Together:
         found = {
             member: None
             for member in self._cast.members
-            if member.named and may_be(member)
+            if member.named and member.type == "organisation"
             for span in member.mentions
             if sentence.start <= span.start < sentence.end
             and not self._scene.in_quotation(span.start)

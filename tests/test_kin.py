@@ -149,3 +149,14 @@ def test_papa_is_nobody_s_father_where_none_is_told_of() -> None:
         "Mr Ian Bell kept bees.\n\n[c1 “][s2 Papa] [k2/1 said] [c2 no]”, [s1 Ida Orr] [k1 said]."
     )
     assert read.who() == ["Ida Orr", "Papa"]
+
+
+def test_a_relative_of_whom_a_sentence_tells_is_surer_than_one_of_the_same_name() -> None:
+    def sure(told: str) -> bool:
+        text = f"{told} It rained.\n\nMr Tom Orr sat. [c1 No], [k1 said] [s1 Ana's brother]."
+        read = Read(text, meant={"rained": {"Ruiz": 1}})
+        assert read.who() == ["Jon Ruiz"]
+        return read.resolutions[0].confidence >= 0.78
+
+    assert sure("Ms Ana Ruiz came with her brother Jon Ruiz.")
+    assert not sure("Ms Ana Ruiz came, as did Mr Jon Ruiz.")

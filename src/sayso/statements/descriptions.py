@@ -38,6 +38,7 @@ from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
+NAMESAKE = 0.7
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
 STYLED, INTRODUCED, DOER = 0.85, 0.7, 0.75
 """How sure each kind of evidence is; see `speakers`."""
@@ -75,6 +76,7 @@ class Descriptions:
         self._things = things
         self._told = told
         self._together = together
+        self._kinship = kinship
         self._organisations = Organisations(cast, scene, things, told)
         self._documents = Documents(cast)
         self._teams = Teams(cast)
@@ -96,7 +98,9 @@ class Descriptions:
             return NOBODY
         if several := self._several(span, phrase):
             return reached("role", span, several, PAIR)
-        own = self._mentioned(self._relative(i, span, phrase), span, RELATIVE)
+        relative = self._relative(i, span, phrase)
+        told = relative is not None and self._kinship.tells(relative, phrase.head)
+        own = self._mentioned(relative, span, RELATIVE if told else NAMESAKE)
         if own := own or self._mentioned(self._own_group(i, span, phrase), span, OWN):
             return own
         if styled := self._styled(span, phrase):

@@ -52,6 +52,10 @@ class Kinship:
         found += [bond.owner for bond in self.bonds() if bond.kind == back]
         return [member for member in found if suits(member, gender)]
 
+    def tells(self, member: Member, word: str) -> bool:
+        """Whether a sentence of the article tells the member to be what the word says."""
+        return word in BONDS and member in self.all(word)
+
     def together(
         self, at: int, kind: str, gender: Gender | None, count: int | None
     ) -> tuple[Member, ...]:

@@ -157,7 +157,7 @@ class Resolver:
         self.capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = self.meant = Meant(self.cast, antecedents)
-        kinship = Kinship(self.cast, self.scene, meant)
+        kinship = self.kinship = Kinship(self.cast, self.scene, meant)
         self.families = Families(self.cast, kinship)
         questions = Questions(self.scene, self.told)
         persons = self.persons = Persons(self.scene, self.told, questions, self.cast.members)
@@ -253,8 +253,9 @@ class Resolver:
         own, other = self.meant.views(phrase.place if phrase else part.span, member)
         likely = MAYBE_ELSE if untold and own < SPEAKING else SOMEBODY_ELSE
         unseen = own < SPEAKING and person and step == "role"
-        one = phrase is not None and _is_one_of_a_kind(phrase)
-        if other >= likely or (unseen and not (one and answer.confidence == ROLE)):
+        one = phrase is not None and _is_one_of_a_kind(phrase) and answer.confidence == ROLE
+        told = phrase is not None and self.kinship.tells(member, phrase.head)
+        if other >= likely or (unseen and not (one or told)):
             return replace(answer, confidence=min(answer.confidence, DOUBTED))
         if unseen:
             return replace(answer, confidence=min(answer.confidence, UNSEEN))

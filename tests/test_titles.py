@@ -12,6 +12,7 @@ from sayso.article import from_text
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms
 from sayso.statements.names import Name, find, is_inverted
+from tests.resolved import Read
 
 
 def names(text: str) -> list[Name]:
@@ -193,3 +194,22 @@ def test_a_long_form_goes_on_into_what_it_looks_into() -> None:
     article = from_text(text)
     (name,) = {name.span.of(text) for name in long_forms(text, article.blocks)}
     assert name == "Board of Inquiry into the Silo Fire"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Coach Ana Ruiz sat.\n\n[s1 Coach] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("The imam, Oru Zaw Temir, sat.\n\n[s1 Imam Sahib] [k1 said] [c1 no].", "Oru Zaw Temir"),
+        ("They met Hafiz Oru Zaw Temir.\n\n[s1 Hafiz-ji] [k1 said] [c1 no].", "Oru Zaw Temir"),
+        ("Ana Ruiz, the MP-elect for Arle, sat. [s1 The MP-elect] [k1 left].", "Ana Ruiz"),
+        ("Ana Ruiz KC sat. It rained.\n\n[s1 The lawyer] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Ana Ruiz MP sat. It rained.\n\n[s1 The MP] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Ana Ruiz sings. [s1 La Ruiz] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Prince Oru, 29, and Ida Oru sat. [s1 Prince Oru] [k1 said] [c1 no].", "Prince Oru"),
+        ("Judge Ida Oru and Jon Bell sat. [s1 Judge Oru] [k1 said] [c1 no].", "Ida Oru"),
+        ("Prince Jon Oru and Ida Bell sat. [s1 Prince Oru] [k1 said] [c1 no].", "Jon Oru"),
+    ],
+)
+def test_titles_alone_and_behind_a_name_tell_who_is_meant(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

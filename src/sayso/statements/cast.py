@@ -12,6 +12,7 @@ from itertools import count, islice, pairwise
 
 from sayso.statements.aliases import aliases
 from sayso.statements.genders import learn_genders
+from sayso.statements.given import titled, titles_that_are_given, with_given
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import Found, KnownNames
 from sayso.statements.lexicon.dates import DATED, MONTHS
@@ -42,6 +43,7 @@ from sayso.statements.sources import role
 from sayso.statements.surnames import share_last_name
 from sayso.statements.surroundings import (
     age_beside,
+    callings_behind,
     court_roles,
     in_succession,
     is_on_trial,
@@ -95,6 +97,8 @@ class Cast:
         self._passing: dict[tuple[str, ...], list[Name]] = {}
         self._offices: frozenset[str] = frozenset()
         """Words that stand alone behind "the", and before names too: titles of the country."""
+        self._given: frozenset[tuple[str, str]] = frozenset()
+        """Titles with last names whose bearers the text gives other names and no such title."""
         self._loose: frozenset[tuple[str, ...]] = frozenset()
         """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
         self._worded: frozenset[tuple[str, ...]] = frozenset()
@@ -293,7 +297,9 @@ class Cast:
     def _freed(self, names: Iterable[Name]) -> Iterator[Name]:
         """The names without what turns out to be an office in this article."""
         for name in names:
-            if len(name.words) == 1 and name.words[0] in MONTHS:
+            if name.title and self._given and titled(self.text, name) in self._given:
+                yield with_given(self.text, name)
+            elif len(name.words) == 1 and name.words[0] in MONTHS:
                 if not _DATED.search(self.text, max(0, name.span.start - 8), name.span.start):
                     yield name
             elif self._worded and (longer := self._with_word_before(name)):
@@ -335,6 +341,8 @@ class Cast:
         before = {n.words[0] for n in names if len(n.words) > 2 and n.type == "person"}
         self._offices = frozenset(alone & before)
         names = list(self._freed(names))
+        self._given = titles_that_are_given(self.text, names)
+        names = list(self._freed(names)) if self._given else names
         times = Counter(name.words for name in names)
         fulls = {words[-1] for words in times if len(words) > 1}
         self._loose = frozenset(
@@ -371,8 +379,8 @@ class Cast:
                 for member, span in mentions(self.text, block, self.known_names.called):
                     member.note(span)
                 for name in find(self.text, block.start, block.end):
-                    titled = name.title and len(name.words) > 1
-                    if titled and not self.known_names.named(name).members:
+                    whole = name.title and len(name.words) > 1
+                    if whole and not self.known_names.named(name).members:
                         self.add(name)
 
     def _is_behind_a_firm(self, name: Name, found: Found) -> bool:
@@ -437,7 +445,8 @@ class Cast:
         member.person = member.person or bool(counsel)
         tried = ("defendant", "accused") if is_on_trial(text, name) else ()
         follows = in_succession(text, name)
-        for word in (*tried, *counsel, *((follows,) if follows else ())):
+        lettered = callings_behind(text, name)
+        for word in (*tried, *counsel, *lettered, *((follows,) if follows else ())):
             if member not in self.roles.known_by(word):
                 self.roles.know(member, word, (word,))
         for span in roles_beside(text, name):

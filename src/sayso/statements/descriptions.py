@@ -14,7 +14,7 @@ from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.honorifics import STYLES
+from sayso.statements.lexicon.honorifics import AS_NAMES, STYLES
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
@@ -275,11 +275,13 @@ class Descriptions:
         return self._mentioned(called[0] if len(called) == 1 else None, span, HEAD)
 
     def _stands_alone(self, span: Span, phrase: Noun) -> bool:
-        """Whether a noun without an article is as good as a name: "counsel", or the label of who
-        speaks in a transcript."""
-        if phrase.place != span:
+        """Whether a noun without an article is as good as a name: "counsel", "Coach", or the label
+        of who speaks in a transcript."""
+        if phrase.modifiers or phrase.determiner or phrase.place.end != span.end:
             return False
         text, end = self._text, span.end
+        if text[span.start].isupper() and phrase.head in AS_NAMES:
+            return True
         label = text[end : end + 1] == ":" and self._scene.begins_block(span.start)
         return label or phrase.head in WITHOUT_ARTICLE
 

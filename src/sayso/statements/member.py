@@ -111,5 +111,7 @@ def serves(name: Name, member: Member) -> int | None:
     surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES
     if not surname and name.type != "person":
         return None
-    ranks = (rank(name.words, words) for words in (member.words, *member.aliases))
+    diva = len(name.words) == 2 and name.words[0] == "la" and member.gender != "male"
+    short = name.words[1:] if diva else name.words
+    ranks = (rank(short, words) for words in (member.words, *member.aliases))
     return min((how for how in ranks if how is not None), default=None)

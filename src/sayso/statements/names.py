@@ -23,7 +23,13 @@ from sayso.statements.lexicon.forces import IN_CAPITALS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.honorifics import HONORIFICS, HONORIFICS_LAST, POLITE, RANKS, STYLES
+from sayso.statements.lexicon.honorifics import (
+    HONORIFICS,
+    HONORIFICS_LAST,
+    POLITE,
+    RANKS,
+    STYLES,
+)
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
     ARABIC_ARTICLES,
@@ -307,7 +313,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     office = not title and is_office(folds)
     if office and the and len(rest) > 1:
         return None
-    described = office and (the or before.rstrip()[-1:].islower())
+    described = office and (the or before.rstrip()[-1:].islower() or "-" in rest[0].fold)
     common = described or words[0] in _OFFICES
     return Name(
         span=span,

@@ -8,6 +8,7 @@ from itertools import takewhile
 from sayso.statements.lexicon.abbreviations import IN_FULL
 from sayso.statements.lexicon.function_words import DEFINITE, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.honorifics import HONORIFICS_LAST
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import (
     ALSO,
@@ -24,6 +25,7 @@ from sayso.statements.member import Member
 from sayso.statements.names import fold, initials
 from sayso.statements.sources import Noun, noun
 from sayso.statements.surroundings import is_past
+from sayso.statements.titles import without_respect
 from sayso.types import Span
 
 _STYLES = frozenset({"honourable", "honorable", "right", "reverend", "hon", "learned"})
@@ -37,6 +39,8 @@ _WHO_IS = re.compile(
     r"who\s(?:(?:has|had|is|was|now|also|still|then|once|been|became|becomes|remains|served|serves|as)"
     r"\s)+"
 )
+
+_RESPECT = _STYLES | HONORIFICS_LAST
 
 AGED = "-year-old"
 """What the words end in that tell an age."""
@@ -93,7 +97,7 @@ class Roles:
         elif phrase.determiner or not bare:
             return ()
         wanted = {full(word) for word in words}
-        past, wanted = bool(wanted & PAST), wanted - PAST - STILL - _STYLES
+        past, wanted = bool(wanted & PAST), wanted - PAST - STILL - _RESPECT
         ages = {word for word in wanted if word.endswith(AGED)} - {full(phrase.head)}
         wanted -= ages
         bearers = self._by_noun.get(full(phrase.head), ())
@@ -159,7 +163,7 @@ def can_be(member: Member, head: str, *, by_shape: bool = False) -> bool:
 
 def full(word: str) -> str:
     """A word of a role as roles are compared."""
-    folded = fold(word)
+    folded = without_respect(fold(word))
     return IN_FULL.get(folded, folded)
 
 

@@ -30,6 +30,7 @@ from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.names import LETTERS, Name, find, fold
+from sayso.statements.titles import is_office_by_form, without_respect
 from sayso.types import Span
 
 _SEPARATOR = re.compile(
@@ -55,6 +56,7 @@ _CLAUSE = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OF_TWO_ADJECTIVES = re.compile(r"\s(?:and|or)\s[a-z]+\s[a-z]+")
 _OFFICES = OFFICES | RANKS
+_TITLES = OFFICES | HONORIFICS
 _STYLES = HONORIFICS - RANKS
 _LABELS = ASKING | ANSWERING
 _VAGUE = DETERMINERS - {"the", "both"}
@@ -177,8 +179,10 @@ def noun(text: str, span: Span) -> Noun | None:
         is_noun = words and (words[-1].endswith("s") or kind_of(words[-1]))
         if is_noun and word.endswith(("ed", "ing")):
             break
-        if word:
-            words.append(word)
+        if words and word in HONORIFICS_LAST and words[-1] in _TITLES:
+            last = m
+        elif word:
+            words.append(without_respect(word))
             last = m
     determiner = words.pop(0) if len(words) > 1 and words[0] in DETERMINERS else None
     if not words or last is None:
@@ -218,7 +222,7 @@ def _segments(
         name
         for name in names_in(span.start, span.end)
         if is_known(name)
-        or not (name.weak and (_is_common(name.words[0]) or _is_adjective(text, name)))
+        or not (name.weak and (_is_common(fold(name.span.of(text))) or _is_adjective(text, name)))
     ]
     joining = _JOINING.match(text, span.start, span.end) if first else None
     begin, joined, comma = joining.end() if joining else span.start, False, not first
@@ -301,7 +305,11 @@ def _is_led_to(words: Sequence[re.Match[str]], head_end: int, name: Name, end: i
 def _is_common(word: str) -> bool:
     """Whether a capitalised first word is likely a common noun: "Officials", "Police"."""
     common = (
-        word.endswith("s") or word in HONORIFICS or kind_of(word.removeprefix("ex-")) is not None
+        word.endswith("s")
+        or word in HONORIFICS
+        or is_office_by_form(word)
+        or without_respect(word) != word
+        or kind_of(word.removeprefix("ex-")) is not None
     )
     return word not in PLACES and common
 

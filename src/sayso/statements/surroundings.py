@@ -9,7 +9,13 @@ from sayso.statements.lexicon.function_words import ARTICLES, PREPOSITIONS
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_by_form, kind_of
-from sayso.statements.lexicon.offices import LAWYERS, OFFICES, PAST
+from sayso.statements.lexicon.offices import (
+    CALLINGS_BY_LETTERS,
+    LAWYERS,
+    LEGISLATORS,
+    OFFICES,
+    PAST,
+)
 from sayso.statements.lexicon.organisations import (
     BUSINESSES,
     COMPANIES,
@@ -19,7 +25,7 @@ from sayso.statements.lexicon.organisations import (
     TRADERS,
 )
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import Name, fold
+from sayso.statements.names import LETTERS, Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
 
@@ -93,6 +99,9 @@ _UNTIL = re.compile(
 _PASSED = re.compile(r"\s(?:until|(?:of|at)\sthe\stime)\b")
 
 
+_LETTERS_BEHIND = re.compile(rf",?\s({LETTERS}|{any_of(map(str.upper, LEGISLATORS))})\b")
+
+
 def age_beside(text: str, name: Name) -> str | None:
     """The age behind a name, as descriptions say it: "54-year-old"."""
     age = _AGE.match(text, name.span.end)
@@ -155,6 +164,12 @@ def roles_beside(text: str, name: Name) -> Iterator[Span]:
         phrase = noun(text, span)
         if phrase and (phrase.head in _HEADS or _is_person(text, span, phrase)):
             yield span
+
+
+def callings_behind(text: str, name: Name) -> tuple[str, ...]:
+    """What the bearer of the letters behind a name can be called: of Ana Ruiz KC "the lawyer"."""
+    letters = _LETTERS_BEHIND.match(text, name.span.end)
+    return CALLINGS_BY_LETTERS.get(fold(letters[1]), ()) if letters else ()
 
 
 def is_told_person(text: str, name: Name) -> bool:

@@ -13,6 +13,7 @@ from sayso.statements.lexicon.honorifics import (
     HONORIFICS,
     HONORIFICS_BEFORE,
     HONORIFICS_BEHIND,
+    HONORIFICS_JOINED,
     HONORIFICS_OR_NAMES,
     LAST_OF_TITLES,
     POLITE,
@@ -47,6 +48,7 @@ _BEARERS = PERSONS | POSITIONS
 _BODIES = ORGANISATIONS - PORTFOLIOS
 _RANKED = OFFICES | RANKS
 _PARTS = _RANKED | _HALF_OFFICES
+_TITLES = OFFICES | HONORIFICS | HONORIFICS_OR_NAMES
 _AFTER_OF = PORTFOLIOS | HONORIFICS
 """What a bearer's last name can stand behind: "Minister of Health Ruiz"."""
 _JOINING = frozenset({"of", "for", "and", "&", "the"})
@@ -88,11 +90,21 @@ def is_office(words: Sequence[str]) -> bool:
     """Whether words without a title are an office and no name: "prime minister", "imam"."""
     if len(words) == 1 and (words[0] in HONORIFICS or is_office_by_form(words[0])):
         return True
+    if len(words) == 1 and without_respect(words[0]) != words[0]:
+        return True
     if len(words) == 2 and words[1] in SECOND_WORDS.get(words[0], ()):
         return True
     if words[words.index("of") - 1 if "of" in words else -1] in OFFICES_ALONE:
         return True
     return len(words) > 1 and words[-1] in FORCES and words[0] not in GIVEN
+
+
+def without_respect(word: str) -> str:
+    """A title without what the honoured are called behind it: "hafiz" of "hafiz-ji"."""
+    if "-" not in word:
+        return word
+    title, _, behind = word.rpartition("-")
+    return title if behind in HONORIFICS_JOINED and title in _TITLES else word
 
 
 def _is_of_two_words(words: Sequence[str], i: int) -> bool:

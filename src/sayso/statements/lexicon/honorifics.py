@@ -125,6 +125,9 @@ HONORIFICS_LAST = words(
 )
 """What the honoured are called behind a given name: "Iqbal Sahib", "Emine Hanım"."""
 
+HONORIFICS_JOINED = words("ji sahib saheb san sensei sama ssi nim bey jan")
+"""What the honoured are called behind a hyphen: "Hafiz-ji"."""
+
 CIVIL = words("mr mrs ms miss mx dr prof professor mme")
 """Titles behind which a rank or a style is a given name: "Mr Prince Boateng"."""
 
@@ -134,6 +137,9 @@ GIVEN_NAMES_TOO = words(
     "ate lolo raden"
 )
 """Titles that are given names too."""
+
+GIVEN_NAMES_MOSTLY = words("dean duke prince princess king queen earl baron marquis")
+"""Those whose bearers are seldom called by the title and a last name."""
 
 RANKS = FORCES_AS_TITLES | words(
     "maestro maestra ustad ustadh ustaz pandit swami guru lama mufti begum nawab abbot abbess "
@@ -220,6 +226,14 @@ CALLINGS = {
     "igwe": ("king", "monarch"),
 }
 """What the bearers of titles are, where the title alone is no role or not the only one."""
+
+AS_NAMES = RANKS | words(
+    "coach skip skipper captain chef doctor sister father mother brother principal headmaster "
+    "headmistress teacher chief boss governor chairman chairwoman president commissioner inspector "
+    "sergeant colonel general pastor reverend deacon minister mayor speaker commander admiral "
+    "professor sir miss madam hakim"
+)
+"""Titles that can stand for their bearer like a name, without an article: "Coach said no"."""
 
 STYLES = {
     "lordship": words("judge justice lord peer baron earl viscount bishop archbishop sheriff"),

@@ -63,7 +63,10 @@ OFFICES = (
 )
 """Nouns of office and trade: titles before a name, heads of a role."""
 
-TRADE = r"(?:ologist|grocer|ographer|onomer|monger|keeper|maker|worker|woman|seller|wright)$"
+TRADE = (
+    r"(?:ologist|grocer|ographer|onomer|monger|keeper|maker|worker|woman|seller|wright"
+    r"|-elect|-designate|-in-chief|-in-charge)$"
+)
 """Endings of nouns of trade that are too many to list."""
 
 OFFICES_ALONE = words(
@@ -192,6 +195,19 @@ HEADS_OF = {
     for office in ("head of state", "head of government")
 }
 """Offices that nobody bears by this name, with the nouns of those who hold them."""
+
+CALLINGS_BY_LETTERS = {
+    letters: tuple(callings.split())
+    for several, callings in (
+        ("kc qc sc san bl", "lawyer counsel barrister advocate silk"),
+        ("md mbbs frcs frcp", "doctor physician"),
+        ("sj op osb ofm svd", "priest friar"),
+        ("rn", "nurse"),
+        *((seat, f"{seat} lawmaker legislator") for seat in sorted(LEGISLATORS)),
+    )
+    for letters in several.split()
+}
+"""What those can be called who have letters behind their name."""
 
 LAWYERS = words("lawyer solicitor attorney barrister counsel advocate")
 """Those who speak for a client."""

@@ -135,6 +135,13 @@ def test_their_body_is_more_surely_nobody_else_than_their_friend() -> None:
     text = "Ana Ruiz met Jon Bell. [s1 His {}] [k1 said] [c1 no]."
     body, friend = (Read(text.format(word)).resolutions[0] for word in ("ministry", "friend"))
     assert body.confidence >= 0.78 > friend.confidence
+    its = Read("The firm shut. [s1 Its chairman] [k1 said] [c1 no].").resolutions[0]
+    assert its.confidence >= 0.78
+
+
+def test_police_are_surely_nobody_else() -> None:
+    read = Read("It rained. [s1 Police] [k1 said] [c1 no].")
+    assert read.resolutions[0].confidence >= 0.78
 
 
 @pytest.mark.parametrize(
@@ -144,11 +151,11 @@ def test_their_body_is_more_surely_nobody_else_than_their_friend() -> None:
         ("The baker", {"baker": {"Ruiz": 0.3, "Bell": 0.65}}, False),
         ("The baker", {}, False),
         ("Ruiz", {}, True),
-        ("Ruiz", {"Ruiz": {"Bell": 0.65}}, False),
+        ("Ruiz", {"Ruiz": {"Bell": 0.65}}, True),
         ("Ana Ruiz", {"Ana": {"Bell": 0.65}}, True),
     ],
 )
-def test_a_short_name_or_a_role_is_doubted_where_the_model_sees_somebody_else(
+def test_a_role_is_doubted_where_the_model_sees_somebody_else_and_a_short_name_is_not(
     words: str, meant: dict[str, dict[str, float]], sure: bool
 ) -> None:
     text = f"Ana Ruiz, a baker, met Jon Bell. Snow fell.\n\n[s1 {words}] [k1 said] [c1 no]."

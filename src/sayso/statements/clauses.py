@@ -15,7 +15,7 @@ from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.told import Told
 from sayso.types import Span
 
-SUBJECT, SPEAKER, BY_PRONOUN = 0.7, 0.7, 0.75
+SUBJECT, SPEAKER, BY_PRONOUN = 0.7, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
 
 _PASSIVE = re.compile(

@@ -46,7 +46,8 @@ from sayso.statements.unsourced import Unsourced
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
-WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, ALONE, CAPITAL, LATEST = 0.85, 0.75, 0.7, 0.75, 0.7, 0.6
+WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, CAPITAL, LATEST = 0.85, 0.82, 0.7, 0.7, 0.6
+ALONE, BODY_ALONE = 0.75, 0.85
 EITHER = 0.5
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
@@ -227,7 +228,7 @@ class Resolver:
 
     def _answer(self, i: int) -> Answer:
         parts = self.parts[i]
-        answers = [self._doubted(part, self._part(i, part)) for part in parts]
+        answers = [self._doubted(i, part, self._part(i, part)) for part in parts]
         answers = answers or [self.unsourced.answer(i)]
         for answer in answers:
             if answer.unresolved:
@@ -238,21 +239,23 @@ class Resolver:
             why=tuple(step for a in answers for step in a.why),
         )
 
-    def _doubted(self, part: Part, answer: Answer) -> Answer:
-        """The answer of a rule, less sure where the model takes a short name or a role for somebody
-        else, or sees nothing that leads from the role to the person who bears it; and where it may
-        take the name of a person of whom the article tells nothing for somebody else."""
+    def _doubted(self, i: int, part: Part, answer: Answer) -> Answer:
+        """The answer of a rule, less sure where the model takes a role for somebody else, or sees
+        nothing that leads from it to the person who bears it, unless one tells of the other; and
+        where it may take the name of a person of whom the article tells nothing for somebody
+        else."""
         if len(answer.members) != 1:
             return answer
         member, step = answer.members[0], answer.why[0].step
         person = member.type == "person"
         untold = step == "name" and person and not (member.roles or member.titled)
-        if not (untold or step in ("short", "role")):
+        if not (untold or step == "role"):
             return answer
         phrase = noun(self.cast.text, part.span) if part.kind == "description" else None
         own, other = self.meant.views(phrase.place if phrase else part.span, member)
         likely = MAYBE_ELSE if untold and own < SPEAKING else SOMEBODY_ELSE
-        unseen = own < SPEAKING and person and step == "role"
+        nested = self.told.outer(i) is not None
+        unseen = own < SPEAKING and person and step == "role" and not nested
         one = phrase is not None and _is_one_of_a_kind(phrase) and answer.confidence == ROLE
         told = phrase is not None and self.kinship.tells(member, phrase.head)
         if other >= likely or (unseen and not (one or told)):
@@ -348,7 +351,8 @@ class Resolver:
                 return reached("short", name.span, (called,), NICKNAME)
             step = "name" if name.words == member.words else "short"
             alone = len(member.words) == 1 and not member.roles and member.type != "account"
-            return reached(step, name.span, (member,), min(ALONE, sure) if alone else sure)
+            most = (ALONE if member.person else BODY_ALONE) if alone else sure
+            return reached(step, name.span, (member,), min(most, sure))
         near = self._likely(found.members, name.span)
         near = near or self._nearest(found.members, name.span.start)
         if near is None:

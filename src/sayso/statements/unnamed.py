@@ -174,10 +174,13 @@ def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
     if phrase.determiner in POSSESSIVES:
         if phrase.head in KNOWN_OTHERWISE:
             return OTHERWISE
-        theirs = THEIR_BODY if type in ("organisation", "group") else THEIRS
+        of_a_body = phrase.determiner == "its" or type in ("organisation", "group")
+        theirs = THEIR_BODY if of_a_body else THEIRS
         return MINE if phrase.determiner in OWN_POSSESSIVES else theirs
     if phrase.head in ONE_OF_SEVERAL:
         return ONE
+    if phrase.head == "police" and phrase.determiner is None:
+        return NEW
     if phrase.determiner == "both":
         return BOTH
     return BARE.get(type, NEW) if phrase.determiner is None else NEW

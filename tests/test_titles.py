@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from sayso.article import from_text
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms
-from sayso.statements.names import Name, find, is_inverted
+from sayso.statements.names import Name, find
+from sayso.statements.short_forms import is_inverted
 from tests.resolved import Read
 
 

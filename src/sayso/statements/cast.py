@@ -26,19 +26,12 @@ from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, T
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
-from sayso.statements.names import (
-    Name,
-    bare,
-    begins_loosely,
-    find,
-    fold,
-    rank,
-    without_first,
-)
+from sayso.statements.names import Name, begins_loosely, find, fold, without_first
 from sayso.statements.offices_told import office_told
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be
+from sayso.statements.short_forms import bare, rank
 from sayso.statements.sources import role
 from sayso.statements.surnames import share_last_name
 from sayso.statements.surroundings import (

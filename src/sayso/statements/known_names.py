@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.member import Member, serves, suits_name
-from sayso.statements.names import Name, bare, fold, initials, rank
+from sayso.statements.names import Name, fold
 from sayso.statements.roles import NEAREST
+from sayso.statements.short_forms import bare, initials, rank
 
 FAMILY = 3
 """The rank of a family's name as that of its members."""

@@ -17,7 +17,8 @@ from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS
 from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS, SECTORS
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import Name, fold, initials
+from sayso.statements.names import Name, fold
+from sayso.statements.short_forms import initials
 from sayso.types import Block, Span
 
 MOST = 64

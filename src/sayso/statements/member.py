@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from sayso.statements.lexicon.genders import Gender
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, PROPER_ALONE, SECTORS
 from sayso.statements.lexicon.places import PLACES
-from sayso.statements.names import Name, bare, is_inverted, rank, same_person
+from sayso.statements.names import Name
+from sayso.statements.short_forms import bare, is_inverted, rank, same_person
 from sayso.types import Span, SpeakerType
 
 LAST_IN_NAMES = ORGANISATIONS | LEGAL_FORMS | SECTORS

@@ -1,4 +1,4 @@
-"""Finding proper names in a text, and telling which forms can be one name.
+"""Finding proper names in a text.
 
 A name is a run of capitalised words with what may stand between them (initials, particles,
 hyphens), freed of the words before it that are no part of it: "Transport Minister Jon Bell" is
@@ -25,20 +25,16 @@ from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import (
     HONORIFICS,
+    HONORIFICS_JOINED,
     HONORIFICS_LAST,
-    POLITE,
     RANKS,
     STYLES,
 )
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
-    ARABIC_ARTICLES,
     BEHIND_A_FATHER,
     CONNECTORS,
     DEGREES,
-    INITIALS_OF_TWO,
-    LEADING_PARTICLES,
-    OF_A_FATHER,
     PARTICLES,
     POSTNOMINALS,
     SUFFIXES,
@@ -46,11 +42,9 @@ from sayso.statements.lexicon.name_parts import (
     WORDS_IN_NAMES,
 )
 from sayso.statements.lexicon.offices import (
-    LEGISLATORS,
     OF_A_SEAT,
     OFFICES,
     PORTFOLIOS,
-    WITH_PORTFOLIOS,
 )
 from sayso.statements.lexicon.organisations import (
     FIRMS_ABROAD,
@@ -66,11 +60,9 @@ from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
 from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
 from sayso.statements.lexicon.things import THINGS
 from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.name_patterns import INITIALS, RUN
 from sayso.statements.titles import is_office, is_office_by_form, title_length
 from sayso.types import Span, SpeakerType
-
-LONGEST = 12
-"""Words of the longest run of capitals that is read as one name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,64 +85,6 @@ class Name:
     the: bool = False
 
 
-_UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
-_TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_])"
-_TAIL += r"|[‘ʻ](?=[^\W\d_])"
-_TAIL += rf"|&(?={_UPPER}))*"
-_ARABIC = any_of(ARABIC_ARTICLES)
-_PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
-_INITIALS = rf"(?:(?:{any_of(INITIALS_OF_TWO)}|{_UPPER})\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
-_SHORT = rf"(?=[\w/-]{{2,6}}\.)(?i:{any_of(ABBREVIATIONS)})\."
-_SLASHED = rf"{_UPPER}/(?:Supt|Sgt|Cpl|Insp|Prof|ro|rt)\b"
-_ABBREVIATION = (
-    rf"(?:{_SHORT}(?:[-‐](?i:gen|col|cmdr|gov)\b\.?)?|Ph\.D\.|{_SLASHED}|Dat(?:o|uk)['’](?=\s))"
-)
-"""Shortened words, most with their full stop: "Lt.-Gen.", "C/Supt", "Dato'"."""
-_WORD = rf"(?:{_INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
-_SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
-_INNER = any_of(PARTICLES)
-_LEADING = any_of(LEADING_PARTICLES)
-_FATHERS = any_of(BEHIND_A_FATHER)
-_STYLES = POLITE | {
-    *("dr", "engr", "barr", "prof", "rev", "hon", "ret", "retd", "rtd", "retired", "hajia"),
-}
-_STYLE = (
-    rf"(?:\((?i:{any_of(_STYLES)})\.?\)|(?:1st|2nd|3rd|First|Second|Third)\sClass|(?<=Class\s)[1-4]"
-    r"|j\.g\.|h\.c\.)"
-)
-"""A style between an office and a name: "Chief (Mrs) Ana Ruiz", "Sgt. 1st Class Ana Ruiz"."""
-_NICKNAME = rf"[\"“‘](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[\"”’]"
-"""A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
-_CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
-_PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
-_PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
-_SUBJECT = rf"(?:{_PORTFOLIOS}|{_WORD}(?={_SPACE}and\s))"
-_WITH_PORTFOLIOS = (
-    rf"(?:{'|'.join(WITH_PORTFOLIOS)})(?:{_SPACE}of{_SPACE}State)?{_SPACE}(?:of|for)"
-    rf"(?:{_SPACE}the)?{_SPACE}{_SUBJECT}"
-    rf"(?:(?:,|{_SPACE}and|,{_SPACE}and|{_SPACE}&){_SPACE}(?:the{_SPACE})?(?:{_WORD}{_SPACE})?{_PORTFOLIOS}"
-    rf"(?!{_SPACE}(?:{'|'.join(WITH_PORTFOLIOS)})\b)){{1,5}}"
-)
-"""An office or a body that has several portfolios: "Minister of Water and Sanitation"."""
-_PORTFOLIOS_OF = (
-    rf"(?<!\bof\s)(?<!\bfor\s){_PORTFOLIOS}(?:,{_SPACE}{_PORTFOLIOS}){{0,3}}{_SPACE}(?:and|&){_SPACE}{_PORTFOLIOS}{_SPACE}"
-    rf"(?:{'|'.join(WITH_PORTFOLIOS)})"
-)
-"""The same the other way round: "Water and Sanitation Minister"."""
-LETTERS = (
-    rf"(?:{any_of(word.upper() for word in POSTNOMINALS - LEGISLATORS - DEGREES)}"
-    r"|PhD|Ph\.D\.|DPhil|LL\.?[BM]|BSc|MSc|MPhil|Esq|MSi|[MJ]\.D\.|S\.J\.)(?![\w’'-])(?!\s[A-Z])"
-)
-"""Letters behind a name: "Ana Ruiz, KC", "Jon Bell, Ph.D."."""
-_VERBS = "and|who|said|says|told|was|is|had|has|did|will|would"
-_UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
-_RUN = re.compile(
-    rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
-    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"
-    rf"{{0,{LONGEST - 1}}}"
-    rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
-    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?|{_SPACE}(?:junior|senior)(?=[,.;:!?’']|\Z|\s(?:{_VERBS})\b))?(?:,?{_SPACE}{LETTERS})*"
-)
 _TOKEN = re.compile(r"\S+")
 _LAST_IN_SMALL = BEHIND_A_FATHER | SUFFIXES_IN_WORDS.keys()
 """Words without a capital that a name may end with."""
@@ -160,12 +94,9 @@ _SENTENCE_START = re.compile(
 _ADJECTIVE = re.compile(
     r"[-‐‑](?:based|led|backed|born|style|era|area|owned|run|wide|year|old|\w+ed)$|^[rdi]-\w+$"
 )
-_RESPECTFUL = re.compile(
-    r"(?<=\w{3})-(?:san|sensei|sama|kun|chan|ssi|nim|ji|jee|bey|hanim|saheb|sahib|babu|bhai|didi"
-    r"|garu|jan|agha|khanum|hoca|abla)$"
-)
+_RESPECTFUL = re.compile(rf"(?<=\w{{3}})-{any_of(HONORIFICS_JOINED)}$")
 """What languages put behind names out of respect."""
-_DOTTED = re.compile(_INITIALS)
+_DOTTED = re.compile(INITIALS)
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS})$")
 _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
@@ -179,7 +110,6 @@ _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _CAMEL = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
-_NO_INITIALS = CONNECTORS | {"the", "&", "and", "in", "into", "to", "against", "with"}
 _CONNECTORS = CONNECTORS | {"&"}
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
@@ -215,7 +145,7 @@ def fold(word: str) -> str:
 
 def find(text: str, start: int, end: int) -> Iterator[Name]:
     """The names in `text[start:end]`, in text order, without overlap."""
-    for run in _RUN.finditer(text, start, end):
+    for run in RUN.finditer(text, start, end):
         tokens = [
             _Token(
                 start=m.start(),
@@ -469,73 +399,3 @@ def begins_loosely(name: Name, times: Counter[tuple[str, ...]], text: str, fulls
         particle = rest[0] in PARTICLES
         return not particle and times[tuple(rest)] > times[name.words] and times[(rest[-1],)] > 0
     return begins and once and rest[0] in fulls and _MOOD.search(first) is not None
-
-
-def same_person(a: Name, b: Name) -> bool:
-    """Whether two full names can be one person's: "Ana R. Ruiz", "Ana Ruiz", "A. Ruiz"."""
-    if a.suffix != b.suffix or a.words[-1] != b.words[-1]:
-        return False
-    if not _alike(a.words[0], b.words[0]):
-        return False
-    short, long = sorted((a.words[1:-1], b.words[1:-1]), key=len)
-    rest = iter(long)
-    return all(any(_alike(word, other) for other in rest) for word in short)
-
-
-def _alike(a: str, b: str) -> bool:
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
-
-
-def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
-    """How well `short` serves as the short form of `full`.
-
-    0: its last words ("Okafor", "van Dijk", also of van Dijk-Ruiz); 1: its first words ("Ban" for
-    Ban Ki-moon); 2: words from within ("Peña" for Enrique Peña Nieto); None: not at all. Where a
-    father's name stands last ("Salim bin Idris"), people go by the words before it.
-    """
-    n = len(short)
-    if n >= len(full):
-        return None
-    if full[n] in OF_A_FATHER and full[:n] == short:
-        return 0
-    if full[-n - 1] in OF_A_FATHER and full[-n:] == short:
-        return 2
-    if full[-n:] == short or _ends_at_hyphen(short, full, least=2):
-        return 0
-    if full[:n] == short:
-        return 1
-    if any(full[i : i + n] == short for i in range(1, len(full) - n)):
-        return 2
-    half = _ends_at_hyphen(short, full, least=1) or (n == 1 and full[-1].endswith(f"-{short[0]}"))
-    return 2 if half else None
-
-
-def _ends_at_hyphen(short: tuple[str, ...], full: tuple[str, ...], least: int) -> bool:
-    """Whether the words, as many as `least`, end within a double last name: "van Dijk" of Ana van
-    Dijk-Ruiz and of Ana van Dijk-de Wit."""
-    n = len(short)
-    ends = range(n, len(full)) if n >= least else ()
-    return any(
-        (*full[i - n + 1 : i], full[i].split("-")[0]) == short for i in ends if "-" in full[i]
-    )
-
-
-def bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    """An organisation's words without its legal form: "Harrow Corp" is "Harrow"."""
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words = words[:-1]
-    return words
-
-
-def is_inverted(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a body's name is another of it with the kind of body last: "Foreign Ministry" is the
-    "Ministry of Foreign Affairs"."""
-    if len(short) < 2 or len(full) < 3 or short[-1] != full[0] or full[1] not in ("of", "for"):
-        return False
-    subject = full[3:] if full[2] == "the" else full[2:]
-    return subject[: len(short) - 1] == short[:-1]
-
-
-def initials(words: tuple[str, ...]) -> str:
-    """The acronym that the words make: "who" for World Health Organization."""
-    return "".join(word[:1] for word in words if word not in _NO_INITIALS)

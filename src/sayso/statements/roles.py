@@ -22,7 +22,8 @@ from sayso.statements.lexicon.offices import (
 )
 from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.member import Member
-from sayso.statements.names import fold, initials
+from sayso.statements.names import fold
+from sayso.statements.short_forms import initials
 from sayso.statements.sources import Noun, noun
 from sayso.statements.surroundings import is_past
 from sayso.statements.titles import without_respect

@@ -29,7 +29,8 @@ from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import LETTERS, Name, find, fold
+from sayso.statements.name_patterns import LETTERS
+from sayso.statements.names import Name, find, fold
 from sayso.statements.titles import is_office_by_form, without_respect
 from sayso.types import Span
 

@@ -25,7 +25,8 @@ from sayso.statements.lexicon.organisations import (
     TRADERS,
 )
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import LETTERS, Name, fold
+from sayso.statements.name_patterns import LETTERS
+from sayso.statements.names import Name, fold
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
 

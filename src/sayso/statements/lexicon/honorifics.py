@@ -125,7 +125,10 @@ HONORIFICS_LAST = words(
 )
 """What the honoured are called behind a given name: "Iqbal Sahib", "Emine Hanım"."""
 
-HONORIFICS_JOINED = words("ji sahib saheb san sensei sama ssi nim bey jan")
+HONORIFICS_JOINED = words(
+    "san sensei sama kun chan ssi nim ji jee bey hanim saheb sahib babu bhai didi garu jan agha "
+    "khanum hoca abla"
+)
 """What the honoured are called behind a hyphen: "Hafiz-ji"."""
 
 CIVIL = words("mr mrs ms miss mx dr prof professor mme")

@@ -1,0 +1,84 @@
+"""How proper names are written: the patterns of their words, and of a run of them."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
+from sayso.statements.lexicon.honorifics import POLITE
+from sayso.statements.lexicon.name_parts import (
+    ARABIC_ARTICLES,
+    BEHIND_A_FATHER,
+    CONNECTORS,
+    DEGREES,
+    INITIALS_OF_TWO,
+    LEADING_PARTICLES,
+    PARTICLES,
+    POSTNOMINALS,
+)
+from sayso.statements.lexicon.offices import LEGISLATORS, PORTFOLIOS, WITH_PORTFOLIOS
+from sayso.statements.lexicon.word_list import any_of
+
+LONGEST = 12
+"""Words of the longest run of capitals that is read as one name."""
+
+_UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
+_TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_])"
+_TAIL += r"|[‘ʻ](?=[^\W\d_])"
+_TAIL += rf"|&(?={_UPPER}))*"
+_ARABIC = any_of(ARABIC_ARTICLES)
+_PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
+INITIALS = rf"(?:(?:{any_of(INITIALS_OF_TWO)}|{_UPPER})\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
+"""Initials of given names, and acronyms with full stops."""
+_SHORT = rf"(?=[\w/-]{{2,6}}\.)(?i:{any_of(ABBREVIATIONS)})\."
+_SLASHED = rf"{_UPPER}/(?:Supt|Sgt|Cpl|Insp|Prof|ro|rt)\b"
+_ABBREVIATION = (
+    rf"(?:{_SHORT}(?:[-‐](?i:gen|col|cmdr|gov)\b\.?)?|Ph\.D\.|{_SLASHED}|Dat(?:o|uk)['’](?=\s))"
+)
+"""Shortened words, most with their full stop: "Lt.-Gen.", "C/Supt", "Dato'"."""
+_WORD = rf"(?:{INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
+_SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
+_INNER = any_of(PARTICLES)
+_LEADING = any_of(LEADING_PARTICLES)
+_FATHERS = any_of(BEHIND_A_FATHER)
+_STYLES = POLITE | {
+    *("dr", "engr", "barr", "prof", "rev", "hon", "ret", "retd", "rtd", "retired", "hajia"),
+}
+_STYLE = (
+    rf"(?:\((?i:{any_of(_STYLES)})\.?\)|(?:1st|2nd|3rd|First|Second|Third)\sClass|(?<=Class\s)[1-4]"
+    r"|j\.g\.|h\.c\.)"
+)
+"""A style between an office and a name: "Chief (Mrs) Ana Ruiz", "Sgt. 1st Class Ana Ruiz"."""
+_NICKNAME = rf"[\"“‘](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[\"”’]"
+"""A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
+_CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
+_PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
+_PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
+_SUBJECT = rf"(?:{_PORTFOLIOS}|{_WORD}(?={_SPACE}and\s))"
+_WITH_PORTFOLIOS = (
+    rf"(?:{'|'.join(WITH_PORTFOLIOS)})(?:{_SPACE}of{_SPACE}State)?{_SPACE}(?:of|for)"
+    rf"(?:{_SPACE}the)?{_SPACE}{_SUBJECT}"
+    rf"(?:(?:,|{_SPACE}and|,{_SPACE}and|{_SPACE}&){_SPACE}(?:the{_SPACE})?(?:{_WORD}{_SPACE})?{_PORTFOLIOS}"
+    rf"(?!{_SPACE}(?:{'|'.join(WITH_PORTFOLIOS)})\b)){{1,5}}"
+)
+"""An office or a body that has several portfolios: "Minister of Water and Sanitation"."""
+_PORTFOLIOS_OF = (
+    rf"(?<!\bof\s)(?<!\bfor\s){_PORTFOLIOS}(?:,{_SPACE}{_PORTFOLIOS}){{0,3}}{_SPACE}(?:and|&){_SPACE}{_PORTFOLIOS}{_SPACE}"
+    rf"(?:{'|'.join(WITH_PORTFOLIOS)})"
+)
+"""The same the other way round: "Water and Sanitation Minister"."""
+LETTERS = (
+    rf"(?:{any_of(word.upper() for word in POSTNOMINALS - LEGISLATORS - DEGREES)}"
+    r"|PhD|Ph\.D\.|DPhil|LL\.?[BM]|BSc|MSc|MPhil|Esq|MSi|[MJ]\.D\.|S\.J\.)(?![\w’'-])(?!\s[A-Z])"
+)
+"""Letters behind a name: "Ana Ruiz, KC", "Jon Bell, Ph.D."."""
+_VERBS = "and|who|said|says|told|was|is|had|has|did|will|would"
+_UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
+RUN = re.compile(
+    rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
+    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"
+    rf"{{0,{LONGEST - 1}}}"
+    rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
+    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?|{_SPACE}(?:junior|senior)(?=[,.;:!?’']|\Z|\s(?:{_VERBS})\b))?(?:,?{_SPACE}{LETTERS})*"
+)
+"""Capitalised words with what may stand between them, and behind."""

@@ -1,0 +1,79 @@
+"""Which forms of a name can be one name: its last words, its initials, without a legal form."""
+
+from __future__ import annotations
+
+from sayso.statements.lexicon.name_parts import CONNECTORS, OF_A_FATHER
+from sayso.statements.lexicon.organisations import LEGAL_FORMS
+from sayso.statements.names import Name
+
+_NO_INITIALS = CONNECTORS | {"the", "&", "and", "in", "into", "to", "against", "with"}
+
+
+def same_person(a: Name, b: Name) -> bool:
+    """Whether two full names can be one person's: "Ana R. Ruiz", "Ana Ruiz", "A. Ruiz"."""
+    if a.suffix != b.suffix or a.words[-1] != b.words[-1]:
+        return False
+    if not _alike(a.words[0], b.words[0]):
+        return False
+    short, long = sorted((a.words[1:-1], b.words[1:-1]), key=len)
+    rest = iter(long)
+    return all(any(_alike(word, other) for other in rest) for word in short)
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+
+
+def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
+    """How well `short` serves as the short form of `full`.
+
+    0: its last words ("Okafor", "van Dijk", also of van Dijk-Ruiz); 1: its first words ("Ban" for
+    Ban Ki-moon); 2: words from within ("Peña" for Enrique Peña Nieto); None: not at all. Where a
+    father's name stands last ("Salim bin Idris"), people go by the words before it.
+    """
+    n = len(short)
+    if n >= len(full):
+        return None
+    if full[n] in OF_A_FATHER and full[:n] == short:
+        return 0
+    if full[-n - 1] in OF_A_FATHER and full[-n:] == short:
+        return 2
+    if full[-n:] == short or _ends_at_hyphen(short, full, least=2):
+        return 0
+    if full[:n] == short:
+        return 1
+    if any(full[i : i + n] == short for i in range(1, len(full) - n)):
+        return 2
+    half = _ends_at_hyphen(short, full, least=1) or (n == 1 and full[-1].endswith(f"-{short[0]}"))
+    return 2 if half else None
+
+
+def _ends_at_hyphen(short: tuple[str, ...], full: tuple[str, ...], least: int) -> bool:
+    """Whether the words, as many as `least`, end within a double last name: "van Dijk" of Ana van
+    Dijk-Ruiz and of Ana van Dijk-de Wit."""
+    n = len(short)
+    ends = range(n, len(full)) if n >= least else ()
+    return any(
+        (*full[i - n + 1 : i], full[i].split("-")[0]) == short for i in ends if "-" in full[i]
+    )
+
+
+def bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """An organisation's words without its legal form: "Harrow Corp" is "Harrow"."""
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words = words[:-1]
+    return words
+
+
+def is_inverted(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a body's name is another of it with the kind of body last: "Foreign Ministry" is the
+    "Ministry of Foreign Affairs"."""
+    if len(short) < 2 or len(full) < 3 or short[-1] != full[0] or full[1] not in ("of", "for"):
+        return False
+    subject = full[3:] if full[2] == "the" else full[2:]
+    return subject[: len(short) - 1] == short[:-1]
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The acronym that the words make: "who" for World Health Organization."""
+    return "".join(word[:1] for word in words if word not in _NO_INITIALS)

@@ -216,3 +216,15 @@ def test_who_speaks_below_the_lead_is_whom_it_brought_in(below: str, who: str) -
         f"{below} [k2 said] [c2 little].\n\nIt rained."
     )
     assert read.who() == [who, "Ana Ruiz"]
+
+
+def test_who_is_told_of_by_a_clause_below_is_whom_the_lead_describes() -> None:
+    def who(told: str) -> list[str]:
+        return Read(
+            "[s1 The former harbour master of Sathan] [k1 warned] [c1 them] of it.\n\n"
+            f"[s2 Jon Bell, {told},] [k2 said] [c2 no].\n\nThe ferry went down in May.\n\n"
+            "It was licensed for few. Mr Sathan wept."
+        ).who()
+
+    assert who("who retired in June") == ["Jon Bell", "Jon Bell"]
+    assert who("a baker in Wick") == ["The former harbour master of Sathan", "Jon Bell"]

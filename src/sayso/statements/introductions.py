@@ -56,7 +56,9 @@ class Introductions:
             return None
         if member in self._cast.roles.known_by(full(phrase.head)):
             return member
-        if self._is_told_of(member, at):
+        paragraphs = self._scene.paragraphs()
+        opening = len(paragraphs) > 2 and start < paragraphs[1] <= at < paragraphs[2]
+        if self._is_told_of(member, at, _TOLD_BY_NOUN if opening else _TOLD_OF):
             return None
         return member if self._speaks(at) or (member.person and self._begins(at)) else None
 

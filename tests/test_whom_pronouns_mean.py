@@ -194,6 +194,18 @@ def test_they_in_a_quotation_are_those_told_of_in_it() -> None:
     assert nested(text, quoted, ("They", "said", "round"), within=0)[-1] == ["The managers"]
 
 
+def test_it_is_the_account_that_the_paragraph_names() -> None:
+    text = "Somebody counts the ships, as @lorn_watch. “Nine,” [s1 it] [k1 wrote] [c1 today]."
+    assert Read(text).who() == ["@lorn_watch"]
+
+
+@pytest.mark.parametrize("told", ["of Azura Ltd", "head of the Azura Union (AU)", "54"])
+def test_who_is_a_person_rather_than_the_body_named_last(told: str) -> None:
+    comma = " " if told.startswith("of") else ", "
+    read = Read(f"It was Mr Jon Bell{comma}{told}, [s1 who] [k1 said] [c1 no].")
+    assert read.who() == ["Jon Bell"]
+
+
 def test_who_is_known_by_the_shape_of_the_name_alone() -> None:
     read = Read("They blamed Zefir Tarn of theft, a charge [s1 she] [k1 denied] [c1 at once].")
     assert read.who() == ["Zefir Tarn"]

@@ -50,6 +50,7 @@ READS = frozenset({"read", "reads", "ran", "runs", "began", "begins", "ends", "e
 OTHERS = (["organisation"], ["group"])
 """The types of those for whom somebody speaks."""
 
+_HANDLE = re.compile(r"(?<![\w@])@\w[\w.]*\w")
 _DEFINITE = re.compile(r"(?:the|his|her|its|their)\s(?!\S+['’]s\s)", re.IGNORECASE)
 
 
@@ -245,7 +246,17 @@ class Pronouns:
             return replace(ruled, confidence=min(THING_AGREED, ruled.members[0].sure))
         if guess and guess.chance >= (OVERRULING if ruled else LIKELY):
             return self._meant.taken(guess, "pronoun", span)
-        return ruled or AMBIGUOUS
+        return ruled or self._account_before(span) or AMBIGUOUS
+
+    def _account_before(self, span: Span) -> Answer | None:
+        """The account that this paragraph names before "it": "A bot, @lorn_watch, counts. It
+        wrote"."""
+        start = self._scene.block_start(self._scene.block(span.start))
+        handles = list(_HANDLE.finditer(self._cast.text, start, span.start))
+        if not handles:
+            return None
+        account = self._cast.unnamed.account(Span(*handles[-1].span()))
+        return reached("pronoun", span, (account,), THING)
 
     def _written(self, i: int, span: Span, guess: Guess | None) -> Answer | None:
         """What "it" is that reads so: the document told of last, in this paragraph or the end of

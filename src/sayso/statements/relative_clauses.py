@@ -33,6 +33,8 @@ _ASIDE = re.compile(
 )
 """What may stand between a name and the pronoun that tells more: "Ruiz, 54", "Bell, of Lorn"."""
 
+_OF_A_BODY = re.compile(r"\s(?:of|at|from|with)\s(?:the\s)?[A-Z][^.;:()\"“”\n]{1,60}\.?")
+
 _PLACED = re.compile(
     r".*\b((?:an?|another|one|the|his|her|their)\s(?:[\w’'-]+\s){1,6}?(?:in|at|from|of|for)\s"
     r"(?:(?:the|an?|his|her|their|its)\s)?(?:[\w’'-]+\s){0,2}[\w’'-]+)$",
@@ -59,7 +61,7 @@ class RelativeClauses:
         start = max(self._scene.block_start(self._scene.block(span.start)), span.start - BACK)
         before = self._before(start, span.start)
         end = start + len(before)
-        named = self._named(start, end)
+        named = self._named(start, end, span.start)
         phrase = None
         if (named is None or may_be(named)) and span.of(text).lower() != "which":
             phrase = self._placed(start, before)
@@ -80,12 +82,21 @@ class RelativeClauses:
         known = self._cast.ending_at(start + aside.start()) if aside else None
         return before[: aside.start()] if aside and known and known.named else before
 
-    def _named(self, start: int, end: int) -> Member | None:
-        """Whose name ends at `end`, or is told more of by the words that do."""
+    def _named(self, start: int, end: int, at: int) -> Member | None:
+        """Whose name ends at `end`, before the pronoun at `at`, or is told more of by the words
+        that do: "Ruiz, head of Azura, who", "Ruiz of Azura, who"."""
         named = self._cast.ending_at(end)
-        comma = self._cast.text[end] == ","
-        described = self._cast.described_before(end, start) if comma else None
-        return described if described and not (named and named.person) else named
+        if (named and named.person) or "," not in self._cast.text[end:at]:
+            return named
+        return self._cast.described_before(end, start) or self._of_a_body(start, end) or named
+
+    def _of_a_body(self, start: int, end: int) -> Member | None:
+        """The person last named, if the words up to `end` tell of which body she or he is."""
+        for place in range(end - 1, start, -1):
+            member = self._cast.ending_at(place)
+            if member is not None and member.person:
+                return member if _OF_A_BODY.fullmatch(self._cast.text, place, end) else None
+        return None
 
     def _placed(self, start: int, before: str) -> Span | None:
         """The words for a person who is told of with a place, at the end of `before`."""

@@ -53,11 +53,12 @@ EITHER = 0.5
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
 
-SOMEBODY_ELSE, MAYBE_ELSE, DOUBTED, UNSEEN = 0.6, 0.25, 0.7, 0.8
+SOMEBODY_ELSE, MAYBE_ELSE, DOUBTED, UNSEEN, SEEN = 0.6, 0.25, 0.7, 0.8, 0.85
 """The model's chances for somebody else that make a rule's answer doubtful, the second that of a
 name without roles, and how sure it is then: on articles that nobody had read, four in ten of the
 first kind were right, half of the second, and six in ten of the roles of whose bearer the model saw
-nothing, but nine in ten where it is an office of which there is one: the last chance is theirs."""
+nothing, but nine in ten where it is an office of which there is one: the last chance but one is
+theirs. The last is that of names of one word and of families whose bearer the model sees."""
 
 
 _NAMING = re.compile(
@@ -228,7 +229,7 @@ class Resolver:
 
     def _answer(self, i: int) -> Answer:
         parts = self.parts[i]
-        answers = [self._doubted(i, part, self._part(i, part)) for part in parts]
+        answers = [self._weighed(i, part, self._part(i, part)) for part in parts]
         answers = answers or [self.unsourced.answer(i)]
         for answer in answers:
             if answer.unresolved:
@@ -239,17 +240,19 @@ class Resolver:
             why=tuple(step for a in answers for step in a.why),
         )
 
-    def _doubted(self, i: int, part: Part, answer: Answer) -> Answer:
+    def _weighed(self, i: int, part: Part, answer: Answer) -> Answer:
         """The answer of a rule, less sure where the model takes a role for somebody else, or sees
         nothing that leads from it to the person who bears it, unless one tells of the other; and
-        where it may take the name of a person of whom the article tells nothing for somebody
-        else."""
+        where it may take the only name of a person of whom the article tells nothing for somebody
+        else. Surer where it sees who is meant by a name of one word, or by that of a family."""
         if len(answer.members) != 1:
             return answer
         member, step = answer.members[0], answer.why[0].step
         person = member.type == "person"
-        untold = step == "name" and person and not (member.roles or member.titled)
-        if not (untold or step == "role"):
+        again = len(member.words) > 1 < len(member.mentions)
+        untold = step == "name" and person and not (member.roles or member.titled or again)
+        weak = part.name is not None and answer.confidence in (ALONE, OF_A_FAMILY)
+        if not (untold or weak or step == "role"):
             return answer
         phrase = noun(self.cast.text, part.span) if part.kind == "description" else None
         own, other = self.meant.views(phrase.place if phrase else part.span, member)
@@ -262,6 +265,8 @@ class Resolver:
             return replace(answer, confidence=min(answer.confidence, DOUBTED))
         if unseen:
             return replace(answer, confidence=min(answer.confidence, UNSEEN))
+        if weak and SPEAKING <= own < 1:
+            return replace(answer, confidence=SEEN)
         return answer
 
     def _part(self, i: int, part: Part) -> Answer:

@@ -214,3 +214,16 @@ def test_a_long_form_goes_on_into_what_it_looks_into() -> None:
 )
 def test_titles_alone_and_behind_a_name_tell_who_is_meant(text: str, who: str) -> None:
     assert Read(text).who() == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("[s1 Tarn’s] [k1 said] [c1 no].", "Tarn’s"),
+        ("It bought Tarn’s shares. Later [s1 Tarn’s] [k1 declined] [c1 to comment].", "Tarn’s"),
+        ("They sat in St Idun’s Hospital. [s1 St Idun’s] [k1 said] [c1 no].", "St Idun’s Hospital"),
+        ("Ana Tarn sat. It was Tarn’s plan. [s1 Tarn] [k1 said] [c1 no].", "Ana Tarn"),
+    ],
+)
+def test_shops_and_hospitals_keep_their_ending(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

@@ -211,10 +211,11 @@ class Cast:
             member.times += 1
             member.fulls.setdefault((name.words, name.suffix), name)
             self.known_names.take_full(member, name.words)
+            written = " ".join(name.span.of(self.text).split())
             if name.words not in member.aliases and _is_fuller(name.words, member.words):
-                member.words = name.words
-                member.first = name.span
-                member.name = " ".join(name.span.of(self.text).split())
+                member.words, member.first, member.name = name.words, name.span, written
+            elif written[:-2] == member.name and name.words == member.words:
+                member.type, member.name = "organisation", written
         else:
             self.known_names.use(name.words, member)
         if name.title:

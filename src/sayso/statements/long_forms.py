@@ -93,7 +93,11 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
         return []
     anywhere = re.compile(rf"\b(?:{'|'.join(map(re.escape, wordings[:MOST]))})(?!\w)")
     return [
-        Name(Span(*match.span()), tuple(map(fold, match[0].split())), "organisation")
+        Name(
+            Span(*match.span()),
+            tuple(fold(word).removesuffix("'s") for word in match[0].split()),
+            "organisation",
+        )
         for block in blocks
         for match in anywhere.finditer(text, block.start, block.end)
     ]

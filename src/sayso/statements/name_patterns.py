@@ -72,6 +72,11 @@ LETTERS = (
     r"|PhD|Ph\.D\.|DPhil|LL\.?[BM]|BSc|MSc|MPhil|Esq|MSi|[MJ]\.D\.|S\.J\.)(?![\w’'-])(?!\s[A-Z])"
 )
 """Letters behind a name: "Ana Ruiz, KC", "Jon Bell, Ph.D."."""
+_OWN_S = (
+    r"(?:['’]s(?=,\sthe\s[a-z]+(?:\s[a-z]+)?,\s|\s(?:said|says|announced|declined|denied|confirmed|reported"
+    r"|warned|did\snot|has\ssaid|told|posted|plans\sto|[a-z]+ed\s(?:for|to|that|it|its|on|the)\b)))?"
+)
+"""The ending of the names of shops, inns and hospitals, where a verb follows: "Fennick's said"."""
 _VERBS = "and|who|said|says|told|was|is|had|has|did|will|would"
 _UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
 RUN = re.compile(
@@ -79,6 +84,6 @@ RUN = re.compile(
     rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"
     rf"{{0,{LONGEST - 1}}}"
     rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
-    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?|{_SPACE}(?:junior|senior)(?=[,.;:!?’']|\Z|\s(?:{_VERBS})\b))?(?:,?{_SPACE}{LETTERS})*"
+    rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?|{_SPACE}(?:junior|senior)(?=[,.;:!?’']|\Z|\s(?:{_VERBS})\b))?(?:,?{_SPACE}{LETTERS})*{_OWN_S}"
 )
 """Capitalised words with what may stand between them, and behind."""

@@ -255,6 +255,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         or gender_of_name(token.fold for token in rest),
         weak=len(words) == 1
         and not title
+        and not span.of(text).endswith(("'s", "’s"))
         and (common or _begins_sentence(text, start, span.start)),
         the=the,
     )
@@ -346,7 +347,7 @@ def _words(token: _Token, of: int) -> tuple[str, ...]:
     """The token's words for comparison: initials one by one, unless they are the whole name."""
     if token.dotted and of > 1:
         return tuple(token.fold.replace("-", ""))
-    word = _RESPECTFUL.sub("", token.fold)
+    word = _RESPECTFUL.sub("", token.fold).removesuffix("'s")
     return (word,) if word else ()
 
 
@@ -365,6 +366,8 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
     if len(words) == 1 and _DEMONYM.search(words[0]):
         return "group"
     alone = len(words) == 1
+    if span_text.endswith(("'s", "’s")):
+        return "organisation"
     if thing or "&" in span_text or (alone and (_is_brand(span_text) or words[0] in PORTFOLIOS)):
         return "organisation"
     return "person"

@@ -59,6 +59,11 @@ _MANY_CALL = re.compile(
     rf"(?:her|him)\s(?:as\s)?{_ONLY}"
 )
 """What stands before another name of somebody named before."""
+_ONE_CALLED = re.compile(
+    rf"\b(?:man|woman|boy|girl|player|singer|one)\s(?:whom\s|that\s)?{_NO_STOP}{{1,40}}?\s"
+    rf"(?:calls?|called|knows?\sas|knew\sas)\s{_ONLY}"
+)
+"""The same: "the man the terraces call Nina"."""
 _AS_CALLED = re.compile(
     rf"[\"”’]?,[\"”’]?\sas\s(?:{_NO_STOP}{{1,50}}?\s(?:calls?|called|knows?|knew)\s(?:her|him)"
     r"|s?he\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called))\b"
@@ -123,6 +128,9 @@ class _Telling:
             words = self._text[slice(*around)]
             for match in _WHOM.finditer(self._text, *around) if "whom" in words else ():
                 yield from self._pair(self._starts.get(match.end()), self._subject(match.start()))
+            for match in _ONE_CALLED.finditer(self._text, *around):
+                if other := self._new(self._starts.get(match.end())):
+                    yield from self._pair(other, self._before(match.start(), other))
             if "her" in words or "him" in words or "he " in words:
                 yield from self._before_it(around)
             if "nown" in words or "as " in words:
@@ -137,10 +145,10 @@ class _Telling:
         """Those of somebody named before, in the words `around` a cue: "They call her Nina"."""
         for match in _MANY_CALL.finditer(self._text, *around):
             if other := self._new(self._starts.get(match.end())):
-                yield from self._pair(other, self._before(match.start()))
+                yield from self._pair(other, self._before(match.start(), other))
         for match in _AS_CALLED.finditer(self._text, *around):
             if other := self._new(self._ends.get(match.start())):
-                yield from self._pair(other, self._before(other.span.start))
+                yield from self._pair(other, self._before(other.span.start, other))
 
     def _behind_it(self, around: tuple[int, int]) -> Iterator[Alias]:
         """Those of somebody named right behind, in the words `around` a cue: "Nina, as Ana Ruiz is
@@ -169,16 +177,23 @@ class _Telling:
         """The name in full right before `at`, else the one that begins the sentence."""
         if beside := self._ends.get(at - len(", ")):
             return beside
-        start = max(0, at - REACH)
-        start = max((m.end() for m in _STOP.finditer(self._text, start, at)), default=start)
+        start = self._sentence(at)
         return next(
             (n for n in self._names_before(at) if begins(self._text, start, n.span.start)), None
         )
 
-    def _before(self, at: int) -> Name | None:
-        """The last person named in full before `at`, and not far from it."""
-        full = (n for n in reversed(self._names_before(at)) if len(n.words) > 1)
-        return next((name for name in full if name.type == "person"), None)
+    def _before(self, at: int, other: Name) -> Name | None:
+        """The last person named in full before `at`, and not far from it: one whose name goes on
+        from the other one ("Kat" for Katherine), else one with whom a sentence begins."""
+        full = [n for n in self._names_before(at) if len(n.words) > 1 and n.type == "person"]
+        short = [n for n in full if any(word.startswith(other.words[0]) for word in n.words)]
+        first = [n for n in full if begins(self._text, self._sentence(n.span.start), n.span.start)]
+        return next((some[-1] for some in (short, first, full) if some), None)
+
+    def _sentence(self, at: int) -> int:
+        """Where the sentence begins that goes on at `at`, or goes on from far away."""
+        start = max(0, at - REACH)
+        return max((m.end() for m in _STOP.finditer(self._text, start, at)), default=start)
 
     def _names_before(self, at: int, reach: int = REACH) -> Sequence[Name]:
         low = bisect_left(self._names, at - reach, key=lambda name: name.span.start)

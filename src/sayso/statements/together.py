@@ -47,7 +47,7 @@ class Together:
             if family or head != "couple":
                 return family
         if count is None:
-            return ()
+            return self._bearers_near(at, head)
         if head in COUNTED:
             return self.last(at, count)
         bearers = self._cast.roles.several(head)
@@ -66,6 +66,14 @@ class Together:
             or self._persons(at, count, gender)
             or self._mentioned_last(at, count, gender)
         )
+
+    def _bearers_near(self, at: int, plural: str) -> tuple[Member, ...]:
+        """The two or three bearers of a role, all of whom were spoken of just before: "the
+        judges"."""
+        bearers = self._cast.roles.several(plural) if singular(plural) != plural else ()
+        since = self._scene.block_start(self._scene.block(at) - 2)
+        near = all(member.last_before(at) >= since for member in bearers)
+        return bearers if len(bearers) in (2, 3) and near else ()
 
     def last(self, at: int, count: int) -> tuple[Member, ...]:
         """The last `count` of whom the text has told before `at`."""

@@ -82,3 +82,28 @@ def test_two_joined_by_both_or_neither(source: str) -> None:
 def test_two_organisations_share_no_name() -> None:
     read = Read("Operators Fjordel and Statsban Sorn merged. [s1 Fjordel] [k1 said] [c1 no].")
     assert read.who() == ["Fjordel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "She left two daughters, Ida Orr and Ana Bell. [s1 The elder] [k1 said] [c1 no].",
+            "Ida Orr",
+        ),
+        ("Ana Ruiz, 61, met Ida Bell, 34. [s1 The younger woman] [k1 said] [c1 no].", "Ida Bell"),
+        (
+            "Mr Ian Bell met his son Tom Orr. It rained. [s1 The younger man] [k1 said] [c1 no].",
+            "Tom Orr",
+        ),
+    ],
+)
+def test_the_elder_and_the_younger_of_two(text: str, who: str) -> None:
+    assert Read(text).who() == [who]
+
+
+def test_the_judges_are_those_of_whom_was_just_told() -> None:
+    read = Read(
+        "The judge Ana Ruiz read it. So did the judge Ian Bell. [s1 The judges] [k1 said] [c1 no]."
+    )
+    assert read.who() == ["Ana Ruiz + Ian Bell"]

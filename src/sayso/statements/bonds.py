@@ -39,7 +39,7 @@ _TOGETHER = re.compile(
 )
 """Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
 _SEVERAL = re.compile(
-    r"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er))\s(?:[a-z-]+\s){0,2}"
+    r"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er)|\b(?:two|three|the))\s(?:[a-z-]+\s){0,2}"
     r"(?P<noun>parents|sons|daughters|children|sisters|brothers|siblings|grandparents|grandchildren)"
     r"[,:]?\s(?=[A-Z])"
 )

@@ -98,6 +98,10 @@ class Descriptions:
             return NOBODY
         if several := self._several(span, phrase):
             return reached("role", span, several, PAIR)
+        if phrase.determiner == "the" and phrase.place.end == span.end:
+            one = self._together.by_age(span.start, phrase)
+            if by_age := self._mentioned(one, span, PAIR):
+                return by_age
         relative = self._relative(i, span, phrase)
         told = relative is not None and self._kinship.tells(relative, phrase.head)
         own = self._mentioned(relative, span, RELATIVE if told else NAMESAKE)

@@ -76,6 +76,10 @@ class Kinship:
             joined.update(dict.fromkeys(m for two in pairs if joined.keys() & {*two} for m in two))
         return tuple(joined) if len(joined) == (count or len(joined)) else ()
 
+    def is_child(self, member: Member, parent: Member) -> bool:
+        """Whether the article tells one to be the other's child."""
+        return member in self._relatives(parent, "child")
+
     def is_of_another(self, member: Member, word: str, owner: Member) -> bool:
         """Whether the article tells only whose else the member is what the word says."""
         kind = BONDS.get(word, "")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kinds import kind_by_form, singular
-from sayso.statements.lexicon.several import COUNTED, KIN_TOGETHER, PEOPLE, SIDES
+from sayso.statements.lexicon.several import COUNTED, ELDER, KIN_TOGETHER, PEOPLE, SIDES, YOUNGER
 from sayso.statements.member import Member
 from sayso.statements.scene import OWNS, Scene, suits
 from sayso.statements.sentences import sentence_ends
@@ -74,6 +75,29 @@ class Together:
         since = self._scene.block_start(self._scene.block(at) - 2)
         near = all(member.last_before(at) >= since for member in bearers)
         return bearers if len(bearers) in (2, 3) and near else ()
+
+    def by_age(self, at: int, phrase: Noun) -> Member | None:
+        """The elder or the younger of two who were just spoken of: by their ages, by who is whose
+        child, else of siblings by who is named first."""
+        younger = bool({phrase.head, *phrase.modifiers} & YOUNGER)
+        alone = phrase.head in ELDER | YOUNGER and not phrase.modifiers
+        compared = len(phrase.modifiers) == 1 and {*phrase.modifiers} <= ELDER | YOUNGER
+        if not alone and not (compared and kind_by_form(phrase.head) == "person"):
+            return None
+        gender = gender_of(phrase.head)
+        siblings = self._kinship.together(at, "sibling", gender, 2)
+        pair = siblings or self._persons(at, 2, gender)
+        if len(pair) != 2 or not all(member.named for member in pair):
+            return None
+        ages = [int(member.age.split("-")[0]) if member.age else None for member in pair]
+        if None not in ages and ages[0] != ages[1]:
+            return (min if younger else max)(zip(ages, pair, strict=True), key=itemgetter(0))[1]
+        for child, parent in (pair, pair[::-1]):
+            if self._kinship.is_child(child, parent):
+                return child if younger else parent
+        first = min(pair, key=lambda member: member.mentions[0].start)
+        second = pair[1] if first is pair[0] else pair[0]
+        return (second if younger else first) if siblings else None
 
     def last(self, at: int, count: int) -> tuple[Member, ...]:
         """The last `count` of whom the text has told before `at`."""

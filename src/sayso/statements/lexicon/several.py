@@ -38,3 +38,6 @@ KIN_TOGETHER = {
     "couple": "spouse",
 }
 """Nouns for relatives of one kind, as the bond between them."""
+
+ELDER, YOUNGER = words("elder older eldest"), words("younger youngest")
+"""Words that tell one of two by age."""

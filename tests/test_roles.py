@@ -317,3 +317,12 @@ def test_an_office_that_a_verb_gives_somebody_is_hers(told: str, called: str, wh
         f"The boats stayed in. It was cold, [s1 the {called}] [k1 added]."
     )
     assert read.who() == [["the " + called], ["Ana Ruiz"]][who]
+
+
+def test_the_label_of_a_witness_is_who_gives_evidence() -> None:
+    read = Read(
+        "Called by the Board, Ms Ana Ruiz, its officer for Lorn East, told the tribunal so.\n\n"
+        "Counsel Jon Bell rose.\n\n[s1 Witness] : [c1 There is no figure].\n\n"
+        "“My own,” [s2 the witness] [k2 replied]."
+    )
+    assert read.who() == ["Ana Ruiz", "Ana Ruiz"]

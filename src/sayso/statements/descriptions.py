@@ -121,6 +121,8 @@ class Descriptions:
         if one := self._one_of_two(span, phrase):
             return self._mentioned(one, span, LATTER) or NOBODY
         definite = phrase.determiner in DEFINITE or bare
+        if alone and not bare and (found := self._doer(i, span, phrase)):
+            return found
         if definite and (found := self._definite(i, span, phrase, bare)):
             return found
         if after := self._named_after(i, span, phrase):
@@ -286,7 +288,9 @@ class Descriptions:
         text, end = self._text, span.end
         if text[span.start].isupper() and phrase.head in AS_NAMES:
             return True
-        label = text[end : end + 1] == ":" and self._scene.begins_block(span.start)
+        label = text[end : end + 2].lstrip().startswith(":") and self._scene.begins_block(
+            span.start
+        )
         return label or phrase.head in WITHOUT_ARTICLE
 
     def _in_headline(self, at: int) -> bool:

@@ -12,7 +12,7 @@ from sayso.statements.member import Member
 from sayso.statements.scene import suits
 
 _DOES = re.compile(
-    r"(?:,?\s\(?\d{1,3}\)?)?,?\s(who\s)?(?:(?:has|had|have|is|was|also|now|once|still|first|later)\s)*"
+    r"(?:,?\s\(?\d{1,3}\)?|,\s[^,.;\n]{1,60}(?=,\stold\sthe\s))?,?\s(who\s)?(?:(?:has|had|have|is|was|also|now|once|still|first|later)\s)*"
     r"(?:(testified|testifies|took\sthe\s(?:witness\s)?stand|(?:gave|giving|gives)\sevidence"
     r"|(?:(?:who\s)?[^.,;\n]{1,40},\s)?(?:was|is)\s(?:the|a)\s(?:[a-z]+\s)?witness"
     r"|told\sthe\s(?:court|jury|tribunal|hearing|inquiry|inquest|panel|judges?))|([a-z]+))\b"
@@ -20,8 +20,10 @@ _DOES = re.compile(
 """What stands behind a name and tells what its bearer does: "Ana Ruiz, who has restored"."""
 _GIVING_EVIDENCE = re.compile(
     r"\b(?:(?:[Gg]iving|[Ii]n\s(?:her|his))\s(?:evidence|testimony)\b[^.,;\n]{0,40}"
-    r"|[Cc]alled\sby\s[^.,;\n]{1,40}),\s$"
+    r"|[Cc]alled\sby\s[^.,;\n]{1,40}),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
+_INNER = re.compile(r"\b(?:of|for|in|at|from)\s(?:the\s)?$")
+"""What stands before a name that ends an apposition: "its officer for Lorn, told the court"."""
 
 
 class Doers:
@@ -66,7 +68,8 @@ class Doers:
         if does is None:
             return frozenset()
         if does[2]:
-            return frozenset({"witness"})
+            inner = text[end] == "," and _INNER.search(text, max(0, start - 10), start)
+            return frozenset() if inner else frozenset({"witness"})
         verb = does[3]
         nouns = BY_VERB.get(verb, frozenset())
         return nouns | {_root(verb)} if does[1] else nouns

@@ -37,3 +37,17 @@ def test_what_bodies_have_around_them_tells_a_body(sentence: str) -> None:
 def test_what_persons_have_too_tells_none(sentence: str) -> None:
     read = Read(f"{sentence}\n\n[s1 Azura Tarnholm] [k1 said] [c1 no].")
     assert read.speaker("Azura Tarnholm").type == "person"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Comité des Marais", "committee"),
+        ("Sindicato de Pellam", "union"),
+        ("Stichting voor het Lorn", "foundation"),
+        ("Partido del Sur", "party"),
+    ],
+)
+def test_bodies_are_known_by_their_kind_in_other_languages_too(name: str, kind: str) -> None:
+    text = f"Ana Ruiz speaks for the {name} in Lorn.\n\n[s1 The {kind}] [k1 said] [c1 no]."
+    assert Read(text).who() == [name]

@@ -47,6 +47,7 @@ from sayso.statements.lexicon.offices import (
     PORTFOLIOS,
 )
 from sayso.statements.lexicon.organisations import (
+    BODIES_ABROAD,
     FIRMS_ABROAD,
     LEGAL_FORMS,
     NAMED_AFTER,
@@ -114,7 +115,7 @@ _CONNECTORS = CONNECTORS | {"&"}
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
 _SECTORS = SECTORS | LEGAL_FORMS
-_HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER
+_HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER | BODIES_ABROAD
 _LAST_OF_BODIES = _HEADS | SECTORS | LEGAL_FORMS
 
 
@@ -358,7 +359,7 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
     thing = len(words) > 1 and (words[-1] in THINGS or words[0] in QUARTERS)
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in _SECTORS
-    firm = len(words) > 1 and {words[0], words[-1]} & FIRMS_ABROAD
+    firm = len(words) > 1 and ({words[0], words[-1]} & FIRMS_ABROAD or words[0] in BODIES_ABROAD)
     if place or sector or firm or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
     if the and words[-1] in DOCUMENTS:

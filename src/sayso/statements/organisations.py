@@ -8,6 +8,7 @@ from bisect import bisect_left
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.organisations import (
     BODIES,
+    BODIES_ABROAD,
     BUSINESSES,
     COMPANIES,
     COMPANY_ROLES,
@@ -135,6 +136,7 @@ def _is_of(member: Member, phrase: Noun) -> bool:
     words = member.words
     if not phrase.modifiers:
         heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
+        heads |= {words[0]} & BODIES_ABROAD
         heads |= {words[0]} if {"of", "for"} & set(words) else set()
         heads |= {phrase.head} & set(words)
         return not heads.isdisjoint(IN_NAMES.get(phrase.head, ()))

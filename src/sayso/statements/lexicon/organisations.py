@@ -126,8 +126,36 @@ _UNIONS = words(
     "operators teachers nurses drivers pilots seafarers seamen dockers miners staff local faculty"
 )
 
-IN_NAMES = {
+ABROAD = {
+    "union": words("sindicato syndicat sindacato gewerkschaft vakbond sendika syndikat zwiazek"),
+    "federation": words("federacion federacao federazione federatie confederacion confederacao"),
+    "association": words("asociacion associacao associazione verein vereniging forening persatuan"),
+    "party": words("partido partei parti partito partij partiet partia"),
+    "movement": words("movimiento mouvement movimento bewegung"),
+    "committee": words("comite comitato komitee komitet komite"),
+    "council": words("consejo conseil conselho consiglio concejo ayuntamiento cabildo gemeente"),
+    "chamber": words("camara chambre kammer"),
+    "ministry": words("ministerio ministere ministerium ministero ministerie"),
+    "court": words("corte cour tribunale rechtbank"),
+    "agency": words("agencia agence agenzia agentur"),
+    "institute": words("instituto institut istituto"),
+    "foundation": words(
+        "fundacion fundacao fondation fondazione stiftung stichting fundacja yayasan"
+    ),
+    "university": words("universidad universidade universite universitat universita universiteit"),
+    "school": words("escuela ecole escola scuola schule liceo lycee"),
+    "hospital": words("hopital ospedale krankenhaus ziekenhuis szpital"),
+    "museum": words("museo musee museu muzeum"),
+    "theatre": words("teatro"),
+    "cooperative": words("cooperativa"),
+}
+"""First words of the names of bodies in other languages than English, by what they are."""
+
+BODIES_ABROAD = frozenset().union(*ABROAD.values())
+
+_IN_NAMES = {
     "union": _UNIONS,
+    "station": words("station radio fm tv television channel"),
     "club": words(
         "club rovers united wanderers athletic city town albion county rangers fc afc sc cf fk "
         "tigers lions eagles wolves bears hawks falcons panthers sharks warriors knights giants "
@@ -153,6 +181,9 @@ IN_NAMES = {
     "broadcaster": words("broadcasting television radio tv broadcaster channel"),
     "newspaper": words("times post herald gazette chronicle observer courier tribune mail news"),
 }
+IN_NAMES = _IN_NAMES | {
+    kind: _IN_NAMES.get(kind, words(kind)) | abroad for kind, abroad in ABROAD.items()
+}
 """Words in the names of organisations of a kind, where that has more than its own word."""
 
 NO_COMPANIES = words(
@@ -162,7 +193,7 @@ NO_COMPANIES = words(
     "inspectorate panel directorate agency authority bureau committee council assembly house "
     "cabinet registry secretariat embassy observatory inquiry forum league guild tribune herald "
     "times gazette chronicle observer courier"
-)
+) | (BODIES_ABROAD - ABROAD["cooperative"])
 """Words in the names of organisations that nobody calls a company."""
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(

@@ -22,11 +22,12 @@ from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.forces import IN_CAPITALS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
-from sayso.statements.lexicon.given_names import GIVEN
+from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import (
     HONORIFICS,
     HONORIFICS_JOINED,
     HONORIFICS_LAST,
+    HONORIFICS_OR_NAMES,
     RANKS,
     STYLES,
 )
@@ -108,6 +109,8 @@ _RESPECT = re.compile(r"\b(?:His|Her|Your|Their)\s$")
 _MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
+_OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", "crazy", "mad"})
+"""What stands before a whole name as a nickname: "Big Jon Bell"."""
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _CAMEL = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
@@ -303,7 +306,8 @@ def _as_in_titles(text: str, token: _Token) -> str:
     if token.dotted or word in IN_CAPITALS:
         return word
     with_stop = f"{token.fold}."
-    return with_stop if word.endswith(".") and with_stop in HONORIFICS else token.fold
+    told = with_stop in HONORIFICS or token.fold in HONORIFICS_OR_NAMES
+    return with_stop if told and word.endswith(".") else token.fold
 
 
 def _shouts(text: str, token: _Token) -> bool:
@@ -320,6 +324,8 @@ def _unknown_title(text: str, start: int, tokens: list[_Token]) -> int:
     """1 if a name of three words or more begins with what must be a trade or an origin: "Vintner
     Ana Ruiz", "Italian Ana Ruiz", "[the envoy to] Peru Ana Ruiz"."""
     last = tokens[-1].fold if tokens else ""
+    if len(tokens) > 1 and tokens[0].fold in _OF_LOOKS and last not in _LAST_OF_BODIES:
+        return int(tokens[1].fold in GIVEN or tokens[1].fold in NICKNAMES)
     if len(tokens) < 3 or tokens[1].inner or tokens[0].dotted or last in _LAST_OF_BODIES:
         return 0
     first, second = tokens[0].fold, tokens[1].fold

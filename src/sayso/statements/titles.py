@@ -49,6 +49,8 @@ _BODIES = ORGANISATIONS - PORTFOLIOS
 _RANKED = OFFICES | RANKS
 _PARTS = _RANKED | _HALF_OFFICES
 _TITLES = OFFICES | HONORIFICS | HONORIFICS_OR_NAMES
+_NO_NAMES = frozenset({"mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "sir"})
+"""Titles that are no part of a name wherever they stand: "Beside Mrs Bell"."""
 _AFTER_OF = PORTFOLIOS | HONORIFICS
 """What a bearer's last name can stand behind: "Minister of Health Ruiz"."""
 _JOINING = frozenset({"of", "for", "and", "&", "the"})
@@ -63,6 +65,7 @@ def title_length(words: Sequence[str]) -> int:
             cut = i + 2
         elif (
             (i == cut and _is_honorific(words, i))
+            or words[i] in _NO_NAMES
             or (_is_office_word(words[i]) and not _is_name_too(words, cut, i))
             or (words[i] in _BEARERS and _is_before_two(words, i) and not _is_given(words, i))
         ):

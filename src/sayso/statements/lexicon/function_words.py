@@ -34,7 +34,8 @@ FUNCTION_WORDS = DETERMINERS | words(
     "including neither either whether beyond everything nothing everyone everybody nobody someone "
     "somebody anybody anyone "
     "say call see read both afterwards afterward thereafter eventually finally previously recently "
-    "initially lastly"
+    "initially lastly beside besides alongside amid amidst throughout upon towards toward behind "
+    "beneath across along elsewhere nearby"
 )
 """Words that are no part of a name when a sentence begins with them."""
 

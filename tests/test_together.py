@@ -38,6 +38,16 @@ from tests.resolved import Read
             "[s1 both women] [k1 deny] [c1 it].",
             "Ana Ruiz + Ida Bell",
         ),
+        (
+            "It was late, according to two people with knowledge of the talks. "
+            "[s1 Both people] [k1 asked] [c1 for tea].",
+            "two people",
+        ),
+        (
+            "Mr Ian Bell sang. Mr Tom Orr, who wrote the two songs, came. "
+            "They have made up, [s1 both men] [k1 say].",
+            "Ian Bell + Tom Orr",
+        ),
         ("Four bakers had come. [k1 It was late], [s1 all four] [k1 agreed].", "Four bakers"),
         (
             "Lawyer Ana Ruiz shouted. Lawyer Jon Bell shouted back. The judge told both lawyers "

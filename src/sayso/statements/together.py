@@ -11,6 +11,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kinds import kind_by_form, singular
+from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.several import COUNTED, ELDER, KIN_TOGETHER, PEOPLE, SIDES, YOUNGER
 from sayso.statements.member import Member
 from sayso.statements.scene import OWNS, Scene, suits
@@ -59,7 +60,7 @@ class Together:
             if counted and all(one.type in ("organisation", "group") for one in counted):
                 return counted
             return next(self._bodies_near(at, count), ()) or self._bodies(at, count)
-        if kind_by_form(singular(head)) != "person":
+        if not _is_of_persons(head):
             return ()
         gender = gender_of(singular(head))
         return (
@@ -154,7 +155,10 @@ class Together:
         for sentence in self._sentences(at):
             here = self._scene.present(sentence.start, sentence.end, gender)
             here += self._called_like_persons(sentence, gender)
-            new = [m for m in here if m in self._cast.members and not self._is_aside(m, sentence)]
+            known = [
+                m for m in here if m in self._cast.members and m.name.lower() not in ONE_OF_SEVERAL
+            ]
+            new = [member for member in known if not self._is_aside(member, sentence)]
             found.update(dict.fromkeys(new))
             if len(found) >= count:
                 break
@@ -217,7 +221,8 @@ class Together:
                 or _OF.search(text, max(0, first.start - 8), first.start)
             ):
                 continue
-            if head is None or head in PEOPLE or phrase.head in (head, *PEOPLE):
+            people = head in PEOPLE and _is_of_persons(phrase.head)
+            if head is None or people or phrase.head in (head, *PEOPLE):
                 known = phrase.determiner in ("both", "the", "all")
                 return self.named(first.start, phrase) if known else (member,)
         return ()
@@ -268,3 +273,7 @@ class Together:
             return tuple(family)
         joined = (self._joined(sentence, 2) for sentence in self._sentences(at))
         return next((two for two in joined if two and all(m.named and m.person for m in two)), ())
+
+
+def _is_of_persons(plural: str) -> bool:
+    return plural in PEOPLE or kind_by_form(singular(plural)) == "person"

@@ -20,6 +20,10 @@ from tests.resolved import Read
             "[s1 Mrs Pell] [k1 said] [c1 no].",
             "Tilde Pell",
         ),
+        (
+            "It belonged to Harush and Nula Pell. [s1 The Pells] [k1 said] [c1 no].",
+            "Harush Pell + Nula Pell",
+        ),
         ("They saw Ian and Ruth Pell leave. Then [s1 Ian] [k1 said] [c1 no].", "Ian Pell"),
         (
             "Mrs Marga Pell spoke. Her mother, Tilde, clapped.\n\n[s1 Mrs Pell] [k1 said] [c1 no].",

@@ -81,12 +81,14 @@ class Families:
         return name.suffix == "jr" if bearers and alone else None
 
     def couple(self, name: Name) -> tuple[Member, ...]:
-        """The only bearer of a last name in the plural, and the only spouse whom the article gives
-        no last name: "the Bells"."""
+        """The two bearers of a last name in the plural, or the only one and the only spouse whom
+        the article gives no last name: "the Bells"."""
         word = name.words[0]
         if not name.the or len(name.words) > 1 or not word.endswith("s"):
             return ()
         bearers = self._cast.known_names.bearers(word.removesuffix("s"))
+        if len(bearers) == 2:
+            return tuple(sorted(bearers, key=lambda member: member.introduced))
         spouses = [member for member, (_, noun) in self._kin.items() if noun in SPOUSES]
         return (bearers[0], spouses[0]) if len(bearers) == len(spouses) == 1 else ()
 

@@ -10,7 +10,9 @@ from sayso.statements.lexicon.organisations import COMPANY_ROLES
 from sayso.statements.names import Name, fold
 
 _PLURAL_BEFORE = re.compile(r"\b([A-Za-z]+s)\s$")
-_SIBLINGS = re.compile(r"\b(?:brothers|sisters|siblings|twins|cousins)\b", re.IGNORECASE)
+_SIBLINGS = re.compile(
+    r"\b(?:brothers|sisters|siblings|twins|cousins|couple|wife|husband)\b", re.IGNORECASE
+)
 NEAR = 300
 """How many characters before and behind two names a word for such relatives is looked for."""
 
@@ -23,7 +25,15 @@ def share_last_name(text: str, first: Name, second: Name) -> bool:
         or text[first.span.end : second.span.start] != " and "
     ):
         return False
-    return second.type == "person" and second.title is None and _is_given(text, first)
+    if second.type != "person" or second.title is not None:
+        return False
+    return _is_given(text, first) or _is_family(text, second)
+
+
+def _is_family(text: str, name: Name) -> bool:
+    """Whether the article speaks of those who bear the last name: "the Ruizes"."""
+    last = re.escape(name.span.of(text).split()[-1])
+    return re.search(rf"\b[Tt]he\s{last}e?s\b", text) is not None
 
 
 def _is_given(text: str, name: Name) -> bool:

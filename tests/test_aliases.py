@@ -14,6 +14,10 @@ from tests.resolved import Read
         ("Orwin Pellam, 71, better known as Tarn, fell ill.", "Tarn"),
         ("Orwin Pellam, whom all of Lorn knows as Tarn, fell ill.", "Tarn"),
         ("Orwin Pellam, a retired smith whom half of Lorn calls Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam, the smith everyone calls Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam fell ill. Pellam, who is called Tarn by his men, is old.", "Tarn"),
+        ("Orwin Pellam fell ill. The 61-year-old, known to all as Tarn, is old.", "Tarn"),
+        ("Orwin Pellam fell ill. MaTamm, as he is known in Lorn, is old.", "MaTamm"),
         ("Orwin Pellam fell ill. His neighbours call him Tarn.", "Tarn"),
         ("Orwin Pellam fell ill. Tarn, as the valley calls him, is old.", "Tarn"),
         ("Orwin Pellam fell ill. The man the harbour calls Tarn is old.", "Tarn"),
@@ -41,6 +45,14 @@ def test_another_name_that_is_told_means_its_bearer(told: str, called: str) -> N
     assert Read(f"{told}\n\nLater [s1 {called}] [k1 said] [c1 no].").who() == ["Orwin Pellam"]
 
 
+def test_another_name_of_a_body_goes_to_whose_name_has_the_noun_for_it() -> None:
+    text = "The Cooperative Bank of the Two Hills closed its doors to Ulo Tamm. "
+    text += (
+        "[s1 The bank, known locally as Dvori,] [k1 said] [c1 no]. [s2 Dvori] [k2 said] [c2 so]."
+    )
+    assert Read(text).who() == ["Cooperative Bank of the Two Hills"] * 2
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -48,6 +60,8 @@ def test_another_name_that_is_told_means_its_bearer(told: str, called: str) -> N
         "Orwin Pellam left. The younger boy, whom everyone called Tarn, stayed.",
         "Orwin Pellam met Tarn Bell, whom his neighbours call mad.",
         "Orwin Pellam belongs to Lorn, as Tarn said.",
+        "Orwin Pellam left. His brother Orwin, Tarn to his friends, stayed.",
+        "Orwin Pellam, the smith who called Tarn a thief, left.",
     ],
 )
 def test_another_name_of_somebody_else_is_not_taken(told: str) -> None:

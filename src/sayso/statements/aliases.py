@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.names import Name
 from sayso.statements.sentences import begins
 
@@ -35,11 +36,13 @@ _TRADE = r",\san?\s(?:(?!(?:of|in|at|for|from|with|to|by)\s)[a-z-]+\s){1,3}"
 _KNOWN_AS = rf"known\s(?:{_NO_STOP}{{1,60}}?\s)??as\s{_ONLY}"
 _FULL_FIRST = re.compile(
     rf"(?:{_TRADE}|{_OPENS})(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}{_KNOWN_AS}"
-    rf"|{_OPENS}(?:also\s|often\s|usually\s)?(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s{_ONLY}"
+    rf"|{_OPENS}(?:who\s(?:is|was)\s)?(?:also\s|often\s|usually\s)?(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s{_ONLY}"
     rf"|(?:,\s\d{{1,3}})?,?\swho\s(?:[a-z]+\s)?{_PERFORMS}\s(?:by|as|under)\s{_NAME_OF}{_ONLY}"
     rf"|\s(?:goes\sby|(?:performs|records|raps|tweets|streams|writes)\s(?:as|under))\s{_NAME_OF}{_ONLY}"
     rf"|{_OPENS}(?:nickname|(?:stage|pen|ring|screen)\sname):?\s{_ONLY}"
     rf"|,\sor\s(?:just|simply)\s[\"“‘]?"
+    rf"|,\s(?:the|an?)\s(?:[a-z-]+\s){{1,5}}?(?:whom?\s|that\s)?{_MANY}\s(?:[a-z]+\s){{0,3}}"
+    rf"(?:calls?|called|nicknamed|dubbed|knows?\sas|knew\sas)\s{_ONLY}"
     rf"|\s(?:got|earned|was\sgiven|took|adopted)\sthe\s(?:nick|stage\s|pen\s)name\s(?:of\s)?{_ONLY}"
 )
 """What stands between a name in full and another one."""
@@ -74,6 +77,12 @@ _IS_KNOWN = re.compile(r"\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called|nickname
 """What stands between another name and the one in full, and behind that."""
 _KNOWN = re.compile(rf"\b[Kk]{_KNOWN_AS[1:]}")
 """What stands before another name that the one in full follows."""
+_DESCRIBED = re.compile(
+    rf"\b[Tt]he\s(?:[a-z]+\s){{0,3}}?([a-z]+|\d\d?-year-old),\s(?:[a-z]+\s){{0,2}}"
+    rf"(?:{_KNOWN_AS}|(?:called|nicknamed|dubbed)\s{_ONLY})"
+)
+"""What stands before another name of whom a noun means: "The bank, known locally as"."""
+_NOUN_BEFORE = re.compile(r"[a-z]\s$")
 _STOP = re.compile(r"[.!?…]\s|\n")
 _SET_OFF = re.compile(r"(?:,\s(?:or\s(?:just\s|simply\s)?)?|\s[—–-]\s|\s\()[\"“‘]?$")
 _TO_MANY = re.compile(
@@ -101,7 +110,8 @@ def aliases(text: str, names: Sequence[Name]) -> list[Alias]:
     Of somebody who was born with another name, that is the one in full.
     """
     telling = _Telling(text, names)
-    return [a for a in telling.found() if len(a.full.words) > 1 and a.other.words != a.full.words]
+    found = (replace(alias, full=telling.whole(alias.full)) for alias in telling.found())
+    return [a for a in found if len(a.full.words) > 1 and a.other.words != a.full.words]
 
 
 class _Telling:
@@ -160,6 +170,28 @@ class _Telling:
         for match in _KNOWN.finditer(self._text, *around):
             other = self._starts.get(match.end())
             yield from self._pair(other, self._starts.get(other.span.end + 2) if other else None)
+        for match in _DESCRIBED.finditer(self._text, *around):
+            if other := self._new(self._starts.get(match.end())):
+                yield from self._described(other, match)
+
+    def _described(self, other: Name, match: re.Match[str]) -> Iterator[Alias]:
+        """That of whom a noun means: of somebody, or of a body whose name has the noun."""
+        if kind_of(match[1]) == "person" or match[1][0].isdigit():
+            yield from self._pair(other, self._before(match.start(), other))
+        else:
+            named = self._names_before(match.start())
+            bodies = {n.words: n for n in named if match[1] in n.words and len(n.words) > 1}
+            if len(bodies) == 1:
+                yield from (Alias(other, body) for body in bodies.values())
+
+    def whole(self, name: Name) -> Name:
+        """The one longer name that a person's single word is part of, if there is but one; not
+        where a noun before the word tells somebody else: "her brother Tarn"."""
+        start = (name.title or name.span).start
+        told = len(name.words) > 1 or _NOUN_BEFORE.search(self._text, max(0, start - 20), start)
+        longer = self._longer.get(name.words[0], ()) if not told else ()
+        persons = {one.words: one for one in longer if one.type == "person"}
+        return next(iter(persons.values())) if len(persons) == 1 else name
 
     def _new(self, other: Name | None) -> Name | None:
         """The name, if it stands nowhere before."""

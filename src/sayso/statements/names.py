@@ -112,7 +112,7 @@ _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "
 _OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", "crazy", "mad"})
 """What stands before a whole name as a nickname: "Big Jon Bell"."""
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
-_CAMEL = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
+_CAMEL = re.compile(r"(?!Mac|Mc|Ma[A-Z][a-z]|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _CONNECTORS = CONNECTORS | {"&"}
 _WITHIN = CONNECTORS | {"the", "&"}
@@ -173,6 +173,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
     begin = 0
     headed = False
     for i, token in enumerate(tokens):
+        within = i > begin and (token.fold == "today" or (headed and tokens[i - 1].inner))
         if token.inner and token.fold in _CONNECTORS:
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
@@ -188,7 +189,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             or (token.fold in WORDS_IN_NAMES and i + 1 < len(tokens))
         ) and not (i == 0 and begins(token.start)):
             continue
-        elif _is_outside(token) and (token.fold != "today" or i == begin):
+        elif _is_outside(token) and not within:
             yield tokens[begin:i]
             begin = i + 1
         elif _is_suffix(token) and i > begin:

@@ -22,6 +22,11 @@ from tests.resolved import Read
         ),
         ("They saw a poll. [s1 The survey] [k1 finds] [c1 it].", "a poll"),
         ("[s1 A 1957 report] [k1 tells] [c1 it]. [s2 The document] [k2 warns].", "A 1957 report"),
+        (
+            "[s1 A report] [k1 finds] [c1 that half the pupils have no book of their own]. "
+            "[s2 The 20-page document] [k2 warns] [c2 us].",
+            "A report",
+        ),
     ],
 )
 def test_a_document_is_meant_by_another_word(text: str, who: str) -> None:

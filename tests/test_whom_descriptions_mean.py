@@ -54,6 +54,16 @@ from tests.resolved import Read
         ("Sister Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the nun].", "Ana Ruiz"),
         ("Justice Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the judge].", "Ana Ruiz"),
         ("Count Jon Bell came.\n\n[c1 No], [k1 said] [s1 the count].", "Jon Bell"),
+        ("Boqor Cali Nuur came.\n\n[c1 No], [k1 said] [s1 the boqor].", "Cali Nuur"),
+        (
+            "Otto Freiherr von Lorn came.\n\n[c1 No], [k1 said] [s1 the baron].",
+            "Otto Freiherr von Lorn",
+        ),
+        (
+            "Ana Ruiz, who chairs the Guild of Net Menders (GNM), came. Ida Bell, who chairs the "
+            "jury, left.\n\n[c1 No], [k1 said] [s1 the GNM chairwoman].",
+            "Ana Ruiz",
+        ),
         ("Father Jon Bell came.\n\n[c1 No], [k1 said] [s1 the 60-year-old priest].", "Jon Bell"),
         (
             "Father Jon Bell, 40, came.\n\n[c1 No], [k1 said] [s1 the 60-year-old priest].",

@@ -18,7 +18,7 @@ from sayso.statements.known_names import Found, KnownNames
 from sayso.statements.lexicon.dates import DATED, MONTHS
 from sayso.statements.lexicon.genders import gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.honorifics import CALLINGS
+from sayso.statements.lexicon.honorifics import CALLINGS, PEERS, STANDING_ALONE
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
@@ -30,7 +30,7 @@ from sayso.statements.names import Name, begins_loosely, find, fold, without_fir
 from sayso.statements.offices_told import office_told
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
-from sayso.statements.roles import Roles, can_be
+from sayso.statements.roles import Roles, can_be, full
 from sayso.statements.short_forms import bare, rank
 from sayso.statements.sources import role
 from sayso.statements.surnames import share_last_name
@@ -130,6 +130,8 @@ class Cast:
             person=name.type == "person" and name.gender is not None,
         )
         self.members.append(member)
+        for peer in filter(None, map(PEERS.get, name.words if name.type == "person" else ())):
+            self.roles.know(member, peer, (peer,))
         self.known_names.take(member, name)
         if name.type == "organisation" and len(name.words) > 1:
             for head in dict.fromkeys(name.words):
@@ -228,7 +230,7 @@ class Cast:
             told = role(self.text, name.title.start, name.title.end)
             for span in told or (name.title,) * (fold(name.title.of(self.text)) in self._offices):
                 self.roles.take(member, span)
-            self._called_to(member, fold(name.title.of(self.text)).split()[-1])
+            self._called_to(member, fold(name.title.of(self.text)).split())
         elif member.type == "person":
             initial = full and any(len(word) == 1 for word in name.words[1:])
             surname = len(name.words) == 1 and rank(name.words, member.words) == 0
@@ -246,9 +248,11 @@ class Cast:
             if short and _is_made_of(fold(short[1]), name.words):
                 self.known_names.take_acronym(member, short[1])
 
-    def _called_to(self, member: Member, title: str) -> None:
-        """Let the calling that a title tells stand for its bearer: of Sister Ana "the nun"."""
-        for calling in CALLINGS.get(title, ()):
+    def _called_to(self, member: Member, titles: list[str]) -> None:
+        """Let titles, and the calling that the last one tells, stand for their bearer: of Sister
+        Ana "the nun", of Xaaji Cali "the Xaaji"."""
+        alone = (full(title) for title in titles if title in STANDING_ALONE)
+        for calling in (*CALLINGS.get(titles[-1], ()), *alone):
             if member not in self.roles.known_by(calling):
                 self.roles.know(member, calling, (calling,))
 

@@ -78,7 +78,7 @@ class Descriptions:
         self._together = together
         self._kinship = kinship
         self._organisations = Organisations(cast, scene, things, told)
-        self._documents = Documents(cast)
+        self._documents = Documents(cast, told)
         self._teams = Teams(cast)
         self._doers = Doers(cast)
         self._two: tuple[Member, ...] = ()
@@ -341,10 +341,9 @@ class Descriptions:
 
     def _doer(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person who is told to do what the noun says."""
-        plain = phrase.place.end == span.end and not phrase.modifiers
-        if not plain or self._told.outer(i) is not None:
+        if phrase.place.end != span.end or self._told.outer(i) is not None:
             return None
-        return self._mentioned(self._doers.meant(span.start, phrase.head), span, DOER)
+        return self._mentioned(self._doers.meant(span.start, phrase), span, DOER)
 
     def _document(self, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._documents.meant(span, phrase, bare=bare)

@@ -8,6 +8,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import DEFINITE
 from sayso.statements.member import Member
 from sayso.statements.sources import Noun, noun
+from sayso.statements.told import Told
 from sayso.types import Span
 
 _HANDLE = re.compile(r"(?<![\w@])@\w+")
@@ -37,8 +38,9 @@ _MEASURE = re.compile(r"[\w,]+-(?:page|word|year|month|week|line|paragraph|volum
 class Documents:
     """The documents and accounts of one article."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, told: Told) -> None:
         self._cast = cast
+        self._told = told
 
     def meant(self, span: Span, phrase: Noun, *, bare: bool) -> Member | None:
         """The account, study or letter mentioned last, which may be called so by another word.
@@ -64,6 +66,8 @@ class Documents:
             return None
         if not alike and phrase.head in ANY:
             alike = [one for one in before if one[-1].type == "document" and not one[-1].named]
+            quoted = set(self._told.spoken(0, span.start))
+            alike = [one for one in alike if one[-1] in quoted] or alike
         if not alike and phrase.head in ALIKE[0]:
             return self._handle_before(span.start)
         return max(alike)[-1] if alike else None

@@ -9,7 +9,9 @@ from sayso.statements.lexicon.doers import BY_VERB, NO_AGENTS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.member import Member
+from sayso.statements.names import fold
 from sayso.statements.scene import suits
+from sayso.statements.sources import Noun
 
 _DOES = re.compile(
     r"(?:,?\s\(?\d{1,3}\)?|,\s[^,.;\n]{1,60}(?=,\stold\sthe\s))?,?\s(who\s)?(?:(?:has|had|have|is|was|also|now|once|still|first|later)\s)*"
@@ -22,6 +24,7 @@ _GIVING_EVIDENCE = re.compile(
     r"\b(?:(?:[Gg]iving|[Ii]n\s(?:her|his))\s(?:evidence|testimony)\b[^.,;\n]{0,40}"
     r"|[Cc]alled\sby\s[^.,;\n]{1,40}),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
+_CLAUSE = re.compile(r"(?:,\s\d+,)?,?[^,.;:\n]{0,120}")
 _INNER = re.compile(r"\b(?:of|for|in|at|from)\s(?:the\s)?$")
 """What stands before a name that ends an apposition: "its officer for Lorn, told the court"."""
 
@@ -31,32 +34,37 @@ class Doers:
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
-        self._told: dict[str, list[tuple[int, Member]]] | None = None
+        self._told: dict[str, list[tuple[int, Member, frozenset[str]]]] | None = None
 
-    def meant(self, at: int, head: str) -> Member | None:
-        """The only one who does what the noun says, else the last one told of before `at`."""
+    def meant(self, at: int, phrase: Noun) -> Member | None:
+        """The only one who does what the phrase says, else the last one told of before `at`: who
+        chairs the Lorn Guild (LG) is "the chairman", "the guild chairman" and "the LG chairman"."""
+        head = phrase.head
         if head in NO_AGENTS or (head.endswith("s") and kind_of(head) is None):
             return None
         told = [
             (place, member)
             for noun in (head, _root(head))
-            for place, member in self._all().get(noun, ())
-            if suits(member, gender_of(head))
+            for place, member, what in self._all().get(noun, ())
+            if suits(member, gender_of(head)) and what.issuperset(phrase.modifiers)
         ]
         if len({member.order for _, member in told}) == 1:
             return told[0][1]
         before = [(place, member.order, member) for place, member in told if place < at]
         return max(before)[-1] if before else None
 
-    def _all(self) -> dict[str, list[tuple[int, Member]]]:
-        """Who is told to do what: by nouns for those who do, and by the stems of verbs."""
+    def _all(self) -> dict[str, list[tuple[int, Member, frozenset[str]]]]:
+        """Who is told to do what, with the words for that to which they do it: by nouns for those
+        who do, and by the stems of verbs."""
         if self._told is None:
             self._told = {}
             for member in self._cast.members:
                 if member.named and member.type == "person":
                     for span in member.mentions:
-                        for word in self._does(span.start, span.end):
-                            self._told.setdefault(word, []).append((span.start, member))
+                        does = self._does(span.start, span.end)
+                        what = self._to_what(span.end) if does else frozenset()
+                        for word in does:
+                            self._told.setdefault(word, []).append((span.start, member, what))
         return self._told
 
     def _does(self, start: int, end: int) -> frozenset[str]:
@@ -73,6 +81,13 @@ class Doers:
         verb = does[3]
         nouns = BY_VERB.get(verb, frozenset())
         return nouns | {_root(verb)} if does[1] else nouns
+
+    def _to_what(self, end: int) -> frozenset[str]:
+        """The words of the clause behind a name that ends at `end`."""
+        clause = _CLAUSE.match(self._cast.text, end)
+        return frozenset(
+            fold(word) for word in re.findall(r"[\w’'-]+", clause[0] if clause else "")
+        )
 
 
 def _root(word: str) -> str:

@@ -7,6 +7,7 @@ mostly where they stand last.
 from __future__ import annotations
 
 from sayso.statements.lexicon.forces import FORCES_AS_TITLES, IN_CAPITALS
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.word_list import words
 
 FEMALE_HONORIFICS = words(
@@ -230,6 +231,24 @@ CALLINGS = {
 }
 """What the bearers of titles are, where the title alone is no role or not the only one."""
 
+PEERS = {
+    word: peer
+    for peer, several in (
+        ("baron", "freiherr baron barone barao friherre"),
+        ("baroness", "freifrau freiin baronin baroness baronesa"),
+        ("count", "graf conte comte conde greve hrabia"),
+        ("countess", "grafin contessa comtesse condesa grevinde hrabina"),
+        ("prince", "furst principe prinz knyaz"),
+        ("princess", "furstin principessa princesse prinzessin"),
+        ("duke", "herzog duque duca"),
+        ("duchess", "herzogin duquesa duchessa"),
+        ("marquess", "marchese marques marquis markgraf"),
+        ("knight", "ritter"),
+    )
+    for word in several.split()
+}
+"""Ranks of the nobility in the midst of names, as the English press calls those who bear them."""
+
 AS_NAMES = RANKS | words(
     "coach skip skipper captain chef doctor sister father mother brother principal headmaster "
     "headmistress teacher chief boss governor chairman chairwoman president commissioner inspector "
@@ -258,3 +277,11 @@ STYLES = {
 
 POLITE = words("mr mrs ms miss mx sir madam madame mme mlle monsieur herr frau senor senora sr sra")
 """Those that anybody may bear."""
+
+STANDING_ALONE = (
+    (FEMALE_HONORIFICS | MALE_HONORIFICS | HONORIFICS)
+    - POLITE
+    - KIN
+    - words("dona don doutora doutor dottoressa dottor dott dr dra hon rt right brother sister")
+)
+"""Titles that can stand for their bearer behind "the": "the Ugaas"."""

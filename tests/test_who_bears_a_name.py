@@ -26,6 +26,11 @@ from tests.resolved import Read
         ),
         ("They saw Ian and Ruth Pell leave. Then [s1 Ian] [k1 said] [c1 no].", "Ian Pell"),
         (
+            "The Pell twins keep bees.\n\nHarush and Nula Pell left.\n\n"
+            "Then [s1 Harush] [k1 said] [c1 no].",
+            "Harush Pell",
+        ),
+        (
             "Mrs Marga Pell spoke. Her mother, Tilde, clapped.\n\n[s1 Mrs Pell] [k1 said] [c1 no].",
             "Marga Pell",
         ),
@@ -235,6 +240,7 @@ def test_words_before_a_name_are_none_of_it(text: str, who: str) -> None:
     [
         ("Leopold Pell met Orin Bem.\n\nThen [s1 Leo] [k1 said] [c1 no].", "Leopold Pell"),
         ("William Pell met Orin Bem.\n\nThen [s1 Bill] [k1 said] [c1 no].", "William Pell"),
+        ("Jon Pell met Konstantine Bem.\n\nThen [s1 Kote] [k1 said] [c1 no].", "Konstantine Bem"),
         ("Leopold Pell met Leonie Bem.\n\nThen [s1 Leo] [k1 said] [c1 no].", "Leo"),
         ("Mariana Pell met Orin Bem.\n\nThen [s1 Maria] [k1 said] [c1 no].", "Maria"),
     ],

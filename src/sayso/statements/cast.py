@@ -407,8 +407,10 @@ class Cast:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""
         for first, second in pairwise(names):
             member = self._owners.get(first.span)
-            if member and member.words == first.words and share_last_name(self.text, first, second):
-                self.surname(member, second)
+            passing = self._passing.get(first.words) if member is None else None
+            alone = passing or (member and member.words == first.words)
+            if alone and share_last_name(self.text, first, second):
+                self.surname(member or self.welcome(passing or []), second)
 
     def _beside(self, phrase: Phrase) -> Member | None:
         """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"."""

@@ -10,6 +10,7 @@ from sayso.statements.lexicon.organisations import COMPANY_ROLES
 from sayso.statements.names import Name, fold
 
 _PLURAL_BEFORE = re.compile(r"\b([A-Za-z]+s)\s$")
+_RELATIVES = r"(?:brothers|sisters|siblings|twins|triplets|cousins|couple|family|clan|duo)"
 _SIBLINGS = re.compile(
     r"\b(?:brothers|sisters|siblings|twins|cousins|couple|wife|husband)\b", re.IGNORECASE
 )
@@ -31,9 +32,9 @@ def share_last_name(text: str, first: Name, second: Name) -> bool:
 
 
 def _is_family(text: str, name: Name) -> bool:
-    """Whether the article speaks of those who bear the last name: "the Ruizes"."""
+    """Whether the article speaks of those who bear the last name: "the Ruizes", "the Ruiz duo"."""
     last = re.escape(name.span.of(text).split()[-1])
-    return re.search(rf"\b[Tt]he\s{last}e?s\b", text) is not None
+    return re.search(rf"\b[Tt]he\s{last}(?:e?s|\s{_RELATIVES})\b", text) is not None
 
 
 def _is_given(text: str, name: Name) -> bool:

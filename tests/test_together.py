@@ -20,6 +20,26 @@ from tests.resolved import Read
             "Lorn Port Authority + Azura Rail",
         ),
         (
+            "Mr Ian Bell, the foreign minister, met his counterpart, Ms Ana Ruiz. Mr Tom Orr and "
+            "Ms Ida Pell sang. [s1 The two ministers] [k1 said] [c1 they would stay].",
+            "Ian Bell + Ana Ruiz",
+        ),
+        (
+            "The pilots, Ana Ruiz, 31, and Jon Bell, 40, met Ms Ida Pell and Mr Tom Orr. "
+            "[s1 Both pilots] [k1 said] [c1 they would stay].",
+            "Ana Ruiz + Jon Bell",
+        ),
+        (
+            "[s1 Ms Ana Ruiz] [k1 said] [c1 no], and Ms Ida Bell sang. The two share a room. "
+            "[s2 They] [k2 say] [c2 it is cold].",
+            "Ana Ruiz + Ida Bell",
+        ),
+        (
+            "Mr Ian Bell sang with his brother Tom Bell. Mr Jon Orr left with Mr Abe Pell. "
+            "[s1 Neither brother] [k1 said] [c1 why].",
+            "Ian Bell + Tom Bell",
+        ),
+        (
             "The baker and the pilot came late. [s1 Both] [k1 blamed] [c1 the ferry].",
             "The baker + the pilot",
         ),

@@ -53,6 +53,16 @@ from tests.resolved import Read
         ),
         ("Sister Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the nun].", "Ana Ruiz"),
         ("Justice Ana Ruiz came.\n\n[c1 No], [k1 said] [s1 the judge].", "Ana Ruiz"),
+        (
+            "The pilots, Ana Ruiz, 31, and Ida Bell, 40, met Ms Eva Orr.\n\n"
+            "[c1 No], [k1 said] [s1 the younger pilot].",
+            "Ana Ruiz",
+        ),
+        ("Radio Lorn rang.\n\n[c1 No], [k1 said] [s1 the station].", "Radio Lorn"),
+        (
+            "Lorn Medical Centre shut.\n\n[c1 No], [k1 said] [s1 the hospital].",
+            "Lorn Medical Centre",
+        ),
         ("Count Jon Bell came.\n\n[c1 No], [k1 said] [s1 the count].", "Jon Bell"),
         ("Boqor Cali Nuur came.\n\n[c1 No], [k1 said] [s1 the boqor].", "Cali Nuur"),
         (

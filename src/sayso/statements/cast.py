@@ -61,6 +61,8 @@ _NAMED = re.compile(
 """What stands between a noun and the name of whom it means."""
 _NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
 """What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
+_AND_ALSO = re.compile(r"(?:,\s\d+,?|,\s[^.,;:\n]{1,60},|\s\([^)]{1,30}\))?,?\sand\s")
+"""What stands between the names of two of whom a plural tells."""
 _WHICH = re.compile(rf",\s(?:which|(?:the|an?)\s(?:[a-z-]+\s){{0,3}}(?:{any_of(TOLD_KINDS)}))\b")
 """What tells behind a name that it is an organisation's."""
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]{1,3}\s$")
@@ -154,7 +156,7 @@ class Cast:
         found = list(islice(told, MOST))
         beside = [self._beside(phrase) for phrase in found]
         for phrase, member in zip(found, beside, strict=True):
-            if member:
+            if member and not self._share(phrase, member):
                 self.roles.take(member, Span(phrase.inner, phrase.whole.end))
                 one = kind_of(singular(phrase.noun.head))
                 member.person = one == "person" or member.person
@@ -427,6 +429,23 @@ class Cast:
             if member and can_be(member, phrase.noun.head, by_shape=True):
                 return member
         return None
+
+    def _share(self, phrase: Phrase, member: Member) -> bool:
+        """Whether a plural is of two who are named behind it, who then both are what it says: "the
+        mothers, Ana Ruiz, 22, and Ida Bell"."""
+        one = singular(phrase.noun.head)
+        start = next((s.start for s in member.mentions if s.start >= phrase.whole.end), None)
+        name = start is not None and self._starts.get(start)
+        if one == phrase.noun.head or kind_of(one) != "person" or not name:
+            return False
+        ends = [s.end for s in member.mentions if s.start == start]
+        behind = _AND_ALSO.match(self.text, max(ends))
+        second = self._starts.get(behind.end()) if behind else None
+        if second is None or not (can_be(member, one) and can_be(second, one)):
+            return False
+        for bearer in (member, second):
+            self.roles.know(bearer, one, (*phrase.noun.modifiers, one))
+        return True
 
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a name."""

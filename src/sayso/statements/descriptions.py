@@ -159,6 +159,9 @@ class Descriptions:
 
     def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
         """Those whom the words mean together: "the pair", "both brothers"."""
+        bare = phrase.determiner is None and phrase.place == span
+        if bare and self._in_headline(span.start):
+            return self._together.bearers(phrase.head)
         counted = ALL | ({"two"} if self._in_headline(span.start) else set())
         if phrase.determiner not in DEFINITE | counted and "neither" not in phrase.modifiers:
             return ()

@@ -17,6 +17,7 @@ from sayso.statements.lexicon.organisations import (
     NO_COMPANIES,
     ORGANISATIONS,
     SECTORS,
+    TOLD_ANYWHERE,
 )
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
@@ -139,6 +140,7 @@ def _is_of(member: Member, phrase: Noun) -> bool:
         heads |= {words[0]} & BODIES_ABROAD
         heads |= {words[0]} if {"of", "for"} & set(words) else set()
         heads |= {phrase.head} & set(words)
+        heads |= {phrase.head} if TOLD_ANYWHERE.get(phrase.head, set()) & set(words) else set()
         return not heads.isdisjoint(IN_NAMES.get(phrase.head, ()))
     return len(words) > 1 and not set(words).isdisjoint(phrase.modifiers)
 

@@ -29,8 +29,9 @@ _TAIL = re.compile(
 _TAIL_OF_DOCUMENT = re.compile(
     r"\s(?:(?:of|about|by|from)\s(?:(?:the|an?|his|her|its|their|no)\s)?|to\s(?:the|an?|his|her|its|their)\s)"
     r"(?:[A-Z][\w’'-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w’'-]*)*"
-    r"|[a-z\d][\w’',-]*\w(?:\s[a-z][\w’'-]*)?"
-    r"(?=[.,;:!?)”’\"]|\s(?:is|was|were|has|had|that|which|seen|obtained|dated|published)\b))"
+    r"|[a-z\d][\w’',-]*\w(?:\s(?!(?:what|wh(?:eth)?er?e?|how|why|who|if)\b)[a-z][\w’'-]*)?"
+    r"(?=[.,;:!?)”’\"]|\s(?:is|was|were|has|had|that|which|what|whether|how|why|seen|obtained"
+    r"|dated|published)\b))"
 )
 """What tells of or to whom a document is, or who wrote it: "a letter to the board"."""
 _STOP = FUNCTION_WORDS | PREPOSITIONS

@@ -166,7 +166,8 @@ class Pronouns:
         two = self._told.two_before(span.start) if outer is None else ()
         if _are_several(last) or any(member.type != "person" for member in last.members[:1]):
             return again(last, "pronoun", span, PLURAL)
-        pair = self._scene.pair_before(span.start, self._cast.members) or two
+        told = self._together.before(span.start) if outer is None else ()
+        pair = told or self._scene.pair_before(span.start, self._cast.members) or two
         if pair:
             return reached("pronoun", span, pair, PAIR)
         group = self._things.subject_before(span.start, self._may_be_several)

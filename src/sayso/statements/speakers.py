@@ -310,6 +310,8 @@ class Resolver:
             member = answer.members[0]
             if other := self.cast.unnamed.settle(span, member):
                 self.scene.settle(other, member)
+        elif answer.members:
+            self.cast.unnamed.forget(span)
         return answer
 
     def _name(self, i: int, name: Name) -> Answer:

@@ -12,7 +12,16 @@ from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kinds import kind_by_form, singular
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
-from sayso.statements.lexicon.several import COUNTED, ELDER, KIN_TOGETHER, PEOPLE, SIDES, YOUNGER
+from sayso.statements.lexicon.several import (
+    COUNTED,
+    ELDER,
+    KIN_TOGETHER,
+    OF_THE_SAME_OFFICE,
+    PEOPLE,
+    SIDES,
+    YOUNGER,
+)
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.scene import OWNS, Scene, suits
 from sayso.statements.sentences import sentence_ends
@@ -25,6 +34,10 @@ from sayso.types import Span
 BACK = 6
 """How many sentences back those are looked for of whom "both" tells."""
 
+_SEVERAL = re.compile(
+    rf"\s*((?:[Tt]he|[Bb]oth)(?:\s(?:two|three))?\s(?:{any_of({*COUNTED, *KIN_TOGETHER})}))"
+    r"\s(?!of\b)"
+)
 _OF = re.compile(r"\bof\s(?:the\s)?$")
 _AND = re.compile(r"(?:,\s[^.,;]{1,60},?|\s\([^)]{1,20}\))?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
 
@@ -44,7 +57,7 @@ class Together:
     def named(self, at: int, phrase: Noun) -> tuple[Member, ...]:
         """Whom a phrase at `at` means that says how many, or that they are relatives."""
         count, head = self._count(phrase), phrase.head
-        if bond := KIN_TOGETHER.get(head):
+        if bond := KIN_TOGETHER.get(head) or (count and KIN_TOGETHER.get(f"{head}s")):
             family = self._relatives(at, bond, gender_of(singular(head)), count)
             if family or head != "couple":
                 return family
@@ -53,6 +66,8 @@ class Together:
         if head in COUNTED:
             return self.last(at, count)
         bearers = self._cast.roles.several(head)
+        if len(bearers) == 1 and count == 2:
+            bearers = (*bearers, *self._counterparts(bearers[0]))
         if len(bearers) == count:
             return bearers
         if head in SIDES:
@@ -68,6 +83,16 @@ class Together:
             or self._persons(at, count, gender)
             or self._mentioned_last(at, count, gender)
         )
+
+    def _counterparts(self, member: Member) -> tuple[Member, ...]:
+        """Those who are told to be somebody's counterpart, successor or predecessor."""
+        others = (one for noun in OF_THE_SAME_OFFICE for one in self._cast.roles.known_by(noun))
+        return tuple(dict.fromkeys(one for one in others if one.named and one is not member))
+
+    def bearers(self, plural: str) -> tuple[Member, ...]:
+        """The two of whom the article tells what the plural says, if there are no more."""
+        bearers = self._cast.roles.several(plural) if singular(plural) != plural else ()
+        return bearers if len(bearers) == 2 else ()
 
     def _bearers_near(self, at: int, plural: str) -> tuple[Member, ...]:
         """The two or three bearers of a role, all of whom were spoken of just before: "the
@@ -87,7 +112,8 @@ class Together:
             return None
         gender = gender_of(phrase.head)
         siblings = self._kinship.together(at, "sibling", gender, 2)
-        pair = siblings or self._persons(at, 2, gender)
+        bearers = self._cast.roles.several(f"{phrase.head}s")
+        pair = siblings or (bearers if len(bearers) == 2 else self._persons(at, 2, gender))
         if len(pair) != 2 or not all(member.named for member in pair):
             return None
         ages = [int(member.age.split("-")[0]) if member.age else None for member in pair]
@@ -110,6 +136,14 @@ class Together:
             if bodies := self._bodies_in(sentence, count):
                 return bodies
         return self._persons(at, count, None)
+
+    def before(self, at: int) -> tuple[Member, ...]:
+        """Whom the sentence before is about that begins with words for several: "the two"."""
+        sentence = self._scene.sentence_before(at)
+        text = self._scene.text
+        words = sentence and _SEVERAL.match(text, sentence.start, sentence.end)
+        phrase = noun(text, Span(*words.span(1))) if words else None
+        return self.named(words.start(1), phrase) if words and phrase else ()
 
     def _count(self, phrase: Noun) -> int | None:
         counted = [

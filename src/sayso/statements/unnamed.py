@@ -104,6 +104,14 @@ class Unnamed:
             del self._by_start[mention.start]
         return other
 
+    def forget(self, span: Span) -> None:
+        """Nobody else is meant by the words at `span`, which turn out to mean several others."""
+        for start in range(span.start, span.end):
+            other = self._by_start.get(start)
+            if other in self._brought_in and len(other.mentions) == 1:
+                self._brought_in.remove(other)
+                del self._by_start[start]
+
     def described(self, span: Span, phrase: Noun) -> Member:
         """The unnamed member that a description stands for, a new one if it is the first such."""
         words = tuple(fold(word) for word in span.of(self._text).split())

@@ -186,6 +186,21 @@ IN_NAMES = _IN_NAMES | {
 }
 """Words in the names of organisations of a kind, where that has more than its own word."""
 
+TOLD_ANYWHERE = {
+    "hospital": words("medical infirmary sanatorium polyclinic clinica clinique klinik"),
+    "station": words("radio fm tv rtv television televisao televisione canal kanal"),
+    "broadcaster": words("radio fm tv rtv television broadcasting televisao televisione canal"),
+    "port": words("port harbour harbor docks porto puerto hafen"),
+    "monastery": words("monastery abbey priory lavra convent"),
+    "church": words("church cathedral chapel basilica minster"),
+    "school": words("school academy college lyceum gymnasium madrasa"),
+    "university": words("university college polytechnic"),
+    "theatre": words("theatre theater playhouse opera"),
+    "museum": words("museum gallery"),
+    "hotel": words("hotel inn resort"),
+}
+"""Words anywhere in the names of bodies that tell their kind: "Radio Lorn" is a station."""
+
 NO_COMPANIES = words(
     "court ministry parliament government police council university school hospital institute "
     "commission senate congress army navy union association party federation tribunal academy "

@@ -24,6 +24,9 @@ SIDES = words(
 )
 """Nouns for two or more bodies of which the article has told."""
 
+OF_THE_SAME_OFFICE = ("counterpart", "successor", "predecessor")
+"""Nouns for one who has an office that somebody else has or had: "the two ministers"."""
+
 PEOPLE = words("people persons men women ladies gentlemen guys folk youngsters teenagers")
 """Nouns that tell of several persons nothing but what can be seen."""
 
@@ -31,6 +34,8 @@ KIN_TOGETHER = {
     "brothers": "sibling",
     "sisters": "sibling",
     "siblings": "sibling",
+    "sons": "sibling",
+    "daughters": "sibling",
     "twins": "sibling",
     "cousins": "cousin",
     "spouses": "spouse",

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from sayso.model import Scores
+from sayso.model.model import card
 from sayso.model.pieces import Pieces
 from sayso.model.scores import WindowLinks
 from sayso.model.windows import Cut
@@ -15,6 +16,9 @@ from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Block, Role, Span, Speaker
+
+SURE: float = card()["calibration"]["speaker_sure"]
+"""The confidence from which speakers are called sure."""
 
 _MARK = re.compile(r"\[([skc])(\d)(?:/(\d))? ([^\]]*)\]")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolved import Read
+from tests.resolved import SURE, Read
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_what_friends_call_somebody_is_not_sure(full: str, short: str) -> None:
     read = Read(f"They met {full} in Lorn. Later [s1 {short}] [k1 said] [c1 no].")
     assert read.who() == [full if short != "Lando" else "Lando"]
     if short != "Lando":
-        assert read.resolutions[0].confidence < 0.78
+        assert read.resolutions[0].confidence < SURE
 
 
 def test_a_given_name_that_is_an_english_word_is_of_the_name() -> None:

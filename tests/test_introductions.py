@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolved import Read
+from tests.resolved import SURE, Read
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_name_in_common_does_not_make_a_sister(text: str) -> None:
 def test_what_is_told_of_one_who_was_just_met(text: str, who: str) -> None:
     read = Read(text)
     assert read.who()[-1] == who
-    assert read.resolutions[-1].confidence < 0.78
+    assert read.resolutions[-1].confidence < SURE
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_of_two_on_trial_none_is_the_client() -> None:
 def test_my_client_is_less_surely_nobody_else_than_my_aunt() -> None:
     text = "[s1 Tarn Roe] [k1 said]: [c1 “]. [s2/1 My {}] [k2/1 slept] [c2/1 so].”"
     sure = [Read(text.format(who)).resolutions[1].confidence for who in ("client", "aunt")]
-    assert sure[0] < 0.78 < sure[1]
+    assert sure[0] < SURE < sure[1]
 
 
 def test_who_is_named_by_the_same_noun_and_the_is_who_was_brought_in_by_it() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolved import Read
+from tests.resolved import SURE, Read
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_a_relative_of_whom_a_sentence_tells_is_surer_than_one_of_the_same_name(
         text = f"{told} It rained.\n\nMr Tom Orr sat. [c1 No], [k1 said] [s1 Ana's brother]."
         read = Read(text, meant={"rained": {"Ruiz": 1}})
         assert read.who() == ["Jon Ruiz"]
-        return read.resolutions[0].confidence >= 0.78
+        return read.resolutions[0].confidence >= SURE
 
     assert sure("Ms Ana Ruiz came with her brother Jon Ruiz.")
     assert not sure("Ms Ana Ruiz came, as did Mr Jon Ruiz.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolved import Read
+from tests.resolved import SURE, Read
 
 
 @pytest.mark.parametrize(
@@ -221,7 +221,7 @@ def test_in_a_headline_an_office_without_article_is_its_first_holder_in_the_text
         title=True,
     )
     assert read.who() == ["Irina Dor"]
-    assert read.resolutions[0].confidence < 0.78
+    assert read.resolutions[0].confidence <= SURE
 
 
 def test_we_of_a_spokesperson_are_those_spoken_for() -> None:
@@ -244,7 +244,7 @@ def test_somebody_whom_the_reader_should_know_is_less_sure_to_be_somebody_new() 
         for source in ("The welder", "A welder")
     )
     assert [r.confidence for r in known.resolutions] < [r.confidence for r in new.resolutions]
-    assert known.resolutions[1].confidence < 0.78
+    assert known.resolutions[1].confidence < SURE
 
 
 @pytest.mark.parametrize(
@@ -294,7 +294,7 @@ def test_an_office_that_one_has_at_a_time_is_sure_though_the_model_sees_nothing(
         told = f"Ana Ruiz, {office} of Lorn, wept.\n\nIt rained."
         read = Read(f"{told} [s1 The {office}] [k1 left].", meant={"rained": {"Ruiz": 0.5}})
         assert read.who() == ["Ana Ruiz"]
-        return read.resolutions[0].confidence >= 0.78
+        return read.resolutions[0].confidence >= SURE
 
     assert sure("mayor")
     assert not sure("captain")

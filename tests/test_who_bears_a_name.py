@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolved import Read
+from tests.resolved import SURE, Read
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_titles_and_endings_tell_who_of_a_name_is_meant(text: str, who: str) -> 
     ],
 )
 def test_a_name_of_two_is_not_sure(text: str) -> None:
-    assert Read(text).resolutions[0].confidence < 0.78
+    assert Read(text).resolutions[0].confidence < SURE
 
 
 def test_of_two_of_one_name_the_model_takes_it_for_one() -> None:
@@ -189,7 +189,7 @@ def test_of_two_of_one_name_the_model_takes_it_for_one() -> None:
     for first in ("Oda", "Tarn"):
         read = Read(text, meant={"Pell": {first: 0.6}})
         assert read.who() == [f"{first} Pell"]
-        assert read.resolutions[0].confidence < 0.78
+        assert read.resolutions[0].confidence < SURE
 
 
 def test_an_acronym_leaves_the_legal_form_out() -> None:
@@ -199,7 +199,7 @@ def test_an_acronym_leaves_the_legal_form_out() -> None:
 
 def test_the_elder_of_one_is_not_sure() -> None:
     read = Read("Orin Pell raced. [s1 The elder Pell] [k1 said] [c1 no].")
-    assert read.resolutions[0].confidence < 0.78
+    assert read.resolutions[0].confidence < SURE
 
 
 @pytest.mark.parametrize(

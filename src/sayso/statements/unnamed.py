@@ -37,7 +37,7 @@ _YEARS = re.compile(r"\d{1,3}-year-old")
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.75, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
-MINE, THEIRS, THEIR_BODY, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.77, 0.88, 0.5, 0.3, 0.85, 0.92
+MINE, THEIRS, THEIR_BODY, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.72, 0.88, 0.5, 0.3, 0.85, 0.92
 """How sure it is of each kind of description that it means nobody else; see `distinct`."""
 
 SEVERAL = frozenset({"workers", "partners"})

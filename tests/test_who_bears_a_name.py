@@ -351,3 +351,41 @@ def test_letters_behind_a_party_are_an_office() -> None:
 def test_an_acronym_with_an_ampersand_is_the_body_with_those_initials() -> None:
     read = Read("Tarn & Vell Partners sells rope. [s1 T&VP] [k1 said] [c1 no].")
     assert read.who() == ["Tarn & Vell Partners"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Orin Pell, a baker, wed Nula Bem-Pell in Lorn. [s1 The Pells] [k1 said] [c1 no].",
+            "Orin Pell + Nula Bem-Pell",
+        ),
+        (
+            "Abeto Tulu met his daughter. Hirta Abeto is a nurse. Hirta left.\n\n"
+            "[s1 Abeto] [k1 said] [c1 no].",
+            "Abeto Tulu",
+        ),
+        (
+            "Dr Nula Pell spoke. Then Orin Pell, a farmer, left. He ran. Pell fell.\n\n"
+            "Orin Pell slept. [s1 Dr Pell] [k1 said] [c1 no].",
+            "Nula Pell",
+        ),
+        (
+            "Marga Ortal Bem will stay. Ortal is calm.\n\nTilde Sund Ortal left. Sund ran.\n\n"
+            "[s1 Ortal] [k1 said] [c1 no].",
+            "Marga Ortal Bem",
+        ),
+        (
+            "The minister, Orin Pell, spoke. Then came the death of Tarn Pell.\n\n"
+            "[s1 Old Pell, an uncle of the minister,] [k1 said] [c1 no].",
+            "Tarn Pell",
+        ),
+        ("Orin Pell, a smith, is dead.\n\n[s1 Old Pell] [k1 said] [c1 no].", "Orin Pell"),
+        (
+            "[s1 Van Pell, a seed house that buys rye,] [k1 said] [c1 no]. Jon van Pell left.",
+            "Van Pell",
+        ),
+    ],
+)
+def test_who_of_a_family_or_firm_is_called_so(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

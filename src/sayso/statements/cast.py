@@ -21,7 +21,7 @@ from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS, PEERS, STANDING_ALONE
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
-from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
+from sayso.statements.lexicon.name_parts import PARTICLES, WORDS_IN_NAMES
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, TOLD_KINDS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms, without_those_in
@@ -63,7 +63,10 @@ _NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
 """What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
 _AND_ALSO = re.compile(r"(?:,\s\d+,?|,\s[^.,;:\n]{1,60},|\s\([^)]{1,30}\))?,?\sand\s")
 """What stands between the names of two of whom a plural tells."""
-_WHICH = re.compile(rf",\s(?:which|(?:the|an?)\s(?:[a-z-]+\s){{0,3}}(?:{any_of(TOLD_KINDS)}))\b")
+_HOUSE = r"[a-z]+\shouse(?=,|\s(?:that|which|in|behind|based|founded)\b)"
+_WHICH = re.compile(
+    rf",\s(?:which|(?:the|an?)\s(?:[a-z-]+\s){{0,3}}(?:{any_of(TOLD_KINDS)}|{_HOUSE}))\b"
+)
 """What tells behind a name that it is an organisation's."""
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]{1,3}\s$")
 _IS = re.compile(r"(?:,|\s(?:is|was))\s$")
@@ -397,7 +400,7 @@ class Cast:
     def _is_a_firm(self, name: Name, found: Found) -> bool:
         """Whether a last name alone is told to be a firm's, before anybody who bears it comes up:
         "Hartwell, the carmaker"."""
-        if found.rank != 0 or len(name.words) > 1 or name.title:
+        if found.rank != 0 or not PARTICLES.issuperset(name.words[:-1]) or name.title:
             return False
         if any(m.type != "person" or m.introduced < name.span.start for m in found.members):
             return False

@@ -18,7 +18,7 @@ from sayso.statements.seniority import Seniority, introduced_as
 _HER_HUSBAND = re.compile(r"[^.!?\n]{1,60}?\bher\s(?:late\s)?husband\b")
 _OF_A_MAN = re.compile(r"(?<=\w{2})([oe]v|[iy]n)a$")
 """The ending of a woman's last name, and in it that of a man's."""
-_BY_AGE = re.compile(r"\b(younger|elder|older)\s$", re.IGNORECASE)
+_BY_AGE = re.compile(r"\b((?i:younger|elder|older)|Young|Old)\s$")
 
 
 class Families:
@@ -46,7 +46,7 @@ class Families:
         if not bearers:
             return self._wife(name)
         if name.title is None:
-            return self._introduced_last(bearers, name)
+            return self._introduced_last(bearers, name) or self._father(bearers, name)
         title = full(fold(name.title.of(self._cast.text).split()[-1]))
         if title not in POLITE:
             called = self._cast.known_names.called_first(name.words[-1])
@@ -75,10 +75,17 @@ class Families:
         behind it where nobody is called so in full; False of the elder, None if neither does."""
         start = (name.title or name.span).start
         if by_age := _BY_AGE.search(self._cast.text, max(0, start - 10), start):
-            return by_age[1].lower() == "younger"
+            young = by_age[1].lower() in ("younger", "young")
+            compared = by_age[1] not in ("Old", "Young") or self._are_several(name)
+            return young if compared else None
         bearers = self._cast.known_names.bearers(name.words[-1]) if name.suffix else []
         alone = len(name.words) == 1 and not any(suits_name(m, name) for m in bearers)
         return name.suffix == "jr" if bearers and alone else None
+
+    def _are_several(self, name: Name) -> bool:
+        """Whether others of the article bear the last name too."""
+        known, word = self._cast.known_names, name.words[-1]
+        return len(known.bearers(word) or known.called_first(word)) > 1
 
     def couple(self, name: Name) -> tuple[Member, ...]:
         """The two bearers of a last name in the plural, or the only one and the only spouse whom
@@ -86,7 +93,8 @@ class Families:
         word = name.words[0]
         if not name.the or len(name.words) > 1 or not word.endswith("s"):
             return ()
-        bearers = self._cast.known_names.bearers(word.removesuffix("s"))
+        known, last = self._cast.known_names, word.removesuffix("s")
+        bearers = list(dict.fromkeys([*known.bearers(last), *known.married_into(last)]))
         if len(bearers) == 2:
             return tuple(sorted(bearers, key=lambda member: member.introduced))
         spouses = [member for member, (_, noun) in self._kin.items() if noun in SPOUSES]
@@ -94,11 +102,15 @@ class Families:
 
     def _by_title(self, title: str, bearers: list[Member], name: Name) -> Member | None:
         """The one who bears the title, if nobody else of the name is of this paragraph."""
+        text = self._cast.text
         titled = [m for m in (*bearers, *self._kin) if title in self._titles(m)]
         if len(titled) != 1:
             return None
+        before = [full.title for full in titled[0].fulls.values() if full.title]
+        if name.title and any(fold(t.of(text)) == fold(name.title.of(text)) for t in before):
+            return self._named(titled[0], name)
         at = name.span.start
-        paragraph = self._cast.text.rfind("\n", 0, at) + 1
+        paragraph = text.rfind("\n", 0, at) + 1
         here = [m for m in (*bearers, titled[0]) if m.last_before(at) >= paragraph]
         return self._named(titled[0], name) if not here or titled[0] in here else None
 
@@ -137,6 +149,15 @@ class Families:
             if owner and owner.end() == first and here in ([], [owner.start()]):
                 return self._named(member, name)
         return None
+
+    def _father(self, bearers: list[Member], name: Name) -> Member | None:
+        """The only one whose given name is the last name of the only bearer, who goes by the given
+        one: "Girma", of Girma Tulu and his daughter Hirut Girma."""
+        named = self._cast.known_names.called_first(name.words[0])
+        if len(bearers) != 1 or len(named) != 1 or named[0] is bearers[0]:
+            return None
+        called = {fold(mention.of(self._cast.text)) for mention in bearers[0].mentions}
+        return named[0] if bearers[0].words[0] in called else None
 
     def _has_husband(self, member: Member) -> bool:
         """Whether what follows her full name tells of her husband."""

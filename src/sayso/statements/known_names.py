@@ -92,6 +92,8 @@ class KnownNames:
             if (how := serves(name, member)) is not None:
                 ranked.append((how, member))
         ranked = _of_those_met(ranked, name.span.start)
+        if len(ranked) > 1 and len(name.words) == 1:
+            ranked = [(2 if self._goes_by_another(m, name) else how, m) for how, m in ranked]
         best = min((how for how, _ in ranked), default=None)
         if best is None and name.the and (family := self._family(name)):
             return Found(family, FAMILY)
@@ -122,6 +124,16 @@ class KnownNames:
         if bearers or last in GIVEN:
             return bearers
         return [member for member in persons if member.words[0] == last]
+
+    def married_into(self, last: str) -> list[Member]:
+        """The persons whose double last name ends in it: "Bell" of Ana Ruiz-Bell."""
+        bearers = self._by_word.get(last, ())
+        return [m for m in bearers if m.type == "person" and m.words[-1].endswith(f"-{last}")]
+
+    def _goes_by_another(self, member: Member, name: Name) -> bool:
+        """Whether the text calls somebody by the first of two last names, and not by the second."""
+        before = member.words[-2:-1]
+        return len(member.words) > 2 and name.words != before and self._used.get(before) is member
 
     def called_first(self, first: str) -> list[Member]:
         """The persons of more than one name whose first one it is."""

@@ -111,6 +111,8 @@ _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
 _OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", "crazy", "mad"})
 """What stands before a whole name as a nickname: "Big Jon Bell"."""
+_OF_AGES = frozenset({"old", "young", "lao", "xiao", "poor", "dear"})
+"""What stands before a last name alone: "Old Bell"."""
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _CAMEL = re.compile(r"(?!Mac|Mc|Ma[A-Z][a-z]|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
@@ -406,6 +408,12 @@ def begins_loosely(name: Name, times: Counter[tuple[str, ...]], text: str, fulls
     once = times[name.words] == 1
     if begins and once and len(rest) == 2 and _MOOD.search(first) is not None:
         return times[(rest[0],)] + times[(rest[1],)] > 0
+    if len(rest) == 1 and first in _OF_AGES:
+        return any(
+            len(words) > 1 and rest[0] in (words[0], words[-1])
+            for words in times
+            if words != name.words
+        )
     if len(rest) > 1:
         particle = rest[0] in PARTICLES
         return not particle and times[tuple(rest)] > times[name.words] and times[(rest[-1],)] > 0

@@ -13,6 +13,7 @@ from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name
 from sayso.statements.roles import full
 from sayso.statements.surroundings import age_beside
+from sayso.types import Span
 
 _SMALL = frozenset({"younger", "youngest", "little", "baby", "kid"})
 _BIG = frozenset({"elder", "older", "eldest", "big"})
@@ -36,7 +37,9 @@ class Seniority:
         without one: by their ages, else by whose relatives they are, else the one of two who came
         up last."""
         at = name.span.start
-        bearers = [m for m in self._cast.known_names.bearers(name.words[-1]) if suits_name(m, name)]
+        known = self._cast.known_names
+        named = known.bearers(name.words[-1]) or known.called_first(name.words[-1])
+        bearers = [m for m in named if suits_name(m, name)]
         bearers = [m for m in bearers if m.introduced <= at] or bearers
         ages = {member: self._age(member) for member in bearers}
         if len(bearers) > 1 and all(ages.values()):
@@ -44,7 +47,7 @@ class Seniority:
         if not bearers:
             return None
         family = [*bearers, *(m for m in kin if suits_name(m, name) and m.first.start < at)]
-        seniority = {member: self._seniority(member, family) for member in family}
+        seniority = {member: self._seniority(member, family, name.span) for member in family}
         wanted = (min if younger else max)(seniority.values())
         found = [member for member, senior in seniority.items() if senior == wanted]
         if len(found) == 1 < len(family):
@@ -56,11 +59,13 @@ class Seniority:
         ages = (age_beside(self._cast.text, name) for name in member.fulls.values())
         return next((int(age.split("-")[0]) for age in ages if age), None)
 
-    def _seniority(self, member: Member, family: list[Member]) -> int:
-        """1 of one who is told of as somebody's father, -1 of a daughter or little sister."""
+    def _seniority(self, member: Member, family: list[Member], asked: Span) -> int:
+        """1 of one who is told of as somebody's father, -1 of a daughter or little sister, by other
+        words than those behind the name `asked` about."""
         text = self._cast.text
         size, kin = introduced_as(text, member) or ("", "")
-        behind = [m for span in member.mentions if (m := _KIN_BEHIND.match(text, span.end))]
+        spans = [span for span in member.mentions if span != asked]
+        behind = [m for span in spans if (m := _KIN_BEHIND.match(text, span.end))]
         sizes = {size, *(match["size"] for match in behind)} & (_SMALL | _BIG)
         if sizes:
             return -1 if sizes & _SMALL else 1

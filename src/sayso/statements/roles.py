@@ -35,6 +35,7 @@ _STYLES = frozenset({"honourable", "honorable", "right", "reverend", "hon", "lea
 PASSED_ON = ONE_OF_A_KIND | OF_STATES
 """Offices that somebody has only for a time: a former mayor is the predecessor of one."""
 
+_NAMED = re.compile(r"[A-Z][\w-]+(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w-]+)+")
 _CLAUSE = re.compile(r"who(?:m|se)?\s")
 _WHO_IS = re.compile(
     r"who\s(?:(?:has|had|is|was|now|also|still|then|once|been|became|becomes|remains|served|serves|as)"
@@ -71,8 +72,9 @@ class Roles:
             return
         if len(words) > 1:
             self.know(member, initials(words), (initials(words),))
+        short = _acronyms(span.of(self._text))
         for head in (full(phrase.head), *ALSO.get(full(phrase.head), ())):
-            self.know(member, head, (*words, head))
+            self.know(member, head, (*words, *short, head))
         told = f" {' '.join(words)} "
         for office, others in IN_OTHER_WORDS.items():
             for other in others if f" {office} " in told else ():
@@ -117,8 +119,12 @@ class Roles:
         if len(known) > 1 and wanted == {full(phrase.head)}:
             plain = [member for member in known if not _is_another(member, full(phrase.head))]
             known = plain or known
-        for head in HEADS_OF.get(" ".join(words).lower(), ()):
-            known += [member for member, _ in self._by_noun.get(head, ()) if member.named]
+        for office in HEADS_OF.get(" ".join(words).lower(), ()):
+            known += [
+                member
+                for member, words in self._by_noun.get(office.split()[-1], ())
+                if member.named and words.issuperset(office.split())
+            ]
         return tuple(dict.fromkeys(known))
 
     def only_bearer(self, span: Span, phrase: Noun) -> Member | None:
@@ -140,7 +146,8 @@ class Roles:
         """Note that the noun `head` can mean the member, said with these words."""
         bearers = self._by_noun.setdefault(head, [])
         if len(bearers) < NEAREST:
-            bearers.append((member, frozenset(words)))
+            unowned = map(_unowned, words) if member.named else ()
+            bearers.append((member, frozenset({*words, *unowned})))
 
     def several(self, plural: str) -> tuple[Member, ...]:
         """The named members who have a role of which the noun is the plural."""
@@ -166,6 +173,16 @@ def full(word: str) -> str:
     """A word of a role as roles are compared."""
     folded = without_respect(fold(word))
     return IN_FULL.get(folded, folded)
+
+
+def _acronyms(role: str) -> list[str]:
+    """The acronyms of what a role names: of "leader of the Lorn River Party" also "lrp"."""
+    return [initials(tuple(fold(word) for word in name.split())) for name in _NAMED.findall(role)]
+
+
+def _unowned(word: str) -> str:
+    """A word without the sign of an owner: the Guild's leader is "the Guild leader" too."""
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _has_been(member: Member, head: str) -> bool:

@@ -6,7 +6,7 @@ mostly where they stand last.
 
 from __future__ import annotations
 
-from sayso.statements.lexicon.forces import FORCES_AS_TITLES, IN_CAPITALS
+from sayso.statements.lexicon.forces import FORCES, FORCES_AS_TITLES, IN_CAPITALS
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.word_list import words
 
@@ -279,7 +279,7 @@ POLITE = words("mr mrs ms miss mx sir madam madame mme mlle monsieur herr frau s
 """Those that anybody may bear."""
 
 STANDING_ALONE = (
-    (FEMALE_HONORIFICS | MALE_HONORIFICS | HONORIFICS)
+    (FEMALE_HONORIFICS | MALE_HONORIFICS | HONORIFICS | FORCES)
     - POLITE
     - KIN
     - words("dona don doutora doutor dottoressa dottor dott dr dra hon rt right brother sister")

@@ -190,11 +190,8 @@ IN_OTHER_WORDS = {
 }
 """Offices of several words, with what their holders go by as well."""
 
-HEADS_OF = {
-    office: tuple(other.split()[-1] for other in IN_OTHER_WORDS[office])
-    for office in ("head of state", "head of government")
-}
-"""Offices that nobody bears by this name, with the nouns of those who hold them."""
+HEADS_OF = {office: IN_OTHER_WORDS[office] for office in ("head of state", "head of government")}
+"""Offices that nobody bears by this name, with what those are called who hold them."""
 
 CALLINGS_BY_LETTERS = {
     letters: tuple(callings.split())

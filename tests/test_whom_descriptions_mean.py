@@ -58,6 +58,22 @@ from tests.resolved import SURE, Read
             "[c1 No], [k1 said] [s1 the younger pilot].",
             "Ana Ruiz",
         ),
+        (
+            "The Guild's leader, Ana Ruiz, sang. Jon Bell, the leader of the band, sang too.\n\n"
+            "[c1 No], [k1 said] [s1 the Guild leader].",
+            "Ana Ruiz",
+        ),
+        (
+            "Ana Ruiz, leader of the Lorn River Party, sang. Jon Bell, leader of the Band, too.\n\n"
+            "[c1 No], [k1 said] [s1 the LRP leader].",
+            "Ana Ruiz",
+        ),
+        (
+            "The Prime Minister, Ana Ruiz, met Jon Bell, the Minister of Farming.\n\n"
+            "[c1 No], [k1 said] [s1 the Head of Government].",
+            "Ana Ruiz",
+        ),
+        ("Lt Gen (retd) Jon Bell rose.\n\n[c1 No], [k1 said] [s1 the general].", "Jon Bell"),
         ("Radio Lorn rang.\n\n[c1 No], [k1 said] [s1 the station].", "Radio Lorn"),
         (
             "Lorn Medical Centre shut.\n\n[c1 No], [k1 said] [s1 the hospital].",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
 from sayso.statements.cast import Cast
@@ -40,7 +41,7 @@ from sayso.types import Article, Span
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 NAMESAKE = 0.7
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
-STYLED, INTRODUCED, DOER = 0.85, 0.7, 0.75
+STYLED, INTRODUCED, DOER, AGAIN = 0.85, 0.7, 0.75, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
@@ -124,7 +125,8 @@ class Descriptions:
         if alone and not bare and (found := self._doer(i, span, phrase)):
             return found
         if definite and (found := self._definite(i, span, phrase, bare)):
-            return found
+            maybe_else = self._cast.unnamed.is_again(span, phrase)
+            return replace(found, confidence=min(found.confidence, AGAIN)) if maybe_else else found
         if after := self._named_after(i, span, phrase):
             return self._introduced(span, phrase, after, AFTER)
         member = self._cast.unnamed.described(span, phrase)

@@ -104,6 +104,15 @@ class Unnamed:
             del self._by_start[mention.start]
         return other
 
+    def is_again(self, span: Span, phrase: Noun) -> bool:
+        """Whether the words at `span` say no more than the noun by which the text has brought in
+        somebody: "the stranger", after "a stranger"."""
+        member = self._by_start.get(span.start)
+        if member is None or member.type != "person" or phrase.place.end != span.end:
+            return False
+        first = member.first.of(self._text).split()[0].lower()
+        return not phrase.modifiers and member.first.start < span.start and first in ("a", "an")
+
     def forget(self, span: Span) -> None:
         """Nobody else is meant by the words at `span`, which turn out to mean several others."""
         for start in range(span.start, span.end):

@@ -23,7 +23,7 @@ from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY
 from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
-from sayso.statements.organisations import Organisations
+from sayso.statements.organisations import Organisations, is_no_company
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import Relatives
 from sayso.statements.roles import full
@@ -371,9 +371,12 @@ class Descriptions:
         company = kind == "organisation" and phrase.head in COMPANIES | BUSINESSES
         if not (kind == "person" or company):
             return None
-        guess = self._meant.guess(
-            phrase.place, lambda m: m.named and is_apart(m, span, kind or "person")
-        )
+
+        def fits(member: Member) -> bool:
+            apart = member.named and is_apart(member, span, kind or "person")
+            return apart and not (phrase.head in COMPANIES and is_no_company(member))
+
+        guess = self._meant.guess(phrase.place, fits)
         trusted = LIKELY if bare or self._told.outer(i) is None else WITHIN
         trusted = CERTAIN if phrase.head in ONE_OF_A_KIND else trusted
         if guess is None or guess.chance < trusted:

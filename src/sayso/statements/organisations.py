@@ -64,7 +64,8 @@ class Organisations:
             if len(speakers) != 1 or phrase.modifiers:
                 return None
             own = organisation_of(speakers[0], self._cast, self._things)
-            fits = own is not None and (phrase.head in COMPANIES or _is_of(own, phrase))
+            company = phrase.head in COMPANIES and own is not None and not is_no_company(own)
+            fits = own is not None and (company or _is_of(own, phrase))
             return own if own is not None and own.named and fits else None
         of_kind = [member for member in self._cast.members if _is_of(member, phrase)]
         return of_kind[0] if len(of_kind) == 1 else self._spoken_of(at, of_kind)
@@ -92,7 +93,7 @@ class Organisations:
 
     def _is_company(self, member: Member) -> bool:
         """Whether one can be called a company."""
-        if not member.named or member.age or not may_be(member) or NO_COMPANIES & set(member.words):
+        if not member.named or member.age or not may_be(member) or is_no_company(member):
             return False
         if any(_OTHERS & set(words) for words in member.roles):
             return False
@@ -127,6 +128,11 @@ class Organisations:
         }
         main = max(members, key=lambda member: (times[member], -member.order), default=None)
         return main if main and times[main] > 1 else None
+
+
+def is_no_company(member: Member) -> bool:
+    """Whether its name tells that nobody calls an organisation a company."""
+    return not NO_COMPANIES.isdisjoint(member.words)
 
 
 def _is_of(member: Member, phrase: Noun) -> bool:

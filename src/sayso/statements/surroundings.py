@@ -93,11 +93,13 @@ _SUCCEEDS = re.compile(
     r",?\s(?:who\s)?(?:has\s)?(?:succeed(?:s|ed)|replace[sd]|(?:took|takes)\sover\sfrom)\s[A-Z]"
 )
 _WHO_WAS = re.compile(r"who\s(?:was|retired|resigned|served|once)\b")
-_UNTIL = re.compile(
-    r",?\s(?:(?:of|at)\sthe\stime|until|from\s\d{4}\s(?:to|until)|in\sthe\s\d{4}s)\b"
+_IN_YEARS = (
+    r"\s(?:until|(?:of|at)\sthe\stime|(?:from|between)\s\d{4}\s(?:to|until|and)|in\sthe\s\d{4}s"
+    r"|in\s(?:19|20)\d\d)\b"
 )
+_UNTIL, _PASSED = re.compile(f",?{_IN_YEARS}"), re.compile(_IN_YEARS)
+"""What tells behind a role, or within, that somebody has it no more."""
 
-_PASSED = re.compile(r"\s(?:until|(?:of|at)\sthe\stime)\b")
 
 
 _LETTERS_BEHIND = re.compile(rf",?\s({LETTERS}|{any_of(map(str.upper, LEGISLATORS))})\b")

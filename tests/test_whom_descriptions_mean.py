@@ -74,6 +74,16 @@ from tests.resolved import SURE, Read
             "Ana Ruiz",
         ),
         ("Lt Gen (retd) Jon Bell rose.\n\n[c1 No], [k1 said] [s1 the general].", "Jon Bell"),
+        (
+            "Jon Bell, mayor from 1990 to 1998, sang. Ana Ruiz, the mayor, left.\n\n"
+            "Jon Bell came back. [c1 No], [k1 said] [s1 the mayor].",
+            "Ana Ruiz",
+        ),
+        (
+            "Ana Ruiz, the mayor in 2016, sang. Jon Bell, the mayor, left.\n\n"
+            "Jon Bell came back. [c1 No], [k1 said] [s1 the former mayor].",
+            "Ana Ruiz",
+        ),
         ("Radio Lorn rang.\n\n[c1 No], [k1 said] [s1 the station].", "Radio Lorn"),
         (
             "Lorn Medical Centre shut.\n\n[c1 No], [k1 said] [s1 the hospital].",
@@ -313,3 +323,11 @@ def test_an_age_in_words_is_one() -> None:
         "[s3 The 80-year-old] [k3 said] [c3 no]."
     )
     assert read.who() == ["Ned Stone", "Jon Bell", "Jon Bell"]
+
+
+def test_what_a_union_s_president_says_of_the_company_is_not_said_of_the_union() -> None:
+    text = (
+        "[s1 Jon Bell, president of the Lorn {},] [k1 said] [s2 the company] [k2/1 said] [c1 no]."
+    )
+    assert Read(text.format("Dockers' Union")).who()[-1] == "the company"
+    assert Read(text.format("Water Group")).who()[-1] == "Lorn Water Group"

@@ -101,7 +101,6 @@ _UNTIL, _PASSED = re.compile(f",?{_IN_YEARS}"), re.compile(_IN_YEARS)
 """What tells behind a role, or within, that somebody has it no more."""
 
 
-
 _LETTERS_BEHIND = re.compile(rf",?\s({LETTERS}|{any_of(map(str.upper, LEGISLATORS))})\b")
 
 

@@ -47,6 +47,9 @@ STYLED, INTRODUCED, DOER, AGAIN = 0.85, 0.7, 0.75, 0.7
 WITHOUT_ARTICLE = frozenset({"counsel"})
 """Nouns that mean somebody known without any article."""
 
+OTHERS = frozenset({"other", "others", "second", "third", "fourth"})
+"""Nouns that mean nobody of whom the article has told by name."""
+
 ALL = frozenset({"both", "all"})
 """What begins a description of all those of whom the article has told."""
 
@@ -121,7 +124,7 @@ class Descriptions:
             return self._introduced(span, phrase, below, BELOW)
         if one := self._one_of_two(span, phrase):
             return self._mentioned(one, span, LATTER) or NOBODY
-        definite = phrase.determiner in DEFINITE or bare
+        definite = (phrase.determiner in DEFINITE and phrase.head not in OTHERS) or bare
         if alone and not bare and (found := self._doer(i, span, phrase)):
             return found
         if definite and (found := self._definite(i, span, phrase, bare)):

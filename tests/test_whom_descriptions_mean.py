@@ -331,3 +331,25 @@ def test_what_a_union_s_president_says_of_the_company_is_not_said_of_the_union()
     )
     assert Read(text.format("Dockers' Union")).who()[-1] == "the company"
     assert Read(text.format("Water Group")).who()[-1] == "Lorn Water Group"
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("The minister, a lawyer and a possible heir to Jon Bell,", "The minister"),
+        ("The minister, whose father and two uncles sang,", "The minister"),
+        ("The authors, from Lorn College and the Tarn Institute,", "The authors"),
+        ("The baker, a friend of Ana Ruiz, and the pilot", "The baker + the pilot"),
+        ("A baker, a nun and a pilot", "A baker + a nun + a pilot"),
+    ],
+)
+def test_what_stands_beside_a_description_is_nobody_else(source: str, who: str) -> None:
+    assert Read(f"[s1 {source}] [k1 said] [c1 no].").who() == [who]
+
+
+def test_the_other_of_two_is_nobody_named() -> None:
+    read = Read(
+        "Ms Ana Ruiz came. [s1 One clerk] [k1 said] [c1 no], [s2 the other] [k2 sighed].",
+        meant={"other": {"Ruiz": 0.95}},
+    )
+    assert read.who()[-1] == "the other"

@@ -10,8 +10,10 @@ from typing import Literal
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.function_words import (
     ARTICLES,
+    DEFINITE,
     DETERMINERS,
     NUMBERS,
+    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
 )
@@ -51,7 +53,7 @@ _AFTER_NAME = re.compile(
 """What may stand behind a name that a source is, but for punctuation."""
 _CLAUSE = re.compile(
     r"(?!(?:nam|call|nicknam|dubb|identifi)ed)"
-    r"(?:[a-z]+ed|made|led|written|drawn|run|held|sent|built|set|seen)\s"
+    r"(?:[a-z]+ed|made|led|written|drawn|run|held|sent|built|set|seen|whose|from)\s"
 )
 """How a clause begins that tells more of what stands before the comma: "led by Ana Ruiz"."""
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -130,7 +132,9 @@ def parts(
         part = segment.part
         last = found[-1] if found else None
         clause = (clause and not (segment.joined and segment.comma)) or (
-            last is not None and last.kind == "description" and _is_clause(text, segment)
+            last is not None
+            and last.kind == "description"
+            and (_is_clause(text, segment) or _tells_what(text, last, segment))
         )
         if last is None:
             found.append(part)
@@ -142,6 +146,8 @@ def parts(
                 found[-1] = _merged(last, part)
             else:
                 found.append(part)
+        elif not apposition and _are_unknown(text, last, segments[i:]):
+            found.append(part)
         elif part.kind == "account" and last.kind == "description" and segment.comma:
             found[-1] = part
         elif not apposition and _tells_which(text, last, segment):
@@ -410,6 +416,38 @@ def _is_clause(text: str, segment: _Segment) -> bool:
     """Whether a segment begins a clause behind a comma, so that whoever is named in it is not the
     source."""
     return segment.comma and _CLAUSE.match(text, segment.part.span.start) is not None
+
+
+def _are_unknown(text: str, last: Part, rest: list[_Segment]) -> bool:
+    """Whether descriptions go on as a list: "a baker, a nun and a pilot"; a comma at the end tells
+    an apposition."""
+    listed = [last, *(segment.part for segment in rest)]
+    firsts = [_TOKEN.match(text, part.span.start) for part in listed]
+    return (
+        len(rest) > 1
+        and rest[0].comma
+        and not any(segment.joined for segment in rest[:-1])
+        and rest[-1].joined
+        and all(part.kind == "description" for part in listed)
+        and all(first and first[0].lower() in ("a", "an") for first in firsts)
+        and not text.startswith(",", listed[-1].span.end)
+    )
+
+
+def _tells_what(text: str, last: Part, segment: _Segment) -> bool:
+    """Whether a segment tells what somebody known is: "the minister, a lawyer and an heir to a
+    fortune,"."""
+    first = _TOKEN.match(text, segment.part.span.start)
+    known = _TOKEN.match(text, last.span.start)
+    return bool(
+        segment.comma
+        and not segment.joined
+        and segment.part.kind == "description"
+        and first
+        and first[0].lower() in ("a", "an")
+        and known
+        and known[0].lower() in DEFINITE | POSSESSIVES
+    )
 
 
 def _is_list(rest: list[_Segment]) -> bool:

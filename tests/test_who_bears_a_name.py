@@ -389,3 +389,15 @@ def test_an_acronym_with_an_ampersand_is_the_body_with_those_initials() -> None:
 )
 def test_who_of_a_family_or_firm_is_called_so(text: str, who: str) -> None:
     assert Read(text).who() == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Maureen Pell met Orvo Bem. [s1 He] [k1 said] [c1 no].", "Orvo Bem"),
+        ("Thabiso Pell met Lindiwe Bem. [s1 She] [k1 said] [c1 no].", "Lindiwe Bem"),
+        ("Katsuo Pell met Sigrun Bem. [s1 He] [k1 said] [c1 no].", "Katsuo Pell"),
+    ],
+)
+def test_given_names_of_the_world_tell_whom_she_and_he_mean(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

@@ -7,6 +7,7 @@ from typing import Literal
 
 from sayso.statements.lexicon.given_names import FEMALE, MALE
 from sayso.statements.lexicon.honorifics import FEMALE_HONORIFICS, MALE_HONORIFICS
+from sayso.statements.lexicon.more_given_names import FEMALE_TOO, MALE_TOO
 from sayso.statements.lexicon.people import FEMALE_NOUNS, MALE_NOUNS
 from sayso.statements.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 
@@ -25,9 +26,9 @@ def gender_of_name(words: Iterable[str]) -> Gender | None:
             return "female"
         if word.endswith(_MALE_ENDINGS) or word in ("bin", "ibn"):
             return "male"
-    if len(told) > 1 and told[0] in FEMALE:
+    if len(told) > 1 and (told[0] in FEMALE or told[0] in FEMALE_TOO):
         return "female"
-    return "male" if len(told) > 1 and told[0] in MALE else None
+    return "male" if len(told) > 1 and (told[0] in MALE or told[0] in MALE_TOO) else None
 
 
 def gender_of(word: str) -> Gender | None:

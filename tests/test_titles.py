@@ -231,3 +231,8 @@ def test_titles_alone_and_behind_a_name_tell_who_is_meant(text: str, who: str) -
 )
 def test_shops_and_hospitals_keep_their_ending(text: str, who: str) -> None:
     assert Read(text).who() == [who]
+
+
+def test_titles_with_stops_behind_an_office_end_it() -> None:
+    text = "[s1 Former Speaker of the House of Lorn Rt. Hon. Oru Pell] [k1 said] [c1 no]."
+    assert Read(text).who() == ["Oru Pell"]

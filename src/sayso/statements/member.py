@@ -51,8 +51,8 @@ class Member:
 
     @property
     def introduced(self) -> int:
-        """Where the first of the full names starts."""
-        return min(name.span.start for name in self.fulls.values())
+        """Where the first of the full names starts; of one without, the first mention."""
+        return min((name.span.start for name in self.fulls.values()), default=self.first.start)
 
     @property
     def titled(self) -> bool:

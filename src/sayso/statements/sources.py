@@ -207,10 +207,11 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
     while first and (first[0].lower() in ARTICLES or first[0].lower() in ("both", "then")):
         start, _ = _trimmed(text, first.end(), end)
         first = _TOKEN.match(text, start, end)
-    words = _TOKEN.findall(text, start, end)
-    while len(words) > 1 and words[-1][0].isupper() and fold(words[-1]) in _POLITE_BEHIND:
-        end = start + text[start:end].rindex(words.pop())
-        start, end = _trimmed(text, start, end)
+    tokens = list(_TOKEN.finditer(text, start, end))
+    while len(tokens) > 1 and tokens[-1][0][0].isupper() and fold(tokens[-1][0]) in _POLITE_BEHIND:
+        start, end = _trimmed(text, start, tokens[-1].start())
+        tokens = list(_TOKEN.finditer(text, start, end))
+    words = [token[0] for token in tokens]
     if not any(w[0].islower() or fold(w) in _OFFICES for w in words):
         return ()
     return () if all(fold(w) in _STYLES for w in words) else (Span(start, end),)

@@ -14,8 +14,7 @@ from benchmarks.speed import spans
 from sayso.article import from_text
 from sayso.evaluate import evaluate, read_folder
 from sayso.model import Model, windows
-from sayso.pipeline import record_of
-from sayso.types import Record
+from sayso.pipeline import Reader
 
 TRIED = (
     *((446, 64), (352, 64), (336, 64), (320, 64), (304, 64), (288, 64)),
@@ -27,17 +26,9 @@ TRIED = (
 ROWS = ("statement-overlap", "statement-exact", "char-content", "char-source", "char-cue")
 
 
-class _Reader:
-    def __init__(self, model: Model) -> None:
-        self._model = model
-
-    def read_text(self, text: str) -> Record:
-        return record_of(from_text(text, force=True), self._model)
-
-
 def compare(dev: Path) -> None:
     """Print a line for each pair of `TRIED`."""
-    model = Model.load()
+    model, reader = Model.load(), Reader(force=True)
     articles = [from_text(article.text, force=True) for article in read_folder(dev)]
     print("window margin  pieces read  seconds  " + "  ".join(ROWS))
     for windows.WINDOW, windows.MARGIN in TRIED:
@@ -47,7 +38,7 @@ def compare(dev: Path) -> None:
         for article in articles:
             model.scores(article.text, spans(article))
         seconds = time.perf_counter() - began
-        scores = evaluate(dev, _Reader(model)).scores
+        scores = evaluate(dev, reader).scores
         print(
             f"{windows.WINDOW:6} {windows.MARGIN:6} {read / sum(map(len, pieces)):12.2f}"
             f" {seconds:8.1f}  " + "  ".join(f"{100 * scores[r].f1:{len(r)}.1f}" for r in ROWS),

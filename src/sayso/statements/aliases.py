@@ -217,10 +217,15 @@ class _Telling:
     def _before(self, at: int, other: Name) -> Name | None:
         """The last person named in full before `at`, and not far from it: one whose name goes on
         from the other one ("Kat" for Katherine), else one with whom a sentence begins."""
-        full = [n for n in self._names_before(at) if len(n.words) > 1 and n.type == "person"]
-        short = [n for n in full if any(word.startswith(other.words[0]) for word in n.words)]
-        first = [n for n in full if begins(self._text, self._sentence(n.span.start), n.span.start)]
-        return next((some[-1] for some in (short, first, full) if some), None)
+        names = reversed(self._names_before(at))
+        full = [n for n in names if len(n.words) > 1 and n.type == "person"]
+        for name in full:
+            if any(word.startswith(other.words[0]) for word in name.words):
+                return name
+        for name in full:
+            if begins(self._text, self._sentence(name.span.start), name.span.start):
+                return name
+        return full[0] if full else None
 
     def _sentence(self, at: int) -> int:
         """Where the sentence begins that goes on at `at`, or goes on from far away."""

@@ -95,7 +95,12 @@ def test_initials_open_the_turns_of_whoever_has_them() -> None:
 
 @pytest.mark.parametrize(
     ("full", "short"),
-    [("Orlando Pellam", "Orlandito"), ("Orlando Pellam", "Lando"), ("R. K. Pellam", "RK")],
+    [
+        ("Orlando Pellam", "Orlandito"),
+        ("Orlando Pellam", "Lando"),
+        ("Thomas Pellam", "Tom"),
+        ("R. K. Pellam", "RK"),
+    ],
 )
 def test_what_friends_call_somebody_is_not_sure(full: str, short: str) -> None:
     read = Read(f"They met {full} in Lorn. Later [s1 {short}] [k1 said] [c1 no].")

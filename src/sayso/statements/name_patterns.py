@@ -49,7 +49,10 @@ _STYLE = (
     r"|j\.g\.|h\.c\.)"
 )
 """A style between an office and a name: "Chief (Mrs) Ana Ruiz", "Sgt. 1st Class Ana Ruiz"."""
-_NICKNAME = rf"[\"“‘](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[\"”’]"
+_NICKNAME = (
+    rf"(?:[\"“„«](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[\"”“»]"
+    rf"|[‘'](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[’'])"
+)
 """A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
 _CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
@@ -77,7 +80,13 @@ _OWN_S = (
     r"|warned|did\snot|has\ssaid|told|posted|plans\sto|[a-z]+ed\s(?:for|to|that|it|its|on|the)\b)))?"
 )
 """The ending of the names of shops, inns and hospitals, where a verb follows: "Fennick's said"."""
-_VERBS = "and|who|said|says|told|was|is|had|has|did|will|would"
+_VERBS = (
+    r"and|who|in|at|on|was|is|had|has|did|does|will|would|can|could|may|might|also|still|once|now|then|"
+    r"thinks?|thought|knows?|knew|hopes?|feels?|felt|fears?|sees?|saw|wants|ran|runs|won|wins|left|took|takes|"
+    r"came|comes|went|goes|made|makes|lost|rose|sat|stood|led|kept|keeps|spoke|speaks|wrote|writes|"
+    r"says|said|tells|told|asks|insists|claims|denies|believes|expects|confirms|admits|agrees|argues|adds|"
+    r"calls|demands|warns|explains|recalls|replies|promises|refuses|(?!retired\b|aged\b)[a-z]+ed"
+)
 _UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
 RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"

@@ -31,6 +31,7 @@ from sayso.statements.lexicon.honorifics import (
     RANKS,
     STYLES,
 )
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
     BEHIND_A_FATHER,
@@ -58,7 +59,7 @@ from sayso.statements.lexicon.organisations import (
     TOLD_KINDS,
     TRADES_OF_FIRMS,
 )
-from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS
+from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS, PERSONS
 from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
 from sayso.statements.lexicon.things import THINGS
 from sayso.statements.lexicon.word_list import any_of
@@ -88,6 +89,8 @@ class Name:
 
 
 _TOKEN = re.compile(r"\S+")
+_OPENING, _CLOSING = "\"“„«‘'", "\"”“»’'"
+"""Marks around nicknames."""
 _LAST_IN_SMALL = BEHIND_A_FATHER | SUFFIXES_IN_WORDS.keys()
 """Words without a capital that a name may end with."""
 _SENTENCE_START = re.compile(
@@ -120,6 +123,8 @@ _CONNECTORS = CONNECTORS | {"&"}
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
 _SECTORS = SECTORS | LEGAL_FORMS
+_NOUNS = PERSONS - KIN
+"""English nouns, which take no accents: "pal" is none of Pål Bell."""
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER | BODIES_ABROAD
 _LAST_OF_BODIES = _HEADS | SECTORS | LEGAL_FORMS
 
@@ -156,8 +161,10 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
             _Token(
                 start=m.start(),
                 end=m.end(),
-                fold=SUFFIXES_IN_WORDS.get(m[0]) or fold(m[0]),
-                inner=(m[0].islower() and m[0] not in _LAST_IN_SMALL) or m[0][0] in '&"“‘',
+                fold=SUFFIXES_IN_WORDS.get(m[0]) or fold(_unquoted(m[0])),
+                inner=(m[0].islower() and m[0] not in _LAST_IN_SMALL)
+                or m[0] == "&"
+                or (m[0][0] in _OPENING and m[0][1].isupper()),
                 dotted="." in m[0] and _DOTTED.fullmatch(m[0]) is not None,
                 capital=m[0].isupper(),
                 english=m[0].replace("’", "'").isascii(),
@@ -170,12 +177,21 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
                 yield name
 
 
+def _unquoted(word: str) -> str:
+    """The word without the marks of a nickname that stand on both sides of it."""
+    quoted = word[0] in _OPENING and word[-1] in _CLOSING and len(word) > 2
+    return word[1:-1] if quoted else word
+
+
 def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list[_Token]]:
     """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name."""
     begin = 0
     headed = False
     for i, token in enumerate(tokens):
-        within = i > begin and (token.fold == "today" or (headed and tokens[i - 1].inner))
+        within = i > begin and (
+            token.fold == "today"
+            or (tokens[i - 1].inner and (headed or tokens[i - 1].fold in PARTICLES))
+        )
         if token.inner and token.fold in _CONNECTORS:
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
@@ -307,6 +323,8 @@ def _as_in_titles(text: str, token: _Token) -> str:
     """The word as the lists of titles have it: some only with a full stop, some in capitals."""
     word = text[token.start : token.end]
     if token.dotted or word in IN_CAPITALS:
+        return word
+    if not token.english and token.fold in _NOUNS:
         return word
     with_stop = f"{token.fold}."
     told = with_stop in HONORIFICS or token.fold in HONORIFICS_OR_NAMES

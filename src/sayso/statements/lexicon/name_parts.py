@@ -8,7 +8,7 @@ from sayso.statements.lexicon.word_list import words
 PARTICLES = words(
     "van von der den de del della di da dos das do du la le las los bin ibn bint binti al el "
     "ter ten zu zum zur af av abu ben y e san wa ole arap ould vom dei degli delle op ap ní nic ó "
-    "ud ul ur dela delos dalla dello ferch verch nan mac mc uz des para por voor het für"
+    "ud ul ur dela delos dalla dello ferch verch nan mac mc uz des para por voor het für 't ’t"
 )
 """Lower-case words inside a name."""
 
@@ -30,8 +30,8 @@ BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi g
 INITIALS_OF_TWO = ("Ch", "Cs", "Dz", "Gy", "Kh", "Sh", "Sz", "Ts", "Ya", "Ye", "Yu", "Zh", "Zs")
 """What some alphabets abbreviate a given name to: "Zh. Asanova"."""
 
-WORDS_IN_NAMES = words("an than do to he so you")
-"""Names of Asia that are English words too; a capital within a sentence tells them."""
+WORDS_IN_NAMES = words("an than do to he so you can even")
+"""Names that are English words too; a capital within a sentence tells them."""
 
 SUFFIXES = words("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi")
 SUFFIXES_IN_WORDS = {"junior": "jr", "senior": "sr"}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
 from sayso.statements.cast import Cast
+from sayso.statements.clients import Clients
 from sayso.statements.documents import Documents
 from sayso.statements.doers import Doers
 from sayso.statements.headlines import leaves_articles_out
@@ -25,12 +26,12 @@ from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations, is_no_company
 from sayso.statements.persons import Persons
-from sayso.statements.relatives import Relatives
+from sayso.statements.relatives import FOLLOWING, Relatives
 from sayso.statements.roles import full
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spoken_of import SpokenOf, is_apart
-from sayso.statements.spokespeople import client_of, organisation_of
+from sayso.statements.spokespeople import organisation_of
 from sayso.statements.teams import Teams
 from sayso.statements.things import Things
 from sayso.statements.together import Together
@@ -88,6 +89,7 @@ class Descriptions:
         self._two: tuple[Member, ...] = ()
         """Of whom one was meant by "the former"."""
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
+        self.clients = Clients(cast, scene, kinship, told, persons)
         self._relatives = Relatives(cast, scene, kinship, told, persons)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
@@ -204,12 +206,11 @@ class Descriptions:
     def _named_after(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom the words bring in, to be named only in a sentence below."""
         told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
-        if not told or " and " in self._text[span.start : phrase.place.end]:
+        owned = phrase.determiner in POSSESSIVES - {"its"} and phrase.head not in FOLLOWING
+        if not told or owned or " and " in self._text[span.start : phrase.place.end]:
             return None
         quoted = self._told.outer(i) is not None and self._scene.in_quotation(span.start)
         if kind_by_form(phrase.head) != "person" or quoted:
-            return None
-        if phrase.determiner in POSSESSIVES - {"its"}:
             return None
         if phrase.head in KIN and phrase.place == span:
             return None
@@ -223,16 +224,13 @@ class Descriptions:
         return reached("role", span, (member,), sure)
 
     def _own_group(self, i: int, span: Span, phrase: Noun) -> Member | None:
-        """What the owner belongs to, in "her party": that of whoever speaks, or spoke last; or, in
-        "my client", whom the owner is the lawyer of, else the only one who is on trial."""
+        """What the owner belongs to, in "her party": that of whoever speaks, or spoke last; whom a
+        client or lawyer is of."""
         if phrase.determiner not in POSSESSIVES:
             return None
+        if at_law := self.clients.meant(i, span, phrase):
+            return at_law
         outer = self._told.outer(i)
-        if phrase.head == "client" and outer is not None:
-            lawyer = self._told.answer(outer).members
-            told = client_of(lawyer[0], self._cast, self._scene) if len(lawyer) == 1 else None
-            tried = dict.fromkeys(self._cast.roles.known_by("defendant"))
-            return told or (next(iter(tried)) if len(tried) == 1 else None)
         if phrase.head not in OWN_GROUPS or phrase.determiner == "its":
             return None
         if outer is not None:

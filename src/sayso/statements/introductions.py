@@ -9,6 +9,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, RELATIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.member import Member
+from sayso.statements.relatives import FOLLOWING
 from sayso.statements.roles import full
 from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import begins, sentence_ends
@@ -57,8 +58,9 @@ class Introductions:
         if member in self._cast.roles.known_by(full(phrase.head)):
             return member
         paragraphs = self._scene.paragraphs()
+        follows = phrase.head in FOLLOWING
         opening = len(paragraphs) > 2 and start < paragraphs[1] <= at < paragraphs[2]
-        if self._is_told_of(member, at, _TOLD_BY_NOUN if opening else _TOLD_OF):
+        if self._is_told_of(member, at, _TOLD_BY_NOUN if opening or follows else _TOLD_OF):
             return None
         return member if self._speaks(at) or (member.person and self._begins(at)) else None
 

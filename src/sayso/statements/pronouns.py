@@ -24,7 +24,7 @@ from sayso.statements.persons import Persons
 from sayso.statements.ranking import Ranking
 from sayso.statements.relative_clauses import RelativeClauses
 from sayso.statements.scene import Scene, suits
-from sayso.statements.spokespeople import client_of, is_spokesperson, organisation_of, spoken_for
+from sayso.statements.spokespeople import is_spokesperson, organisation_of, spoken_for
 from sayso.statements.teams import Teams
 from sayso.statements.things import Things, is_several, may_be
 from sayso.statements.together import Together
@@ -80,6 +80,7 @@ class Pronouns:
         self.ranking = ranking
         self._relative_clauses = RelativeClauses(cast, scene, told, descriptions)
         self._together = together
+        self._clients = descriptions.clients
         self._teams = Teams(cast)
 
     def answer(self, i: int, span: Span) -> Answer:
@@ -218,7 +219,7 @@ class Pronouns:
         """Whom a lawyer who is quoted calls "she" or "he": the client."""
         if len(speaking) != 1:
             return None
-        client = client_of(speaking[0], self._cast, self._scene)
+        client = self._clients.of(speaking[0])
         return client if client and client.type == "person" and suits(client, gender) else None
 
     def _ours(self, span: Span, speaker: Member) -> Member | None:

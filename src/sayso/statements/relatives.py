@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.counterparts import Counterparts
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES, POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
@@ -14,7 +15,7 @@ from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
 from sayso.statements.persons import Persons
-from sayso.statements.roles import PASSED_ON, full
+from sayso.statements.roles import PASSED_ON, full, has_been
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
@@ -22,6 +23,9 @@ from sayso.types import Span
 
 FOLLOWING = frozenset({"predecessor", "successor"})
 """Nouns for who held or holds an office before or behind somebody else."""
+
+OTHER_OF_TWO = words("colleague rival opponent challenger counterpart competitor adversary")
+"""Nouns for the other one of two who are told of together."""
 
 BEFORE_KIN = words(
     "own big little elder older younger eldest oldest youngest late only twin beloved dear poor "
@@ -44,6 +48,7 @@ class Relatives:
         self._kinship = kinship
         self._told = told
         self._persons = persons
+        self._counterparts = Counterparts(cast, scene)
 
     def named(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person with a name whom the possessive description at `span` means."""
@@ -70,20 +75,33 @@ class Relatives:
         if phrase.head in FOLLOWING and not phrase.modifiers:
             if len(set(fitting)) == 1:
                 return fitting[0]
-            if not fitting and (other := self._of_same_office(self._owner(i, span, phrase))):
+            owner = None if fitting else self._owner(i, span, phrase)
+            if owner and (other := self._of_same_office(owner, phrase.head)):
                 return other
-        return self._called(fitting, span, phrase)
+        if called := self._called(fitting, span, phrase):
+            return called
+        if phrase.head in OTHER_OF_TWO and not phrase.modifiers:
+            owner = self._owner(i, span, phrase)
+            return self._counterparts.other(owner, span.start) if owner else None
+        return None
 
-    def _of_same_office(self, owner: Member | None) -> Member | None:
-        """The only other one who has, or had, an office of the owner's."""
+    def _of_same_office(self, owner: Member, head: str) -> Member | None:
+        """The only other one who has, or had, an office of the owner's; one that nobody has only
+        for a time must be past."""
         others = {
             other
-            for told in (owner.roles.values() if owner else ())
-            if (phrase := noun(self._cast.text, told)) and phrase.head in PASSED_ON
+            for told in owner.roles.values()
+            if (phrase := noun(self._cast.text, told))
             for other in self._cast.roles.known_by(full(phrase.head))
             if other.named and other is not owner
+            if phrase.head in PASSED_ON or self._was_before(owner, other, phrase, head)
         }
         return others.pop() if len(others) == 1 else None
+
+    def _was_before(self, owner: Member, other: Member, office: Noun, head: str) -> bool:
+        """Whether one of the two has an office no more, and that one is the predecessor."""
+        earlier, later = (other, owner) if head == "predecessor" else (owner, other)
+        return has_been(earlier, office.head) and not has_been(later, office.head)
 
     def _theirs(self, at: int, word: str) -> Member | None:
         """The mother of those who are told to be sisters, the son of those who are married."""

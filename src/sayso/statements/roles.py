@@ -110,7 +110,7 @@ class Roles:
             if wanted <= words and can_be(member, phrase.head) and _is_aged(member, ages)
             if member.named or bool(words & PAST) == past
         ]
-        now = [member for member in known if _has_been(member, phrase.head) == past]
+        now = [member for member in known if has_been(member, phrase.head) == past]
         if not now and phrase.head in PASSED_ON and "retired" not in words:
             retired = any("retired" in words for member in known for words in member.roles)
             other = "predecessor" if past else "successor" if known and not retired else ""
@@ -185,7 +185,7 @@ def _unowned(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def _has_been(member: Member, head: str) -> bool:
+def has_been(member: Member, head: str) -> bool:
     """Whether the member has a role of that noun no more."""
     roles = [words for words in member.roles if _is_called(full(head), _office(words))]
     return bool(roles) and all(words in member.past for words in roles)

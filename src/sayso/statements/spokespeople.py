@@ -7,12 +7,9 @@ import re
 from sayso.statements.capitals import called_by_stem, country_stem
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import PREPOSITIONS
-from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.lexicon.offices import LAWYERS, OF_COMPANIES, OF_STATES
-from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.lexicon.offices import OF_COMPANIES, OF_STATES
 from sayso.statements.member import Member
-from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
 from sayso.statements.things import Things
 from sayso.types import Span
@@ -25,8 +22,6 @@ _LEADS = re.compile(
 _OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[\w-]+\s){0,2}$")
 _DEFINITE_BEFORE = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s)?[a-z-]+$")
 _CAPITALISED = re.compile(r"\b[A-Z]\w+")
-_LAWYER = re.compile(rf"\b(?:{any_of(LAWYERS)})\b", re.IGNORECASE)
-_OWN_PERSON = re.compile(r"\b(his|her|their)\s(?:[a-z-]+\s)?$", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?=\S)")
 _BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
@@ -43,7 +38,7 @@ def spoken_for(member: Member, cast: Cast) -> Member | None:
     for span in _told(member):
         place = _SPOKESPERSON.search(cast.text, span.start, span.end)
         target = _target(cast.text, span, place) if place else None
-        if target and (found := _member(target, cast)) is not member:
+        if target and (found := named_at(target, cast)) is not member:
             return found
     return None
 
@@ -66,32 +61,14 @@ def organisation_of(member: Member, cast: Cast, things: Things) -> Member | None
         head = _head(text, span)
         places = [Span(m.end(), span.end) for m in _LEADS.finditer(text, span.start, span.end)]
         for target in (*places, span):
-            if (found := _member(target, cast)) and _is_organisation(found, head):
+            if (found := named_at(target, cast)) and _is_organisation(found, head):
                 return found
         if (owner := _owner(span.start, cast, things)) and _is_organisation(owner, head):
             return owner
     for name in member.fulls.values():
         if place := _LEADS.match(text, name.span.end):
-            found = _member(Span(place.end(), min(len(text), place.end() + 60)), cast)
+            found = named_at(Span(place.end(), min(len(text), place.end() + 60)), cast)
             return found if found and _is_organisation(found, "") else None
-    return None
-
-
-def client_of(member: Member, cast: Cast, scene: Scene) -> Member | None:
-    """Whom the member is the lawyer of, as the words of the role tell: "his lawyer", "Ruiz's
-    lawyer", "lawyer for Ruiz"."""
-    for span in member.roles.values():
-        place = _LAWYER.search(cast.text, span.start, span.end)
-        if place is None:
-            continue
-        if behind := _FOR.match(cast.text, place.end(), span.end):
-            return _member(Span(behind.end(), span.end), cast)
-        if own := _OWN_PERSON.search(cast.text, max(0, place.start() - 20), place.start()):
-            since = scene.block_start(scene.block(span.start) - 1)
-            return next(iter(scene.present(since, own.start(), gender_of(own[1].lower()))), None)
-        owner = _OWN.search(cast.text, max(0, place.start() - 40), place.start())
-        if owner and not owner[1]:
-            return cast.ending_at(owner.start())
     return None
 
 
@@ -153,7 +130,7 @@ def _target(text: str, span: Span, place: re.Match[str]) -> Span | None:
     return Span(*before.span(1)) if before else None
 
 
-def _member(target: Span, cast: Cast) -> Member | None:
+def named_at(target: Span, cast: Cast) -> Member | None:
     """The member that the words name or describe; None where they do so to nobody for certain."""
     article = _ARTICLE.match(cast.text, target.start, target.end)
     first = article.end() if article else target.start

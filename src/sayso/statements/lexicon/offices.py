@@ -209,6 +209,12 @@ CALLINGS_BY_LETTERS = {
 LAWYERS = words("lawyer solicitor attorney barrister counsel advocate")
 """Those who speak for a client."""
 
+DEFENCE = words("defence defense defending")
+"""Words in the role of one who speaks for the accused."""
+
+PROSECUTORS = words("prosecutor prosecution procurator")
+"""Those who speak for nobody but the state."""
+
 OF_COMPANIES = words(
     "officer executive ceo cfo director founder co-founder manager analyst boss spokesman "
     "spokeswoman spokesperson ambassador envoy"

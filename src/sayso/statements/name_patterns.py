@@ -56,7 +56,7 @@ _NICKNAME = (
 """A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
 _CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
-_PORTFOLIOS = rf"{_PORTFOLIO}(?:{_SPACE}{_PORTFOLIO}){{0,3}}"
+_PORTFOLIOS = rf"(?:(?:(?<=\w){_SPACE})?{_PORTFOLIO}){{1,4}}"
 _SUBJECT = rf"(?:{_PORTFOLIOS}|{_WORD}(?={_SPACE}and\s))"
 _WITH_PORTFOLIOS = (
     rf"(?:{'|'.join(WITH_PORTFOLIOS)})(?:{_SPACE}of{_SPACE}State)?{_SPACE}(?:of|for)"
@@ -89,10 +89,11 @@ _VERBS = (
 )
 _UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
 RUN = re.compile(
-    rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}{_UNIT}"
-    rf"(?:{_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?{_UNIT})"
-    rf"{{0,{LONGEST - 1}}}"
+    rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}"
+    rf"(?:(?(1){_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?)"
+    rf"({_UNIT})){{1,{LONGEST}}}"
     rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
     rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?|{_SPACE}(?:junior|senior)(?=[,.;:!?’']|\Z|\s(?:{_VERBS})\b))?(?:,?{_SPACE}{LETTERS})*{_OWN_S}"
 )
-"""Capitalised words with what may stand between them, and behind."""
+"""Capitalised words with what may stand between them, and behind. Group 1 is the last of them; what
+stands between comes before each but the first."""

@@ -24,6 +24,9 @@ from tests.resolved import SURE, Read
         ("Orwin Pellam fell ill near Ulo Tamm. Tarn, as Lorn calls him, is old.", "Tarn"),
         ("Then Orwin Pellam saw Ulo Tamm. Orw, as Lorn calls him, fell ill.", "Orw"),
         ("Orwin Pellam \u2014 Tarn to his friends \u2014 fell ill.", "Tarn"),
+        ("Orwin Pellam, the smith all San Lorn calls Tarn, fell ill.", "Tarn"),
+        ("Orwin Pellam, whom the valley calls the Marchese, fell ill.", "The Marchese"),
+        ("Orwin Pellam fell ill. Tarn, as the pier was calling him, is old.", "Tarn"),
         ("Orwin Pellam, nicknamed \u201cTarn\u201d, fell ill.", "Tarn"),
         ("Orwin Pellam, who performs as Tarn Moss, fell ill.", "Tarn Moss"),
         ("Orwin Pellam - Tarn to his mates - fell ill.", "Tarn"),
@@ -58,6 +61,8 @@ def test_another_name_of_a_body_goes_to_whose_name_has_the_noun_for_it() -> None
     [
         "Orwin Pellam met a guard, whom we shall call Tarn.",
         "Orwin Pellam left. The younger boy, whom everyone called Tarn, stayed.",
+        "Orwin Pellam left. The poet, a smith known only as Tarn, stayed.",
+        "Orwin Pellam left. The new secretary, Tarn, as all Lorn calls him, stayed.",
         "Orwin Pellam met Tarn Bell, whom his neighbours call mad.",
         "Orwin Pellam belongs to Lorn, as Tarn said.",
         "Orwin Pellam left. His brother Orwin, Tarn to his friends, stayed.",
@@ -67,6 +72,15 @@ def test_another_name_of_a_body_goes_to_whose_name_has_the_noun_for_it() -> None
 def test_another_name_of_somebody_else_is_not_taken(told: str) -> None:
     (who,) = Read(f"{told}\n\nLater [s1 Tarn] [k1 said] [c1 no].").who()
     assert who != "Orwin Pellam"
+
+
+def test_another_name_may_be_of_one_who_has_but_one() -> None:
+    text = "At Lorn, Suwendo, who has one name and whom the staff call Pak Wendo, cooks. "
+    assert Read(text + "[s1 Pak Wendo] [k1 said] [c1 no].").who() == ["Suwendo"]
+
+
+def test_what_the_honoured_are_called_is_of_an_only_name() -> None:
+    assert Read("The head, Emina Apa, left. [s1 Emina] [k1 said] [c1 no].").who() == ["Emina Apa"]
 
 
 def test_another_name_may_change_the_given_name_alone() -> None:

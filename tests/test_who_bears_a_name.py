@@ -161,6 +161,28 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
             "Viktor Sokolin and his wife, Irma, left. [s1 Sokolina] [k1 said] [c1 no].",
             "Irma Sokolina",
         ),
+        (
+            "John Pell sold it. His sister Tilde wept. [s1 Miss Pell] [k1 said] [c1 no].",
+            "Tilde",
+        ),
+        (
+            "Orin Pell left. Orin Pell Jr. ran. Then [s1 Orin Sr.] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Anna Orlova left her sons. [s1 Anna Petrovna] [k1 said] [c1 no].",
+            "Anna Orlova",
+        ),
+        (
+            "They met Pir Ghulam Noor Shah in Lorn. [s1 Pir Noor] [k1 said] [c1 no].",
+            "Ghulam Noor Shah",
+        ),
+        (
+            "Orin Pell, 71, and Tarn Pell, 40, met Una Pell.\n\n"
+            "[s1 The elder Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        ("Samir al-Harun left Lorn. [s1 Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),
         ("Jan Novok and Eva Novokova left.\n\n[s1 Novok] [k1 said] [c1 no].", "Jan Novok"),
         ("Orla Pell left. Since June Pell was ill. [s1 Pell] [k1 said] [c1 no].", "Orla Pell"),
@@ -346,6 +368,20 @@ def test_neither_woman_is_the_last_two_told_of() -> None:
 def test_letters_behind_a_party_are_an_office() -> None:
     read = Read("Reed MLA Marga Pell rose. Oru Zaw wept.\n\n[s1 The Reed MLA] [k1 said] [c1 no].")
     assert read.who() == ["Marga Pell"]
+
+
+@pytest.mark.parametrize(
+    ("told", "called", "who"),
+    [
+        ("The Lorn Meteorological Service", "Met Service", "Lorn Meteorological Service"),
+        ("Tarn Vell Shipbuilding Corp", "Tarn Vell", "Tarn Vell Shipbuilding Corp"),
+        ("The Republic of Lorn", "Lorn", "Republic of Lorn"),
+        ("The Arle Herald", "Arle", "Arle"),
+        ("Orin Pell, director general of the Salt Board,", "The DG", "Orin Pell"),
+    ],
+)
+def test_short_names_of_bodies_and_offices(told: str, called: str, who: str) -> None:
+    assert Read(f"{told} left it. Then [s1 {called}] [k1 said] [c1 no].").who() == [who]
 
 
 def test_an_acronym_with_an_ampersand_is_the_body_with_those_initials() -> None:

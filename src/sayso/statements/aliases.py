@@ -27,8 +27,9 @@ _PERFORMS = (
     r"(?:goes|performs|records|raps|sings|writes|publishes|paints|fights|wrestles|competes|plays|"
     r"streams|posts|tweets|blogs|tours|dances|works)"
 )
+_CALL = r"(?:calls?|called|(?:is|was|are|were)\scalling|nicknamed|dubbed|knows?\sas|knew\sas)"
 _MANY = (
-    r"\b(?:[Ee]very(?:one|body)|[Pp]eople|[Ll]ocals|[Ff]riends|[Ff]ans|[Ff]amily|[Tt]hey|"
+    r"\b(?:(?:[Aa]ll|[Hh]alf|[Mm]ost)(?:\sof)?(?:\s(?:the\s)?[A-Za-z][\w'’-]+){1,3}?|[Ee]very(?:one|body)|[Pp]eople|[Ll]ocals|[Ff]riends|[Ff]ans|[Ff]amily|[Tt]hey|"
     r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[a-z]+\s)?[a-z]+)"
 )
 _TRADE = r",\san?\s(?:(?!(?:of|in|at|for|from|with|to|by)\s)[a-z-]+\s){1,3}"
@@ -42,7 +43,7 @@ _FULL_FIRST = re.compile(
     rf"|{_OPENS}(?:nickname|(?:stage|pen|ring|screen)\sname):?\s{_ONLY}"
     rf"|,\sor\s(?:just|simply)\s[\"“‘]?"
     rf"|,\s(?:the|an?)\s(?:[a-z-]+\s){{1,5}}?(?:whom?\s|that\s)?{_MANY}\s(?:[a-z]+\s){{0,3}}"
-    rf"(?:calls?|called|nicknamed|dubbed|knows?\sas|knew\sas)\s{_ONLY}"
+    rf"{_CALL}\s{_ONLY}"
     rf"|\s(?:got|earned|was\sgiven|took|adopted)\sthe\s(?:nick|stage\s|pen\s)name\s(?:of\s)?{_ONLY}"
 )
 """What stands between a name in full and another one."""
@@ -53,7 +54,7 @@ _OTHER_FIRST = re.compile(
 )
 """What stands between another name and the one in full."""
 _WHOM = re.compile(
-    rf"\bwhom\s(?!(?:we|I)\s){_NO_STOP}{{1,60}}?\s(?:(?:calls?|called|nicknamed|dubbed)\s"
+    rf"\bwhom\s(?!(?:we|I)\s){_NO_STOP}{{1,60}}?\s(?:(?:calls?|called|(?:is|was|were)\scalling|nicknamed|dubbed)\s"
     rf"|(?:knows?|knew)\s(?:{_NO_STOP}{{1,30}}?\s)??as\s){_ONLY}"
 )
 """What stands between a sentence's first name and another one of its bearer."""
@@ -63,12 +64,12 @@ _MANY_CALL = re.compile(
 )
 """What stands before another name of somebody named before."""
 _ONE_CALLED = re.compile(
-    rf"\b(?:man|woman|boy|girl|player|singer|one)\s(?:whom\s|that\s)?{_NO_STOP}{{1,40}}?\s"
+    rf"\b(?:man|woman|boy|girl|player|singer|one)\s(?!name\b)(?:whom\s|that\s)?{_NO_STOP}{{1,40}}?\s"
     rf"(?:calls?|called|knows?\sas|knew\sas)\s{_ONLY}"
 )
 """The same: "the man the terraces call Nina"."""
 _AS_CALLED = re.compile(
-    rf"[\"”’]?,[\"”’]?\sas\s(?:{_NO_STOP}{{1,50}}?\s(?:calls?|called|knows?|knew)\s(?:her|him)"
+    rf"[\"”’]?,[\"”’]?\sas\s(?:{_NO_STOP}{{1,50}}?\s(?:calls?|called|(?:is|was|were)\scalling|knows?|knew)\s(?:her|him)"
     r"|s?he\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called))\b"
 )
 """What stands behind another name of somebody named before."""
@@ -82,6 +83,7 @@ _DESCRIBED = re.compile(
     rf"(?:{_KNOWN_AS}|(?:called|nicknamed|dubbed)\s{_ONLY})"
 )
 """What stands before another name of whom a noun means: "The bank, known locally as"."""
+_WHO_BEFORE = re.compile(r"[a-z],\s$")
 _NOUN_BEFORE = re.compile(r"[a-z]\s$")
 _STOP = re.compile(r"[.!?…]\s|\n")
 _SET_OFF = re.compile(r"(?:,\s(?:or\s(?:just\s|simply\s)?)?|\s[—–-]\s|\s\()[\"“‘]?$")
@@ -90,7 +92,7 @@ _TO_MANY = re.compile(
     r"|for\sshort|since\s)\b"
 )
 _CUE = re.compile(
-    r"\b(?:[Kk]nown|knows?|knew|call(?:s|ed)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
+    r"\b(?:[Kk]nown|knows?|knew|call(?:s|ed|ing)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
     rf"|{_PERFORMS}\s(?:as|under)|or\s(?:just|simply)\s)"
 )
 """A word without which no other name is told, but for "Nina to her friends"."""
@@ -111,7 +113,16 @@ def aliases(text: str, names: Sequence[Name]) -> list[Alias]:
     """
     telling = _Telling(text, names)
     found = (replace(alias, full=telling.whole(alias.full)) for alias in telling.found())
-    return [a for a in found if len(a.full.words) > 1 and a.other.words != a.full.words]
+    return [a for a in found if _is_in_full(a) and a.other.words != a.full.words]
+
+
+def _is_in_full(alias: Alias) -> bool:
+    """Whether the full name has several words, or one that the other is part of: "Won" of
+    "Suwondo"."""
+    full, other = alias.full.words, alias.other.words
+    return len(full) > 1 or (
+        len(other[-1]) > 2 and len(full[0]) > len(other[-1]) and other[-1] in full[0]
+    )
 
 
 class _Telling:
@@ -157,7 +168,8 @@ class _Telling:
             if other := self._new(self._starts.get(match.end())):
                 yield from self._pair(other, self._before(match.start(), other))
         for match in _AS_CALLED.finditer(self._text, *around):
-            if other := self._new(self._ends.get(match.start())):
+            other = self._new(self._ends.get(match.start()))
+            if other and not self._is_introduced(other):
                 yield from self._pair(other, self._before(other.span.start, other))
 
     def _behind_it(self, around: tuple[int, int]) -> Iterator[Alias]:
@@ -171,6 +183,8 @@ class _Telling:
             other = self._starts.get(match.end())
             yield from self._pair(other, self._starts.get(other.span.end + 2) if other else None)
         for match in _DESCRIBED.finditer(self._text, *around):
+            if " only " in match[0]:
+                continue
             if other := self._new(self._starts.get(match.end())):
                 yield from self._described(other, match)
 
@@ -206,10 +220,14 @@ class _Telling:
                     yield Alias(same, full)
 
     def _subject(self, at: int) -> Name | None:
-        """The name in full right before `at`, else the one that begins the sentence."""
+        """The name in full right before `at`, else the one with a clause behind it that goes on
+        there, else the one that begins the sentence."""
         if beside := self._ends.get(at - len(", ")):
             return beside
         start = self._sentence(at)
+        for name in reversed(self._names_before(at)):
+            if name.span.start >= start and self._text.startswith(", who ", name.span.end):
+                return name
         return next(
             (n for n in self._names_before(at) if begins(self._text, start, n.span.start)), None
         )
@@ -217,7 +235,11 @@ class _Telling:
     def _before(self, at: int, other: Name) -> Name | None:
         """The last person named in full before `at`, and not far from it: one whose name goes on
         from the other one ("Kat" for Katherine), else one with whom a sentence begins."""
-        names = reversed(self._names_before(at))
+        names = list(reversed(self._names_before(at)))
+        word = other.words[-1]
+        for name in names if len(word) > 2 else ():
+            if len(name.words) == 1 and name.words[0].endswith(word) and name.words != other.words:
+                return name
         full = [n for n in names if len(n.words) > 1 and n.type == "person"]
         for name in full:
             if any(word.startswith(other.words[0]) for word in name.words):
@@ -226,6 +248,11 @@ class _Telling:
             if begins(self._text, self._sentence(name.span.start), name.span.start):
                 return name
         return full[0] if full else None
+
+    def _is_introduced(self, name: Name) -> bool:
+        """Whether words before a name tell who somebody new is: "the secretary, Nina"."""
+        start = (name.title or name.span).start
+        return _WHO_BEFORE.search(self._text, max(0, start - 20), start) is not None
 
     def _sentence(self, at: int) -> int:
         """Where the sentence begins that goes on at `at`, or goes on from far away."""

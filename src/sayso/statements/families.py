@@ -9,7 +9,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import POLITE
-from sayso.statements.lexicon.kin import ADULTS, SPOUSES
+from sayso.statements.lexicon.kin import ADULTS, CLOSE_KIN, SPOUSES
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import full
@@ -26,6 +26,7 @@ class Families:
 
     def __init__(self, cast: Cast, kinship: Kinship) -> None:
         self._cast = cast
+        self._kinship = kinship
         self._seniority = Seniority(cast, kinship)
         self._known = {member for member in cast.members if member.gender}
         cast.settle_titles()
@@ -58,6 +59,8 @@ class Families:
             return married[0]
         if any(m in self._known and m.gender == name.gender for m in bearers):
             return None
+        if title != "mrs" and (sibling := self._of_other_gender(bearers, name)):
+            return sibling
         kin = [
             member
             for member, (_, noun) in self._kin.items()
@@ -70,6 +73,25 @@ class Families:
             bearer.gender = bearer.gender if bearer in self._known else None
         return self._named(kin[0], name)
 
+    def _of_other_gender(self, bearers: list[Member], name: Name) -> Member | None:
+        """The bearers' only brother, sister or child without a last name whose gender the title
+        tells, and none of them has: "Miss Bell", of Jon Bell's sister Ana."""
+        if any(m.gender in (None, name.gender) for m in bearers) or not name.gender:
+            return None
+        related = {
+            one
+            for bond in self._kinship.bonds()
+            if bond.owner in bearers or bond.relative in bearers
+            for one in (bond.owner, bond.relative)
+        }
+        kin = [
+            member
+            for member, (_, noun) in self._kin.items()
+            if gender_of(noun) == name.gender and noun in CLOSE_KIN - ADULTS
+            if member.first.start < name.span.start and member in related
+        ]
+        return kin[0] if len(kin) == 1 else None
+
     def is_younger(self, name: Name) -> bool | None:
         """Whether "the younger" stands before a last name that several must share, or "junior"
         behind it where nobody is called so in full; False of the elder, None if neither does."""
@@ -78,6 +100,8 @@ class Families:
             young = by_age[1].lower() in ("younger", "young")
             compared = by_age[1] not in ("Old", "Young") or self._are_several(name)
             return young if compared else None
+        if self._cast.known_names.senior(name):
+            return None
         bearers = self._cast.known_names.bearers(name.words[-1]) if name.suffix else []
         alone = len(name.words) == 1 and not any(suits_name(m, name) for m in bearers)
         return name.suffix == "jr" if bearers and alone else None

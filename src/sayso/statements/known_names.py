@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.statements.lexicon.given_names import GIVEN
+from sayso.statements.lexicon.honorifics import HONORIFICS_OR_NAMES
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import NEAREST
-from sayso.statements.short_forms import bare, initials, rank
+from sayso.statements.short_forms import (
+    bare,
+    initials,
+    is_by_father,
+    is_state_of,
+    rank,
+    without_article,
+)
 
 FAMILY = 3
 """The rank of a family's name as that of its members."""
@@ -95,6 +103,11 @@ class KnownNames:
         if len(ranked) > 1 and len(name.words) == 1:
             ranked = [(2 if self._goes_by_another(m, name) else how, m) for how, m in ranked]
         best = min((how for how, _ in ranked), default=None)
+        states = tuple(m for _, m in ranked if is_state_of(name.words, m.words))
+        if len(states) == 1:
+            return Found(states, 0)
+        if best is None and (called := self._called_politely(name) or self.senior(name)):
+            return Found((called,), 2)
         if best is None and name.the and (family := self._family(name)):
             return Found(family, FAMILY)
         used = self._used.get(name.words)
@@ -105,6 +118,32 @@ class KnownNames:
         agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
         first = best == 0 and not name.title and any(how == 1 for how, _ in ranked)
         return Found(agreeing or fitting, best, first or 0 < len(agreeing) < len(fitting))
+
+    def senior(self, name: Name) -> Member | None:
+        """Whom "senior" means of two of one name of whom only the other is called junior."""
+        if name.suffix != "sr":
+            return None
+        bearers = [m for m in self._by_word.get(name.words[0], ()) if m.type == "person"]
+        juniors = {words for m in bearers for words, suffix in m.fulls if suffix == "jr"}
+        found = [m for m in bearers if (m.words, None) in m.fulls and m.words in juniors]
+        found = [m for m in found if (m.words, "jr") not in m.fulls]
+        return found[0] if len(found) == 1 else None
+
+    def _called_politely(self, name: Name) -> Member | None:
+        """The only one whom a given name with a father's can mean, or a title that is no title
+        before a single word: "Anna Petrovna", "Pir Ghulam"."""
+        if len(name.words) != 2:
+            return None
+        bearers = dict.fromkeys(m for word in name.words for m in self._by_word.get(word, ()))
+        titled = name.words[0] in HONORIFICS_OR_NAMES
+        found = [
+            member
+            for member in bearers
+            if member.type == "person" and suits_name(member, name)
+            if is_by_father(name.words, member.words)
+            or (titled and member.titled and rank(name.words[1:], member.words) is not None)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _is_a_persons_too(self, name: Name, exact: list[Member]) -> bool:
         """Whether a firm's name of one word is the last name of somebody met before."""
@@ -120,7 +159,11 @@ class KnownNames:
             for member in self._by_word.get(last, ())
             if member.type == "person" and len(member.words) > 1
         ]
-        bearers = [m for m in persons if last in (m.words[-1], m.words[-1].split("-")[0])]
+        bearers = [
+            m
+            for m in persons
+            if last in (m.words[-1], m.words[-1].split("-")[0], without_article(m.words[-1]))
+        ]
         if bearers or last in GIVEN:
             return bearers
         return [member for member in persons if member.words[0] == last]

@@ -6,10 +6,23 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from sayso.statements.lexicon.genders import Gender
-from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, PROPER_ALONE, SECTORS
+from sayso.statements.lexicon.organisations import (
+    LEGAL_FORMS,
+    NEWSPAPERS,
+    ORGANISATIONS,
+    PROPER_ALONE,
+    SECTORS,
+)
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.names import Name
-from sayso.statements.short_forms import bare, is_inverted, rank, same_person
+from sayso.statements.short_forms import (
+    bare,
+    is_cut,
+    is_inverted,
+    is_state_of,
+    rank,
+    same_person,
+)
 from sayso.types import Span, SpeakerType
 
 LAST_IN_NAMES = ORGANISATIONS | LEGAL_FORMS | SECTORS
@@ -101,12 +114,16 @@ def serves(name: Name, member: Member) -> int | None:
             return 0
         how = rank(name.words, bare(member.words))
         n = len(name.words)
+        if n == how == 1 and member.words[-1] in NEWSPAPERS:
+            return None
         rest = member.words[n:]
         goes_on = rest[:1] in (("of",), ("for",)) or LAST_IN_NAMES.issuperset(rest)
         last = how == 0 and not {"of", "for"} & set(member.words[:-n])
-        if last or (how == 1 and goes_on):
+        if last or (how == 1 and goes_on) or is_state_of(name.words, member.words):
             return 0
-        return 1 if how == 1 and n == 1 else None
+        if is_cut(name.words, bare(member.words)):
+            return 1
+        return 1 if how == 1 and (n == 1 or member.words[-1] in LEGAL_FORMS) else None
     if member.type != "person":
         return None
     surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES

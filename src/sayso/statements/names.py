@@ -28,6 +28,7 @@ from sayso.statements.lexicon.honorifics import (
     HONORIFICS_JOINED,
     HONORIFICS_LAST,
     HONORIFICS_OR_NAMES,
+    PEERS,
     RANKS,
     STYLES,
 )
@@ -123,6 +124,7 @@ _CONNECTORS = CONNECTORS | {"&"}
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
 _SECTORS = SECTORS | LEGAL_FORMS
+_RANKED = HONORIFICS | PEERS.keys()
 _NOUNS = PERSONS - KIN
 """English nouns, which take no accents: "pal" is none of Pål Bell."""
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER | BODIES_ABROAD
@@ -238,6 +240,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         tokens = tokens[1:]
     while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner or _is_letters(tokens)):
         tokens = tokens[:-1]
+    whole = tokens
     while len(tokens) > 1 and tokens[-1].fold in HONORIFICS_LAST:
         tokens = tokens[:-1]
     while len(tokens) > 2 and _shouts(text, tokens[0]) and not _shouts(text, tokens[-1]):
@@ -256,7 +259,8 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     title, rest = tokens[:cut], tokens[cut:]
     if not rest:
         return None
-    span = Span(rest[0].start, last if suffix else _end(text, rest[-1]))
+    alone = whole[-1] if len(rest) == 1 else rest[-1]
+    span = Span(rest[0].start, last if suffix else _end(text, alone))
     words = tuple(word for token in rest for word in _words(token, len(rest)))
     if not words:
         return None
@@ -391,7 +395,7 @@ def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> Sp
         return "organisation"
     if the and words[-1] in DOCUMENTS:
         return "document"
-    if len(words) == 1 and _DEMONYM.search(words[0]):
+    if len(words) == 1 and words[0] not in _RANKED and _DEMONYM.search(words[0]):
         return "group"
     alone = len(words) == 1
     if span_text.endswith(("'s", "’s")):

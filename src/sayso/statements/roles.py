@@ -70,8 +70,9 @@ class Roles:
             member.past.add(words)
         if phrase is None:
             return
-        if len(words) > 1:
-            self.know(member, initials(words), (initials(words),))
+        for letters in dict.fromkeys((initials(words), initials(_office(words)))):
+            if len(letters) > 1:
+                self.know(member, letters, (letters,))
         short = _acronyms(span.of(self._text))
         for head in (full(phrase.head), *ALSO.get(full(phrase.head), ())):
             self.know(member, head, (*words, *short, head))

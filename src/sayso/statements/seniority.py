@@ -42,8 +42,9 @@ class Seniority:
         bearers = [m for m in named if suits_name(m, name)]
         bearers = [m for m in bearers if m.introduced <= at] or bearers
         ages = {member: self._age(member) for member in bearers}
-        if len(bearers) > 1 and all(ages.values()):
-            return (min if younger else max)(bearers, key=lambda member: ages[member] or 0)
+        aged = [member for member in bearers if ages[member]]
+        if len(aged) > 1:
+            return (min if younger else max)(aged, key=lambda member: ages[member] or 0)
         if not bearers:
             return None
         family = [*bearers, *(m for m in kin if suits_name(m, name) and m.first.start < at)]

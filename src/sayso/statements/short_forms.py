@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sayso.statements.lexicon.name_parts import CONNECTORS, OF_A_FATHER
-from sayso.statements.lexicon.organisations import LEGAL_FORMS
+import re
+
+from sayso.statements.lexicon.name_parts import ARABIC_ARTICLES, CONNECTORS, OF_A_FATHER
+from sayso.statements.lexicon.organisations import LEGAL_FORMS, STATES
 from sayso.statements.names import Name
 
+_OF_FATHER = re.compile(r"\w{2}(?:[oe]vich|[oe]vna|[yi]evich|[iy]chna|inichna)$")
+"""The endings of fathers' names in the East of Europe."""
 _NO_INITIALS = CONNECTORS | {"the", "&", "and", "in", "into", "to", "against", "with"}
 
 
@@ -40,6 +44,8 @@ def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
         return 2
     if full[-n:] == short or _ends_at_hyphen(short, full, least=2):
         return 0
+    if (*full[-n:-1], without_article(full[-1])) == short:
+        return 0
     if full[:n] == short:
         return 1
     if any(full[i : i + n] == short for i in range(1, len(full) - n)):
@@ -72,6 +78,35 @@ def is_inverted(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     subject = full[3:] if full[2] == "the" else full[2:]
     return subject[: len(short) - 1] == short[:-1]
+
+
+def is_state_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a country's name is that of a state in full: "Lorn" for the Republic of Lorn."""
+    return len(full) > 2 and full[0] in STATES and full[1] == "of" and full[-len(short) :] == short
+
+
+def is_cut(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether words of a body's name are but begun before the last one: "Met Service"."""
+    if len(short) < 2 or short[-1] != full[-1] or short == full:
+        return False
+    rest = iter(full[:-1])
+    return all(len(s) > 2 and any(word.startswith(s) for word in rest) for s in short[:-1]) and any(
+        word not in full for word in short
+    )
+
+
+def without_article(last: str) -> str:
+    """An Arabic last name without the article before its hyphen: "Harun" of "al-Harun"."""
+    article, hyphen, name = last.partition("-")
+    return name if hyphen and article in ARABIC_ARTICLES else last
+
+
+def is_by_father(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a given name with that of a father can be somebody's, as the East of Europe calls
+    one politely: "Anna Petrovna" for Anna Orlova."""
+    if len(short) != 2 or short[0] != full[0] or len(full) > 2:
+        return False
+    return _OF_FATHER.search(short[1]) is not None and _OF_FATHER.search(full[-1]) is None
 
 
 def initials(words: tuple[str, ...]) -> str:

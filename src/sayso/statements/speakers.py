@@ -47,7 +47,7 @@ from sayso.types import Article, Span, Speaker, Step, Unresolved
 
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, CAPITAL, LATEST = 0.85, 0.82, 0.7, 0.7, 0.6
-ALONE, BODY_ALONE = 0.75, 0.85
+ALONE, BODY_ALONE, OFFICE = 0.75, 0.85, 0.85
 EITHER = 0.5
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
@@ -324,6 +324,9 @@ class Resolver:
                 return last
             if latest := self.scene.latest(name.span.start):
                 return reached("role", name.span, (latest,), LATEST)
+        if holder := self._holder(name, found.members[0]):
+            holder.note(name.span)
+            return reached("role", name.span, (holder,), OFFICE)
         alone = len(name.words) == 1 and not found.members[0].roles
         if alone and (relative := self.descriptions.called_by_kin(i, name.words[0])):
             relative.note(name.span)
@@ -367,6 +370,15 @@ class Resolver:
         near.note(name.span)
         near.gender = near.gender or name.gender
         return reached("short", name.span, (near,), SHARED)
+
+    def _holder(self, name: Name, found: Member) -> Member | None:
+        """The only one whose office the letters of an acronym are short for: "the DG"."""
+        letters = name.span.of(self.cast.text)
+        if not (name.the and letters.isupper() and found.words == name.words and not found.roles):
+            return None
+        known = self.cast.roles.known_by(name.words[0])
+        holders = [m for m in known if m.named and m.type == "person"]
+        return holders[0] if len(holders) == 1 else None
 
     def _titled(self, name: Name) -> tuple[Member, ...]:
         """The persons whom a title in the plural means: "the two Hakims"."""

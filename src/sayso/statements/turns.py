@@ -95,9 +95,10 @@ class Turns:
         bearers = known.bearers(*words) if len(words) == 1 else known.called(words)
         if len(bearers) == 1:
             return None
-        if bearers:
+        titled = self._cast.roles.known_by(words[0]) if len(words) == 1 else []
+        if bearers or titled:
             guest = self._guest_before(self._first or span.start)
-            return reached("label", span, (guest,), ASKED) if guest and guest in bearers else None
+            return reached("label", span, (guest,), ASKED) if guest in [*bearers, *titled] else None
         if self._asker is None or not self._labels.asks(label):
             return None
         return reached("label", span, (self._asker,), ASKER)

@@ -235,5 +235,19 @@ LEGAL_FORMS = words(
 )
 """Last words that an organisation's name often goes without."""
 
+STATES = words(
+    "republic kingdom state states federation union emirate sultanate principality duchy "
+    "commonwealth dominion confederation islands democratic people's"
+)
+"""First words of the names of countries in full: "the Republic of Lorn"."""
+
+NEWSPAPERS = words(
+    "herald news times post gazette tribune star mail express courier observer chronicle mirror "
+    "journal record sentinel standard telegraph echo sun argus bulletin dispatch advertiser "
+    "examiner inquirer enquirer independent monitor press today weekly daily guardian leader "
+    "messenger reporter register ledger globe voice clarion beacon recorder"
+)
+"""Last words of the names of papers, most of which begin with a place."""
+
 PROPER_ALONE = words("house senate congress state states kremlin pentagon cabinet treasury")
 """Organisation nouns that, capitalised and alone, are a name of their own."""

@@ -259,7 +259,7 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     title, rest = tokens[:cut], tokens[cut:]
     if not rest:
         return None
-    alone = whole[-1] if len(rest) == 1 else rest[-1]
+    alone = whole[-1] if len(rest) == 1 and not is_office([rest[0].fold]) else rest[-1]
     span = Span(rest[0].start, last if suffix else _end(text, alone))
     words = tuple(word for token in rest for word in _words(token, len(rest)))
     if not words:

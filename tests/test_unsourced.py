@@ -47,3 +47,34 @@ def test_an_answer_right_behind_a_question_is_not_whose_question_it_was(
         f"Ms Ana Ruiz met Mr Jon Bell. [c1 “{question}”] [k1 asked] [s1 Ruiz]. [c2 “None at all.”]"
     )
     assert Read(text).who() == ["Ana Ruiz", who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("[s1 Ms Ana Ruiz] [k1 said] [c1 no]. [c2 “Boats out!”] came from the back.", "none-named"),
+        (
+            "[s1 Ms Ana Ruiz] [k1 said] [c1 no]. [c2 “Boats out!”] was painted on a wall.",
+            "none-named",
+        ),
+        ("[s1 Ms Ana Ruiz] [k1 said] [c1 no]. [c2 “Boats in, boats out.”]", "Ana Ruiz"),
+        (
+            "Ms Ana Ruiz waited. [s1 Lorn Council] [k1 said] [c1 no]. [c2 “I am still waiting.”]",
+            "Ana Ruiz",
+        ),
+        (
+            "Ms Ana Ruiz waited. [s1 Two guards] [k1 said] [c1 no]. [c2 “They told me to go.”]",
+            "Ana Ruiz",
+        ),
+        ("[c1 It was late], [s1 Ms Ana Ruiz] [k1 said], and [c2 it was dark].", "Ana Ruiz"),
+        ("[s1 Lorn Port] [k1 said] [c1 no]. [k2 Promised:] [c2 new boats by noon].", "Lorn Port"),
+        (
+            "[s1 Ms Ana Ruiz] [k1 said] [c1 no]. [k2 Pressed] [c2 on it], "
+            "[s3 she] [k3 said] [c3 yes].",
+            "none-named",
+        ),
+        ("[s1 Ms Ana Ruiz] [k1 rose] and [k2 was prepared] [c2 to pay].", "Ana Ruiz"),
+    ],
+)
+def test_what_names_nobody(text: str, who: str) -> None:
+    assert Read(text).who()[1] == who

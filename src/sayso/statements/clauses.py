@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from sayso.statements.answers import NOBODY, Answer, again, reached
 from sayso.statements.cast import Cast
+from sayso.statements.lexicon.mind import OF_MIND
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.scene import OWNS, Scene
 from sayso.statements.sentences import begins, sentence_ends
@@ -19,7 +21,7 @@ SUBJECT, SPEAKER, BY_PRONOUN = 0.7, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
 
 _PASSIVE = re.compile(
-    r"\b(?:am|is|are|was|were|been|being)\b|['’]m\b|^(?:an?|the|on|in|by|at)\b|^[A-Z]\w+ed$"
+    rf"(?:\b(?:am|is|are|was|were|been|being)\b|['’]m\b)(?!\s(?:\w+\s)?(?:{any_of(OF_MIND)})\b)|^(?:an?|the|on|in|by|at)\b|^[A-Z]\w+ed$"
 )
 """Cues that leave out who speaks: "was told", "Asked", "on the promise"."""
 _TO = re.compile(r"\sto\b")

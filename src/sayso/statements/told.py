@@ -59,6 +59,14 @@ class Told:
         """Whether an outer attribution that names somebody is met in `[start, end)`."""
         return bisect_left(self._met, (start,)) < bisect_left(self._met, (end,))
 
+    def names_source(self, span: Span) -> bool:
+        """Whether the source of an attribution starts within the span."""
+        return any(
+            span.start <= source.start < span.end
+            for one in self.attributions
+            for source in one.source
+        )
+
     def spoken(self, start: int, end: int) -> list[Member]:
         """Those who spoke alone in `[start, end)`, last first."""
         low, high = bisect_left(self._met, (start,)), bisect_left(self._met, (end,))

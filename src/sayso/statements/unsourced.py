@@ -57,6 +57,14 @@ _THAT_WAS = re.compile(
     rf"(?:(?!(?:{any_of(_NOT_BEFORE)})\s)[a-z-]+\s){{0,2}}(?=[A-Z])"
 )
 """What stands between a quotation and who says it, behind it."""
+_JOINS = re.compile(r"\s*[,;:–—]\s*(?:(?:and|but|nor|yet|while|so)\s)?(?:that\s)?")
+_THEY = re.compile(r"\W*They\b")
+_FROM_NOWHERE = re.compile(
+    r"[\"”’»“«]?,?\s(?:came|comes|went\sup|goes\sup|rose|rang\sout|rings\sout|echoed|(?:can|could)\sbe\sheard"
+    r"|(?:was|is|were|has\sbeen|had\sbeen)\s(?:\w+ly\s)?(?:sprayed|painted|daubed|scrawled|scribbled|chalked"
+    r"|written|chanted|shouted|sung|heard|carved|engraved|printed|stencilled|stitched))\b"
+)
+"""What stands behind a quotation that nobody in particular says."""
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
 
 
@@ -88,6 +96,8 @@ class Unsourced:
         """Whose words attribution `i` is."""
         if behind := self._named_behind(i):
             return behind
+        if self._is_nobodys(i):
+            return NOBODY
         answer = self._continued(i)
         if not answer.unresolved:
             return answer
@@ -96,7 +106,7 @@ class Unsourced:
         if self._told.attributions[i].cue:
             told = self._below(i) or self._clauses.answer(i)
             return told if told.members else answer
-        if turn := self._turn(i):
+        if turn := self._turn(i) or self._of_guest(i) or self._below(i):
             return turn
         start = self._told.attributions[i].content[0].start
         place = Span(start, start + 1)
@@ -131,6 +141,19 @@ class Unsourced:
         named = self._scene.present(that.end(), that.end() + 1, None) if that else []
         return reached("place", where, (named[0],), NAMED) if named else None
 
+    def _is_nobodys(self, i: int) -> bool:
+        """Whether the words behind a quotation tell that nobody in particular says it."""
+        one = self._told.attributions[i]
+        return not one.cue and _FROM_NOWHERE.match(self._text, one.content[-1].end) is not None
+
+    def _of_guest(self, i: int) -> Answer | None:
+        """The guest of an interview, whom its title quotes."""
+        where = self._told.said(i)[0]
+        quoted = self._scene.is_quote(where) and self._scene.in_title(where.start)
+        if not quoted or self._scene.first_question is None:
+            return None
+        return self._turns.guest("place", where)
+
     def _below(self, i: int) -> Answer | None:
         """Who is told of below to have said what a title says in other words: the one with whose
         words it shares most of its long ones."""
@@ -145,8 +168,8 @@ class Unsourced:
         best = max(shared, key=shared.__getitem__, default=i)
         if shared.get(best, 0) < max(SHARED_WORDS, len(words) / 2):
             return None
-        where = self._told.attributions[i].cue[0]
-        return again(self._told.answer(best), "echoed", where, SHARED)
+        where = self._told.attributions[i].cue or self._told.said(i)
+        return again(self._told.answer(best), "echoed", where[0], SHARED)
 
     def _long_words(self, i: int) -> set[str]:
         return {word for word in self._words(i).split() if len(word) >= LONG}
@@ -186,12 +209,19 @@ class Unsourced:
             goes_on = _CONTINUING.match(where.of(self._text)) is not None
             if apart == 0 and (goes_on or told.same_sentence(told.last, where.start)):
                 return again(last, "continued", where, CONTINUED if goes_on else CONTINUED_ON)
+            if apart == 0 and self._begins_sentence(where):
+                return again(last, "continued", where, LED_ON)
             return NOBODY
-        if not scene.is_quote(where) or apart not in (0, 1):
+        if not scene.is_quote(where):
+            goes_on = apart == 0 and self._joins(where)
+            return again(last, "continued", where, SPEAKS_ON) if goes_on else NOBODY
+        if apart not in (0, 1):
             return NOBODY
         if apart == 1 and (answer := self._dialogue(i, where, last)):
             return answer
         if apart == 0:
+            if last.members and not any(self._can_talk(where, one) for one in last.members):
+                return self._beside_body(where, last)
             if any(self._speaks_of_nameless(where, member) for member in last.members):
                 two = told.two_before(where.start)
                 return reached("continued", where, two[:1], OTHER) if two else NOBODY
@@ -203,6 +233,38 @@ class Unsourced:
             sure = CONTINUED if scene.is_open(said) else SPEAKS_ON
             return again(last, "continued", where, sure)
         return NOBODY
+
+    def _begins_sentence(self, cue: Span) -> bool:
+        """Whether a sentence has no subject before its verb, as in tickers: "Denies everything."
+        and not "Pressed, she said"."""
+        block = self._scene.block(cue.start)
+        start, end = self._scene.block_start(block), self._scene.block_start(block + 1)
+        ends = sentence_ends(self._text, start, end if end > start else len(self._text))
+        begun = cue.start in ends and " " not in cue.of(self._text)
+        rest = Span(cue.end, next((end for end in ends if end > cue.end), len(self._text)))
+        return begun and not self._told.names_source(rest)
+
+    def _joins(self, where: Span) -> bool:
+        """Whether words are joined to what was said before: "it was late, she said, and it was
+        dark"."""
+        last = self._told.attributions[self._told.last or 0]
+        end = max(span.end for span in (*last.source, *last.cue, *last.content))
+        return _JOINS.fullmatch(self._text, end, where.start) is not None
+
+    def _can_talk(self, where: Span, member: Member) -> bool:
+        """Whether a quotation can be the words of whoever spoke before: not of a body, nor of those
+        whom it calls "they"."""
+        they = member.type == "group" and _THEY.match(self._text, where.start, where.end)
+        return member.type in ("person", "account", "group") and not they
+
+    def _beside_body(self, where: Span, last: Answer) -> Answer:
+        """Who says a quotation behind what an organisation, a group or a document said: the person
+        mentioned last in the paragraph, since whoever speaks so is one."""
+        start = self._scene.block_start(self._scene.block(where.start))
+        present = self._scene.present(start, where.start, None)
+        if present:
+            return reached("place", where, (present[0],), OTHER)
+        return again(last, "continued", where, OTHER)
 
     def _taken_up(self, i: int) -> Answer | None:
         """The last speaker, where a paragraph is a quotation and the one before ends with what was

@@ -62,6 +62,8 @@ def one(text: str) -> Name:
         ("by Temir Asan uulu today", ["Temir Asan uulu"]),
         ("by Nor Aina Zaki, nor Bell", ["Nor Aina Zaki", "Bell"]),
         ("told the Datuk Seri so", []),
+        ("so a President of the Lorn Union of Bakers, left", ["Lorn Union of Bakers"]),
+        ("so Lord Bell of Lorn left", ["Bell of Lorn"]),
         ("in the U.N. Security Council", ["U.N. Security Council"]),
     ],
 )

@@ -182,6 +182,17 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
             "[s1 The elder Pell] [k1 said] [c1 no].",
             "Orin Pell",
         ),
+        (
+            "Sultan Idun Zaw left with his son, Oru Idun Zaw. [s1 Idun Zaw] [k1 said] [c1 no].",
+            "Idun Zaw",
+        ),
+        ("They met Ravi Pell in Lorn. [s1 Ravi anna] [k1 said] [c1 no].", "Ravi Pell"),
+        ("PORT LORN, 3 May (LNA) – It rained. Then [s1 Lorn] [k1 said] [c1 no].", "Lorn"),
+        (
+            "Oru Zaw AG sells rope. Oru Zaw junior met his father, Oru Zaw senior.\n\n"
+            "[s1 Oru Zaw] [k1 said] [c1 no].",
+            "Oru Zaw AG",
+        ),
         ("Samir al-Harun left Lorn. [s1 Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),
         ("Jan Novok and Eva Novokova left.\n\n[s1 Novok] [k1 said] [c1 no].", "Jan Novok"),
@@ -331,6 +342,10 @@ def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: s
         ("Orrin Weavers' Co-operative", "Orrin Weavers' Co-operative"),
         ("Director of rowing Marga Pell", "Marga Pell"),
         ("Orrin's, Marga Pell,", "Marga Pell"),
+        ("The Orrin Deputies' Relief League", "Orrin Deputies' Relief League"),
+        ("A spokesman for the maker, Vell Ltd,", "A spokesman for the maker, Vell Ltd"),
+        ("A spokesman for the firm, Oru Zaw,", "Oru Zaw"),
+        ("Its three authors, Marga Pell among them,", "Its three authors"),
     ],
 )
 def test_a_source_holds_one_whole_name(source: str, who: str) -> None:
@@ -377,6 +392,7 @@ def test_letters_behind_a_party_are_an_office() -> None:
         ("Tarn Vell Shipbuilding Corp", "Tarn Vell", "Tarn Vell Shipbuilding Corp"),
         ("The Republic of Lorn", "Lorn", "Republic of Lorn"),
         ("The Arle Herald", "Arle", "Arle"),
+        ("The Lorn High Court", "HC", "Lorn High Court"),
         ("Orin Pell, director general of the Salt Board,", "The DG", "Orin Pell"),
     ],
 )

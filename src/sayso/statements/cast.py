@@ -11,6 +11,7 @@ from heapq import merge
 from itertools import count, islice, pairwise
 
 from sayso.statements.aliases import aliases
+from sayso.statements.datelines import is_dateline
 from sayso.statements.genders import learn_genders
 from sayso.statements.given import titled, titles_that_are_given, with_given
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
@@ -61,6 +62,7 @@ _NAMED = re.compile(
 """What stands between a noun and the name of whom it means."""
 _NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
 """What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
+_KIN_BEFORE = re.compile(rf"\b(?:his|her|their|whose)\s(?:[a-z]+\s)?(?:{any_of(KIN)}),?\s$")
 _AND_ALSO = re.compile(r"(?:,\s\d+,?|,\s[^.,;:\n]{1,60},|\s\([^)]{1,30}\))?,?\sand\s")
 """What stands between the names of two of whom a plural tells."""
 _HOUSE = r"[a-z]+\shouse(?=,|\s(?:that|which|in|behind|based|founded)\b)"
@@ -331,6 +333,7 @@ class Cast:
             for block, shouts in zip(blocks, loud, strict=True)
             if not shouts
             for name in find(self.text, block.start, block.end)
+            if not is_dateline(self.text, block, name)
         ]
         self._long = long_forms(self.text, blocks)
         names = without_those_in(names, self._long)
@@ -364,6 +367,8 @@ class Cast:
                 self.add(name)
             elif self._is_a_firm(name, found):
                 self.add(replace(name, type="organisation"))
+            elif self._is_a_relative(name, found):
+                self.add(name)
             elif len(found.members) == 1:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
@@ -407,6 +412,16 @@ class Cast:
         return _WHICH.match(self.text, name.span.end) is not None or any(
             True for _ in kinds_beside(self.text, name)
         )
+
+    def _is_a_relative(self, name: Name, found: Found) -> bool:
+        """Whether a name in full is that of somebody whose kin has it too, with a given name before
+        it: "Idun Zaw and his son Oru Idun Zaw"."""
+        if found.rank != 0 or len(found.members) > 1 or len(name.words) < 2:
+            return False
+        other = found.members[0]
+        between = self.text[name.span.end : other.first.start]
+        near = name.span.end < other.first.start and "\n" not in between
+        return near and other.type == "person" and _KIN_BEFORE.search(between) is not None
 
     def _share_surnames(self, names: list[Name]) -> None:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""

@@ -40,6 +40,8 @@ class KnownNames:
         self._by_word: dict[str, list[Member]] = {}
         self._by_words: dict[tuple[str, ...], list[Member]] = {}
         self._by_acronym: dict[str, Member] = {}
+        self._by_tail: dict[str, list[Member]] = {}
+        """By the initials of all words but the first ones: the Lorn High Court as "hc"."""
         self._used: dict[tuple[str, ...], Member] = {}
 
     def take(self, member: Member, name: Name) -> None:
@@ -51,6 +53,8 @@ class KnownNames:
             for words in (name.words, bare(name.words)):
                 if len(words) > 1:
                     self._by_acronym.setdefault(initials(words), member)
+            for i in range(1, len(name.words) - 1):
+                self._by_tail.setdefault(initials(name.words[i:]), []).append(member)
 
     def take_word(self, member: Member, word: str) -> None:
         """Note a word that is part of a member's name."""
@@ -85,11 +89,15 @@ class KnownNames:
         """The members that `name` fits best: none, one, or several that fit equally well."""
         exact = [m for m in self._by_words.get(name.words, ()) if suits_name(m, name)]
         exact = [m for m in exact if not (name.title and m.type == "organisation")]
+        if firm := self._firm_without_form(name, exact):
+            return Found((firm,), 0)
         if exact:
             return Found(tuple(exact), shared=self._is_a_persons_too(name, exact))
         acronym = name.words[0].replace("&", "")
         if len(name.words) == 1 and acronym in self._by_acronym:
             return Found((self._by_acronym[acronym],), 0)
+        if len(name.words) == 1 and len(tailed := self._by_tail.get(acronym, [])) == 1:
+            return Found((tailed[0],), 2)
         near = self._by_word.get(name.words[-1], ())
         if len(name.words) > 1 and name.type == "person":
             same = tuple(m for m in near if m.is_called(name))
@@ -118,6 +126,20 @@ class KnownNames:
         agreeing = tuple(m for m in fitting if name.gender and m.gender == name.gender)
         first = best == 0 and not name.title and any(how == 1 for how, _ in ranked)
         return Found(agreeing or fitting, best, first or 0 < len(agreeing) < len(fitting))
+
+    def _firm_without_form(self, name: Name, exact: list[Member]) -> Member | None:
+        """The firm whose name without its legal form those have with a "junior" or "senior" behind
+        it whom the name would mean else."""
+        if (
+            not exact
+            or name.suffix
+            or name.title
+            or any((name.words, None) in m.fulls for m in exact)
+        ):
+            return None
+        near = self._by_word.get(name.words[-1], ())
+        firms = [m for m in near if m.type == "organisation" and bare(m.words) == name.words]
+        return firms[0] if len(firms) == 1 else None
 
     def senior(self, name: Name) -> Member | None:
         """Whom "senior" means of two of one name of whom only the other is called junior."""

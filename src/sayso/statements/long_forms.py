@@ -58,7 +58,7 @@ _OF_TWO = re.compile(
 _POSSESSIVE = re.compile(
     r"(?<!\w)((?:[A-Z][\w-]{1,30}\s){0,2}"
     r"(?:(?:People|Children|[A-Z]?[a-z]*(?:[Mm]en))['’]s"
-    r"|[A-Z][a-z]+(?:ers|ors|ists|ents|ants|ians|ees|ots|ans)['’]"
+    r"|[A-Z][a-z]+(?:ers|ors|ists|ents|ants|ians|ees|ots|ans|ies|ives|ards|rks|ses|ges)['’]"
     r"|(?:St\.?|Saint)\s[A-Z][\w-]{1,30}['’]s"
     r"|[A-Z][\w-]{1,30}['’]s\s(?:End|Cross|Landing|Gate|Corner|Point|Head|Bay))\s"
     rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_capitalised(ORGANISATIONS | SECTORS)})"

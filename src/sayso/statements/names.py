@@ -52,6 +52,7 @@ from sayso.statements.lexicon.offices import (
 from sayso.statements.lexicon.organisations import (
     BODIES_ABROAD,
     FIRMS_ABROAD,
+    HAVING_OFFICES,
     LEGAL_FORMS,
     NAMED_AFTER,
     ORGANISATIONS,
@@ -124,6 +125,8 @@ _CONNECTORS = CONNECTORS | {"&"}
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
 _SECTORS = SECTORS | LEGAL_FORMS
+_PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl"})
+"""Those whose names may go on with a place: "Lord Bell of Lorn"."""
 _RANKED = HONORIFICS | PEERS.keys()
 _NOUNS = PERSONS - KIN
 """English nouns, which take no accents: "pal" is none of Pål Bell."""
@@ -174,7 +177,7 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
             for m in _TOKEN.finditer(text, run.start(), run.end())
         ]
         for part in _parts(tokens, lambda at: _begins_sentence(text, start, at)):
-            name = _name(text, start, part)
+            name = _name(text, start, part) or _name(text, start, _body_of(part))
             if name is not None:
                 yield name
 
@@ -200,7 +203,8 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             office = _has_portfolio(before, token.fold, after)
             heads = SITED if token.fold == "at" else _HEADS
             goes_on = headed and token.fold in ("of", "at") and begin < i - 1
-            headed = before in heads or goes_on
+            peer = tokens[begin].fold in _PEERS and i == begin + 2
+            headed = before in heads or goes_on or peer
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
@@ -216,6 +220,20 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             yield tokens[begin : i + 1]
             begin = i + 1
     yield tokens[begin:]
+
+
+def _body_of(tokens: list[_Token]) -> list[_Token]:
+    """What an office that names nobody is of, if that is a body of several words: "the Lorn Union
+    of Bakers" of its "President of the Lorn Union of Bakers"."""
+    member = bool(tokens) and tokens[0].fold == "member"
+    for i, token in enumerate(tokens):
+        if token.inner and token.fold in ("of", "for") and not member:
+            rest = tokens[i + 1 :]
+            rest = rest[1:] if rest and rest[0].fold == "the" else rest
+            ends = [a for a, b in pairwise([*rest, None]) if b is None or b.inner]
+            if len(rest) > 1 and any(end.fold in HAVING_OFFICES for end in ends if end):
+                return rest
+    return []
 
 
 def _tells_kind(tokens: list[_Token]) -> bool:

@@ -20,6 +20,7 @@ from sayso.statements.lexicon.function_words import (
 from sayso.statements.lexicon.honorifics import (
     HONORIFICS,
     HONORIFICS_BEHIND,
+    HONORIFICS_IN_SMALL,
     HONORIFICS_LAST,
     RANKS,
 )
@@ -45,7 +46,7 @@ _JOINING = re.compile(
 )
 """What announces two who are joined: "neither Ruiz nor Bell"."""
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
-_LAST = any_of(HONORIFICS_LAST | {word.capitalize() for word in HONORIFICS_LAST})
+_LAST = any_of(HONORIFICS_IN_SMALL | {word.capitalize() for word in HONORIFICS_LAST})
 _SEATS = any_of(word.upper() for word in LEGISLATORS)
 _AFTER_NAME = re.compile(
     rf"(?:\s(?:{_LAST}|néni|bácsi)|-ji)?(?:,?\s(?:{LETTERS}|{_SEATS}))*(?:['’]s?)?[\s.\"'“”’]*$"
@@ -57,6 +58,7 @@ _CLAUSE = re.compile(
 )
 """How a clause begins that tells more of what stands before the comma: "led by Ana Ruiz"."""
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OF_SOMEBODY = re.compile(r"\s(?:for|of|at|from|with)\s(?:the|an?|its|his|her|their|one)\s")
 _OF_TWO_ADJECTIVES = re.compile(r"\s(?:and|or)\s[a-z]+\s[a-z]+")
 _OFFICES = OFFICES | RANKS
 _TITLES = OFFICES | HONORIFICS
@@ -154,6 +156,11 @@ def parts(
             apposition = True
             found[-1] = part
         elif part.kind == "name" and last.kind == "description":
+            if text.startswith(" among them", part.span.end):
+                continue
+            if segment.comma and _is_whom_one_is_of(text, last, part):
+                found[-1] = replace(last, span=Span(last.span.start, part.span.end))
+                continue
             if part.span.of(text).isupper() and text[part.span.start - 1] == "(":
                 end = part.span.end + text.startswith(")", part.span.end)
                 found[-1] = replace(last, span=Span(last.span.start, end))
@@ -384,6 +391,16 @@ def _owns_nothing(text: str, last: Part, segment: _Segment) -> bool:
     if name is None or not segment.comma or name.type != "person" or len(name.words) < 2:
         return False
     return text[end : end + 3] in ("'s,", "’s,")
+
+
+def _is_whom_one_is_of(text: str, last: Part, part: Part) -> bool:
+    """Whether a body's name tells whom a person is of, not who that is: "a spokesman for the maker,
+    Azura Ltd,"."""
+    phrase = noun(text, last.span)
+    if phrase is None or part.name is None or part.name.type != "organisation":
+        return False
+    behind = _OF_SOMEBODY.match(text, phrase.place.end, last.span.end)
+    return kind_of(phrase.head) == "person" and behind is not None
 
 
 def _is_plural(text: str, span: Span) -> bool:

@@ -126,6 +126,14 @@ HONORIFICS_LAST = words(
 )
 """What the honoured are called behind a given name: "Iqbal Sahib", "Emine Hanım"."""
 
+HONORIFICS_IN_SMALL = HONORIFICS_LAST | words(
+    "bhai bhaiya bhau dada didi anna akka amma appa thatha ajji chacha kaka kaki mama mami babu "
+    "bai tai rao saar sir madam miss teacher uncle aunty ji jan khan agha baba batono kalbatono "
+    "bey abi abla usta baci san sama sensei kun chan senpai sunim nim laoshi shifu xiansheng ayya "
+    "mudalali ustad ustaz moalem begum"
+)
+"""What they are called behind a name without a capital: "Ravi anna", "Iqbal bhai"."""
+
 HONORIFICS_JOINED = words(
     "san sensei sama kun chan ssi nim ji jee bey hanim saheb sahib babu bhai didi garu jan agha "
     "khanum hoca abla"

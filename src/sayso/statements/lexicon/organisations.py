@@ -249,5 +249,13 @@ NEWSPAPERS = words(
 )
 """Last words of the names of papers, most of which begin with a place."""
 
+HAVING_OFFICES = words(
+    "federation union association board council authority agency commission committee bank chamber "
+    "institute university college academy league society trust foundation guild party "
+    "confederation syndicate corporation company club network forum alliance movement front bureau "
+    "service fund cooperative co-operative group centre center hospital museum church conference"
+)
+"""Nouns for bodies that have presidents, secretaries and chairs."""
+
 PROPER_ALONE = words("house senate congress state states kremlin pentagon cabinet treasury")
 """Organisation nouns that, capitalised and alone, are a name of their own."""

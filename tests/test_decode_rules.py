@@ -63,6 +63,24 @@ def test_stretches_on_both_sides_of_the_cue_are_two_pieces() -> None:
     assert scored(text).said() == [("Ada", "said", ['"We sail,"', '"At dawn."'])]
 
 
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ('<1:Ada> _1:said_ {1:she was tired. "We sailed at dawn."}', '"We sailed at dawn."'),
+        ('{1:"No,"} <1:Ada> _1:said_. She sat down. {1:"We sailed."}', '"We sailed."'),
+        ('<1:Ada> _1:said_ {1:"We sail. We must."}', None),
+        ('<1:Ada> _1:said_ {1:she was "not tired."}', None),
+    ],
+)
+def test_a_quotation_behind_a_sentence_without_marks_is_a_statement_of_its_own(
+    text: str, alone: str | None
+) -> None:
+    found = scored(text).said()
+    assert found[1:] == ([("", "", [alone])] if alone else [])
+    assert found[0][:2] == ("Ada", "said")
+    assert all(alone is None or alone not in content for content in found[0][2])
+
+
 @pytest.mark.parametrize(("link", "contents"), [(0.4, ["we sail"]), (0.6, ["we sail", "slept"])])
 def test_a_fragment_apart_from_the_content_needs_a_clear_link(
     link: float, contents: list[str]

@@ -9,12 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
 from sayso.model import Quotation, Scores
+from sayso.statements.sentences import sentence_ends
 from sayso.statements.spans import PieceSpan, tag_spans
 from sayso.statements.tidy import Tidier
 from sayso.types import Role, Span
@@ -79,7 +80,9 @@ def decode(
     quotations of the text, in order.
     """
     tidier = Tidier(text, paragraphs, roles, quoted)
-    return _running_on(_Decoder(scores, roles, tidier).found(), tidier)
+    found = _running_on(_Decoder(scores, roles, tidier).found(), tidier)
+    parted = (part for one in found for part in _parted(text, one, tidier))
+    return sorted(parted, key=lambda one: one.start)
 
 
 class _Decoder:
@@ -244,6 +247,29 @@ def _running_on(found: Sequence[Found], tidier: Tidier) -> list[Found]:
             swallowed.append(more)
         whole.append(Found(one.source, one.cue, (*one.content, *more), one.evidence))
     return whole
+
+
+def _parted(text: str, one: Found, tidier: Tidier) -> list[Found]:
+    """The statement without the quotations that belong to no "she said", each of them alone.
+
+    These follow a sentence that is not quoted: “Bell said he was tired. ‘I slept.’” Of 269 such in
+    the invented articles 265 stood alone; of those behind "she said." nearly none.
+    """
+    kept: list[Span] = []
+    alone: list[Span] = []
+    for span in one.content:
+        ends = [part.end for part in (*one.source, *one.cue, *kept) if part.end <= span.start]
+        quotation = tidier.last_sentence(span) if one.cue and one.cue[0].end <= span.start else None
+        if quotation and (said := tidier.content(Span(span.start, quotation.start), span)):
+            kept.append(said)
+            alone.append(quotation)
+        elif ends and len(sentence_ends(text, max(ends), span.start)) > 1:
+            (alone if tidier.is_quotation(span) else kept).append(span)
+        else:
+            kept.append(span)
+    chance = one.evidence.content
+    by_itself = Evidence(chance, chance, chance, chance)
+    return [replace(one, content=tuple(kept)), *(Found((), (), (q,), by_itself) for q in alone)]
 
 
 def _within(one: Found, spans: Sequence[Span]) -> bool:

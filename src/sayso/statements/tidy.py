@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from sayso.model import Quotation
+from sayso.statements.sentences import sentence_ends
 from sayso.types import Role, Span
 
 _LOOSE = frozenset(",;:-–—―‐•*|/")
@@ -52,6 +53,15 @@ class Tidier:
         """Whether the span begins with a quotation mark that opens."""
         quotation = self._at(span.start)
         return quotation is not None and quotation.start == span.start
+
+    def last_sentence(self, span: Span) -> Span | None:
+        """The quotation that the span ends with, if it begins a sentence behind others."""
+        last = self._at(span.end - 1)
+        if last is None or not span.start < last.start or last.end != span.end:
+            return None
+        if last.start not in sentence_ends(self._text, span.start, last.start):
+            return None
+        return Span(last.start, last.end)
 
     def goes_on(self, span: Span) -> list[Span]:
         """The quotations of the next paragraphs that carry on the one that `span` ends with.

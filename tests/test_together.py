@@ -137,3 +137,26 @@ def test_the_judges_are_those_of_whom_was_just_told() -> None:
         "The judge Ana Ruiz read it. So did the judge Ian Bell. [s1 The judges] [k1 said] [c1 no]."
     )
     assert read.who() == ["Ana Ruiz + Ian Bell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ms Ana Ruiz and the Quay member, Mr Jon Bell, came.\n\n[s1 Both] [k1 said] [c1 no].",
+            "Ana Ruiz + Jon Bell",
+        ),
+        (
+            "Voters choose between Ms Ana Ruiz and Mr Jon Bell. Ms Ida Orr counts with Mr Ian Lee."
+            "\n\nMr Ian Lee left. Ms Ida Orr stayed.\n\n[s1 Both candidates] [k1 said] [c1 no].",
+            "Ana Ruiz + Jon Bell",
+        ),
+        (
+            "Ms Ana Ruiz came. Mr Jon Bell left. Ms Ida Orr told them so, and [s1 both officials] "
+            "[k1 denied] [c1 it].",
+            "Ana Ruiz + Jon Bell",
+        ),
+    ],
+)
+def test_who_both_are(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

@@ -355,3 +355,11 @@ def test_whom_a_quoted_speaker_calls_they_is_less_sure() -> None:
     quoted, _ = resolve(article, [outer, replace(told, within=0)], antecedents)
     assert quoted[1].speakers == alone[1].speakers != ()
     assert quoted[1].confidence < alone[1].confidence
+
+
+def test_we_are_those_on_whose_panel_somebody_sits() -> None:
+    text = (
+        "[c1 “Look,] [s2/1 we] [k2/1 asked] [c2/1 twice],” [k1 said] "
+        "[s1 Ms Ana Ruiz, who sits on the Lorn Food Board]."
+    )
+    assert Read(text).who() == ["Ana Ruiz", "Lorn Food Board"]

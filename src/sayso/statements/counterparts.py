@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from sayso.statements.cast import Cast
+from sayso.statements.lexicon.genders import Gender
 from sayso.statements.member import Member
-from sayso.statements.scene import Scene
+from sayso.statements.scene import Scene, suits
 
 _JOINED = re.compile(
     r"(?:\s(?:of|from|for)\s[^.,;:\n]{1,50})?(?:,\s[^.;:\n]{1,60}?|\s\([^)\n]{1,30}\))?,?\s"
@@ -32,6 +34,15 @@ class Counterparts:
             if start < at and one in (first, second)
         }
         return next(iter(others)) if len(others) == 1 else None
+
+    def main(self, at: int, gender: Gender | None) -> tuple[Member, ...]:
+        """The two who are told of together most often before `at`, first of all if several are."""
+        times = Counter(
+            (first, second) if first.order < second.order else (second, first)
+            for start, first, second in self._all()
+            if start < at and all(one.person and suits(one, gender) for one in (first, second))
+        )
+        return next((two for two, _ in times.most_common(1)), ())
 
     def _all(self) -> list[tuple[int, Member, Member]]:
         """Where two persons with names are told of together, and who they are."""

@@ -17,7 +17,9 @@ from sayso.types import Span
 _SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b", re.IGNORECASE)
 _LEADS = re.compile(
     r",?\s(?:of|at|for|from|with)\s(?=\S)"
-    r"|\bwho\s(?:also\s)?(?:heads|leads|runs|chairs|owns|manages|directs|founded|represents)\s(?=\S)"
+    r"|\bwho\s(?:(?:also|now|still|has|had)\s)*(?:heads|leads|runs|chairs|owns|manages|directs|founded|represents"
+    r"|headed|led|chaired|edits|coaches|captains|(?:sits|serves|speaks|works|teaches|plays|sings|rides)"
+    r"\s(?:on|in|for|at|with))\s(?=\S)"
 )
 _OWN = re.compile(r"(?:['’]s?\s|\b(its|Its|their|Their)\s)(?:[\w-]+\s){0,2}$")
 _DEFINITE_BEFORE = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s)?[a-z-]+$")

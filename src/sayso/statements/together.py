@@ -8,17 +8,20 @@ from itertools import pairwise
 from operator import itemgetter
 
 from sayso.statements.cast import Cast
+from sayso.statements.counterparts import Counterparts
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kinds import kind_by_form, singular
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.several import (
+    CONTESTING,
     COUNTED,
     ELDER,
     KIN_TOGETHER,
     OF_THE_SAME_OFFICE,
     PEOPLE,
     SIDES,
+    TWO,
     YOUNGER,
 )
 from sayso.statements.lexicon.word_list import any_of
@@ -38,6 +41,9 @@ _SEVERAL = re.compile(
     rf"\s*((?:[Tt]he|[Bb]oth)(?:\s(?:two|three))?\s(?:{any_of({*COUNTED, *KIN_TOGETHER})}))"
     r"\s(?!of\b)"
 )
+_ENDS = re.compile(r"[.!?…:;][\"”’»“›)]*\s*$")
+_MEMBER = re.compile(r"\s([a-z-]+),?\s(?=[A-Z])")
+_OF_BODY = re.compile(r"\b(?:of|for|with|by|against)\s(?:the\s)?$")
 _OF = re.compile(r"\bof\s(?:the\s)?$")
 _AND = re.compile(r"(?:,\s[^.,;]{1,60},?|\s\([^)]{1,20}\))?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
 
@@ -53,12 +59,13 @@ class Together:
         self._told = told
         self._kinship = kinship
         self._things = things
+        self._pairs = Counterparts(cast, scene)
 
     def named(self, at: int, phrase: Noun) -> tuple[Member, ...]:
         """Whom a phrase at `at` means that says how many, or that they are relatives."""
         count, head = self._count(phrase), phrase.head
         if bond := KIN_TOGETHER.get(head) or (count and KIN_TOGETHER.get(f"{head}s")):
-            family = self._relatives(at, bond, gender_of(singular(head)), count)
+            family = self._relatives(at, bond, gender_of(singular(head)), count or TWO.get(head))
             if family or head != "couple":
                 return family
         if count is None:
@@ -78,6 +85,8 @@ class Together:
         if not _is_of_persons(head):
             return ()
         gender = gender_of(singular(head))
+        if head in CONTESTING and (two := self._pairs.main(at, gender)):
+            return two
         return (
             self._counted(at, head, count)
             or self._persons(at, count, gender)
@@ -171,11 +180,18 @@ class Together:
             for span in member.mentions
             if sentence.start <= span.start < sentence.end
             and not self._scene.in_quotation(span.start)
+            and not self._tells_whose(span)
         )
         for (_, end, _, first), (start, _, _, second) in reversed(list(pairwise(places))):
             if count == 2 and first is not second and _AND.fullmatch(self._scene.text, end, start):
                 return first, self._by_name(second, first)
         return ()
+
+    def _tells_whose(self, span: Span) -> bool:
+        """Whether a name only tells of what somebody is who is named behind it: "the Quay member,
+        Ana Ruiz"."""
+        noun = _MEMBER.match(self._scene.text, span.end)
+        return noun is not None and kind_by_form(noun[1]) == "person"
 
     def _by_name(self, member: Member, owner: Member) -> Member:
         """The one whom the article names elsewhere as the owner's relative: "Ruiz and her son"."""
@@ -192,12 +208,19 @@ class Together:
             known = [
                 m for m in here if m in self._cast.members and m.name.lower() not in ONE_OF_SEVERAL
             ]
-            new = [member for member in known if not self._is_aside(member, sentence)]
-            found.update(dict.fromkeys(new))
+            new = dict.fromkeys(m for m in known if not self._is_aside(m, sentence))
+            if self._is_whole(sentence, at) or len(new) >= count:
+                found.update(new)
             if len(found) >= count:
                 break
         several = sorted(found, key=lambda member: member.last_before(at))
         return tuple(several) if len(several) == count else ()
+
+    def _is_whole(self, sentence: Span, at: int) -> bool:
+        """Whether a sentence ends before `at`: whoever "told both men" is none of them."""
+        text = self._scene.text
+        whole = sentence.end < at or self._scene.begins_block(at)
+        return whole or _ENDS.search(text, max(sentence.start, at - 4), at) is not None
 
     def _mentioned_last(self, at: int, count: int, gender: Gender | None) -> tuple[Member, ...]:
         """The persons with a name who were mentioned last before `at`, however far back."""
@@ -226,10 +249,10 @@ class Together:
         """Whether the sentence mentions one only as an owner, or maybe as a place: "in Lorn"."""
         text = self._scene.text
         inside = [m for m in member.mentions if sentence.start <= m.start < sentence.end]
-        place = len(member.words) == 1
         return bool(inside) and all(
             OWNS.match(text, m.end)
-            or (place and PLACED.search(text, max(0, m.start - 16), m.start))
+            or (not member.person and _OF_BODY.search(text, max(0, m.start - 12), m.start))
+            or (" " not in m.of(text) and PLACED.search(text, max(0, m.start - 16), m.start))
             for m in inside
         )
 
@@ -237,8 +260,11 @@ class Together:
         """Those without names whom the text has brought in with the number, "two teachers", or
         who are named together, whichever is nearer."""
         for sentence in self._sentences(at):
-            if found := self._group_in(sentence, head, count) or self._joined(sentence, count):
-                return found
+            if group := self._group_in(sentence, head, count):
+                return group
+            two = self._joined(sentence, count)
+            if two and (head in SIDES or all(one.type == "person" for one in two)):
+                return two
         return ()
 
     def _group_in(self, sentence: Span, head: str | None, count: int) -> tuple[Member, ...]:
@@ -306,7 +332,8 @@ class Together:
         if family and len(family) == (count or len(family)):
             return tuple(family)
         joined = (self._joined(sentence, 2) for sentence in self._sentences(at))
-        return next((two for two in joined if two and all(m.named and m.person for m in two)), ())
+        near = next((two for two in joined if two and all(m.named and m.person for m in two)), ())
+        return near or (self._pairs.main(at, gender) if count == 2 else ())
 
 
 def _is_of_persons(plural: str) -> bool:

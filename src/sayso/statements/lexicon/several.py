@@ -30,6 +30,12 @@ OF_THE_SAME_OFFICE = ("counterpart", "successor", "predecessor")
 PEOPLE = words("people persons men women ladies gentlemen guys folk youngsters teenagers")
 """Nouns that tell of several persons nothing but what can be seen."""
 
+CONTESTING = words(
+    "candidates claimants contenders contestants rivals finalists opponents challengers hopefuls "
+    "pretenders protagonists antagonists adversaries players competitors nominees"
+)
+"""Nouns for those who want the same, of whom an article mostly tells of two."""
+
 KIN_TOGETHER = {
     "brothers": "sibling",
     "sisters": "sibling",
@@ -46,3 +52,6 @@ KIN_TOGETHER = {
 
 ELDER, YOUNGER = words("elder older eldest"), words("younger youngest")
 """Words that tell one of two by age."""
+
+TWO = {"twins": 2, "spouses": 2, "newlyweds": 2, "couple": 2}
+"""Those of the nouns for relatives that say how many they are."""

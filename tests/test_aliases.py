@@ -27,6 +27,7 @@ from tests.resolved import SURE, Read
         ("Orwin Pellam, the smith all San Lorn calls Tarn, fell ill.", "Tarn"),
         ("Orwin Pellam, whom the valley calls the Marchese, fell ill.", "The Marchese"),
         ("Orwin Pellam fell ill. Tarn, as the pier was calling him, is old.", "Tarn"),
+        ('Orwin Pellam "Tarn" fell ill.', "Tarn"),
         ("Orwin Pellam, nicknamed \u201cTarn\u201d, fell ill.", "Tarn"),
         ("Orwin Pellam, who performs as Tarn Moss, fell ill.", "Tarn Moss"),
         ("Orwin Pellam - Tarn to his mates - fell ill.", "Tarn"),

@@ -393,6 +393,10 @@ def test_letters_behind_a_party_are_an_office() -> None:
         ("The Republic of Lorn", "Lorn", "Republic of Lorn"),
         ("The Arle Herald", "Arle", "Arle"),
         ("The Lorn High Court", "HC", "Lorn High Court"),
+        ("The Lorn Anti-Fraud Agency", "The AFA", "Lorn Anti-Fraud Agency"),
+        ("The Bank of Lorn", "BoL", "Bank of Lorn"),
+        ("The Ministry of Public Health", "The Health Ministry", "Ministry of Public Health"),
+        ("The Red Wheel Society of Lorn", "The Red Wheel", "Red Wheel Society of Lorn"),
         ("Orin Pell, director general of the Salt Board,", "The DG", "Orin Pell"),
     ],
 )

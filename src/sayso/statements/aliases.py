@@ -83,6 +83,7 @@ _DESCRIBED = re.compile(
     rf"(?:{_KNOWN_AS}|(?:called|nicknamed|dubbed)\s{_ONLY})"
 )
 """What stands before another name of whom a noun means: "The bank, known locally as"."""
+_CLOSED = re.compile(r"[\"”“](?:,|\s[a-z(])")
 _WHO_BEFORE = re.compile(r"[a-z],\s$")
 _NOUN_BEFORE = re.compile(r"[a-z]\s$")
 _STOP = re.compile(r"[.!?…]\s|\n")
@@ -157,6 +158,8 @@ class _Telling:
             if "nown" in words or "as " in words:
                 yield from self._behind_it(around)
         for other in self._names:
+            if self._is_quoted_behind(other):
+                yield from self._pair(other, self._ends.get(other.span.start - 2))
             if _TO_MANY.match(self._text, other.span.end):
                 start = max(0, other.span.start - 12)
                 if comma := _SET_OFF.search(self._text, start, other.span.start):
@@ -248,6 +251,13 @@ class _Telling:
             if begins(self._text, self._sentence(name.span.start), name.span.start):
                 return name
         return full[0] if full else None
+
+    def _is_quoted_behind(self, name: Name) -> bool:
+        """Whether a name in quotation marks stands right behind a word, and before no other with a
+        capital: 'Oru Zaw "Gas" left'."""
+        start, end = name.span.start, name.span.end
+        opened = self._text[max(0, start - 2) : start] in (' "', " “", " „")
+        return opened and _CLOSED.match(self._text, end) is not None
 
     def _is_introduced(self, name: Name) -> bool:
         """Whether words before a name tell who somebody new is: "the secretary, Nina"."""

@@ -10,8 +10,8 @@ from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import NEAREST
 from sayso.statements.short_forms import (
+    acronyms,
     bare,
-    initials,
     is_by_father,
     is_state_of,
     rank,
@@ -51,10 +51,11 @@ class KnownNames:
             self.take_word(member, word)
         if name.type == "organisation" and len(name.words) > 1:
             for words in (name.words, bare(name.words)):
-                if len(words) > 1:
-                    self._by_acronym.setdefault(initials(words), member)
+                for acronym in acronyms(words) if len(words) > 1 else ():
+                    self._by_acronym.setdefault(acronym, member)
             for i in range(1, len(name.words) - 1):
-                self._by_tail.setdefault(initials(name.words[i:]), []).append(member)
+                for acronym in acronyms(name.words[i:]):
+                    self._by_tail.setdefault(acronym, []).append(member)
 
     def take_word(self, member: Member, word: str) -> None:
         """Note a word that is part of a member's name."""

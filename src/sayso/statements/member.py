@@ -30,7 +30,9 @@ LAST_IN_NAMES = ORGANISATIONS | LEGAL_FORMS | SECTORS
 
 _NOBODY_ALONE = PROPER_ALONE | PLACES
 """What is no short name of an organisation."""
-_NO_SURNAMES = ORGANISATIONS | PLACES
+_OF = frozenset({"of", "for", "de", "do", "da", "di", "del", "des", "du"})
+"""What a name goes on with that tells whom or where a body is of."""
+_NO_SURNAMES = (ORGANISATIONS - {"park"}) | PLACES
 
 
 @dataclass(eq=False, slots=True)
@@ -117,7 +119,8 @@ def serves(name: Name, member: Member) -> int | None:
         if n == how == 1 and member.words[-1] in NEWSPAPERS:
             return None
         rest = member.words[n:]
-        goes_on = rest[:1] in (("of",), ("for",)) or LAST_IN_NAMES.issuperset(rest)
+        of = next((i for i, word in enumerate(rest) if word in _OF), len(rest))
+        goes_on = LAST_IN_NAMES.issuperset(rest[:of])
         last = how == 0 and not {"of", "for"} & set(member.words[:-n])
         if last or (how == 1 and goes_on) or is_state_of(name.words, member.words):
             return 0

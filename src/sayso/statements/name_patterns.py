@@ -33,7 +33,7 @@ INITIALS = rf"(?:(?:{any_of(INITIALS_OF_TWO)}|{_UPPER})\.[-‐]?){{1,5}}(?:(?<=\
 _SHORT = rf"(?=[\w/-]{{2,6}}\.)(?i:{any_of(ABBREVIATIONS)})\."
 _SLASHED = rf"{_UPPER}/(?:Supt|Sgt|Cpl|Insp|Prof|ro|rt)\b"
 _ABBREVIATION = (
-    rf"(?:{_SHORT}(?:[-‐](?i:gen|col|cmdr|gov)\b\.?)?|Ph\.D\.|{_SLASHED}|Dat(?:o|uk)['’](?=\s))"
+    rf"(?:{_SHORT}(?:[-‐](?i:gen|col|cmdr|gov|ing)\b\.?)?|Ph\.D\.|{_SLASHED}|Dat(?:o|uk)['’](?=\s))"
 )
 """Shortened words, most with their full stop: "Lt.-Gen.", "C/Supt", "Dato'"."""
 _WORD = rf"(?:{INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
@@ -42,11 +42,11 @@ _INNER = any_of(PARTICLES)
 _LEADING = any_of(LEADING_PARTICLES)
 _FATHERS = any_of(BEHIND_A_FATHER)
 _STYLES = POLITE | {
-    *("dr", "engr", "barr", "prof", "rev", "hon", "ret", "retd", "rtd", "retired", "hajia"),
+    *("dr", "engr", "barr", "prof", "rev", "hon", "ret", "retd", "rtd", "retired", "hajia", "res"),
 }
 _STYLE = (
     rf"(?:\((?i:{any_of(_STYLES)})\.?\)|(?:1st|2nd|3rd|First|Second|Third)\sClass|(?<=Class\s)[1-4]"
-    r"|j\.g\.|h\.c\.)"
+    r"|j\.g\.|h\.c\.|(?:med|phil|jur|hab|theol)\.|rer\.\s(?:nat|pol)\.)"
 )
 """A style between an office and a name: "Chief (Mrs) Ana Ruiz", "Sgt. 1st Class Ana Ruiz"."""
 _NICKNAME = (

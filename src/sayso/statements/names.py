@@ -404,6 +404,8 @@ def _words(token: _Token, of: int) -> tuple[str, ...]:
 def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> SpeakerType:
     if titled:
         return "person"
+    if words[0] == "park" and len(words) in (2, 3) and words[-1] not in _LAST_OF_BODIES:
+        return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
     thing = len(words) > 1 and (words[-1] in THINGS or words[0] in QUARTERS)
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}

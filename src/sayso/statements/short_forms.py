@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.lexicon.name_parts import ARABIC_ARTICLES, CONNECTORS, OF_A_FATHER
-from sayso.statements.lexicon.organisations import LEGAL_FORMS, STATES
+from sayso.statements.lexicon.organisations import CLUBS, LEGAL_FORMS, STATES
 from sayso.statements.names import Name
 
 _OF_FATHER = re.compile(r"\w{2}(?:[oe]vich|[oe]vna|[yi]evich|[iy]chna|inichna)$")
@@ -66,7 +66,7 @@ def _ends_at_hyphen(short: tuple[str, ...], full: tuple[str, ...], least: int) -
 
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """An organisation's words without its legal form: "Harrow Corp" is "Harrow"."""
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+    while len(words) > 1 and words[-1] in LEGAL_FORMS | CLUBS:
         words = words[:-1]
     return words
 
@@ -77,7 +77,8 @@ def is_inverted(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) < 2 or len(full) < 3 or short[-1] != full[0] or full[1] not in ("of", "for"):
         return False
     subject = full[3:] if full[2] == "the" else full[2:]
-    return subject[: len(short) - 1] == short[:-1]
+    n = len(short) - 1
+    return any(subject[i : i + n] == short[:-1] for i in range(len(subject)))
 
 
 def is_state_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -112,3 +113,10 @@ def is_by_father(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def initials(words: tuple[str, ...]) -> str:
     """The acronym that the words make: "who" for World Health Organization."""
     return "".join(word[:1] for word in words if word not in _NO_INITIALS)
+
+
+def acronyms(words: tuple[str, ...]) -> set[str]:
+    """All that the words of a body's name can make, by the halves of words and by small ones too:
+    "nfa" of the No-Fault Agency, "bol" of the Bank of Lorn."""
+    halves = tuple(half for word in words for half in word.split("-"))
+    return {initials(words), initials(halves), "".join(word[:1] for word in words if word != "the")}

@@ -20,6 +20,7 @@ from sayso.statements.lexicon.honorifics import (
     RANKS,
     SECOND_WORDS,
 )
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.offices import (
     OFFICES,
     OFFICES_ALONE,
@@ -44,7 +45,7 @@ _HALF_OFFICES = frozenset(
 _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}
 _LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | LAST_OF_TITLES
 _OF_OFFICES = PORTFOLIOS | TELLING_APART | OFFICES | {"prime", "permanent", "principal", "first"}
-_BEARERS = PERSONS | POSITIONS
+_BEARERS = PERSONS | POSITIONS | (KIN - {"son", "twin"}) | {"ex-wife", "ex-husband"}
 _BODIES = ORGANISATIONS - PORTFOLIOS
 _RANKED = OFFICES | RANKS
 _PARTS = _RANKED | _HALF_OFFICES

@@ -178,7 +178,8 @@ class Turns:
         places = [m for m in member.mentions if self._introduced <= m.start < end]
         places = [m for m in places if _MET.match(self._cast.text, m.end)]
         if member.type == "person":
-            return bool(places) and len(member.words) > 1
+            named = any(self._cast.text[m.start].isupper() for m in places)
+            return named and len(member.words) > 1
         return self._introduced > 0 and any(
             begins(self._cast.text, self._introduced, m.start) for m in places
         )

@@ -71,7 +71,7 @@ HONORIFICS = (
     | words("jonkheer jonkvrouw freiherr graf grafin marquis marquess marchesa conte contessa")
     | words("elder kaumatua matua iyaloja babalawo sahibzada khun ajarn ajahn phra luang venerable")
     | words("justices judges councillors inspectors sergeants professors nurse gaffer sayın sayin")
-    | words("hrh hrm hih rt H.E. H.R.H. H.M. H.H. S.E. Y.B.")
+    | words("dr-ing hrh hrm hih rt H.E. H.R.H. H.M. H.H. S.E. Y.B.")
 )
 """Titles that stand first in a name; some are surnames where they stand last. A full stop tells
 those that are words or names without it."""
@@ -89,7 +89,7 @@ HONORIFICS_OR_NAMES = words(
 
 HONORIFICS_BEHIND = words(
     "sri seri paduka panglima patinggi wira sahib reverend emeritus emerita ret retd rtd retired "
-    "class 1st 2nd 3rd 1 2 3 4 jg hc"
+    "class 1st 2nd 3rd 1 2 3 4 jg hc res med phil jur hab theol rer nat pol"
 )
 """Words that are of a title only right behind one: "Datuk Seri", "Major (retd)"."""
 

@@ -8,7 +8,8 @@ from sayso.statements.lexicon.word_list import words
 PARTICLES = words(
     "van von der den de del della di da dos das do du la le las los bin ibn bint binti al el "
     "ter ten zu zum zur af av abu ben y e san wa ole arap ould vom dei degli delle op ap ní nic ó "
-    "ud ul ur dela delos dalla dello ferch verch nan mac mc uz des para por voor het für 't ’t"
+    "ud ul ur dela delos dalla dello ferch verch nan mac mc uz des para por voor het für i ka lo "
+    "dal a/l a/p s/o d/o 't ’t"
 )
 """Lower-case words inside a name."""
 

@@ -235,6 +235,9 @@ LEGAL_FORMS = words(
 )
 """Last words that an organisation's name often goes without."""
 
+CLUBS = words("fc afc rfc cf sc ac bc cc rc rlfc sk fk nk bk kk if ff hc ud cd sd")
+"""Letters that the names of sports clubs end with, and mostly go without."""
+
 STATES = words(
     "republic kingdom state states federation union emirate sultanate principality duchy "
     "commonwealth dominion confederation islands democratic people's"

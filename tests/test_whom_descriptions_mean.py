@@ -353,3 +353,47 @@ def test_the_other_of_two_is_nobody_named() -> None:
         meant={"other": {"Ruiz": 0.95}},
     )
     assert read.who()[-1] == "the other"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "[s1 Its chair, retired Judge Ana Ruiz,] [k1 said] [c1 no]. Mr Jon Bell rose.\n\n"
+            "[c2 No], [k2 said] [s2 the retired judge].",
+            "Ana Ruiz",
+        ),
+        (
+            "[s1 The judge leading the inquiry into a fire] [k1 said] [c1 no].\n\n"
+            "Ida Orr, 34, slept. Ian Lee ran.\n\nJustice Ana Ruiz, a former judge, sighed.",
+            "Ana Ruiz",
+        ),
+        ("The newspaper Lorn Daily came out. [s1 The paper] [k1 said] [c1 no].", "Lorn Daily"),
+        (
+            "Ms Ana Ruiz told Lorn Crown Court that it had rained. Mr Jon Bell, a lawyer, told the "
+            "court nothing.\n\n[c1 Rain], [k1 said] [s1 the witness].",
+            "Ana Ruiz",
+        ),
+        (
+            "There is a document, as ever. The indictment runs to ten pages. "
+            "[s1 The indictment] [k1 says] [c1 no]. [s2 The document] [k2 says] [c2 so].",
+            "The indictment",
+        ),
+    ],
+)
+def test_who_and_what_was_brought_in_by_other_words(text: str, who: str) -> None:
+    assert Read(text).who()[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("For years she has directed plays", "director"),
+        ("She teaches sums", "teacher"),
+        ("She was once a poet", "former poet"),
+    ],
+)
+def test_what_a_pronoun_is_told_to_do(told: str, noun: str) -> None:
+    text = f"Ms Ana Ruiz met Ms Ida Orr. {told}.\n\n[c1 No], [k1 said] [s1 the {noun}]."
+    meant = {pronoun: {"Ruiz": 0.9} for pronoun in ("She", "she")}
+    assert Read(text, meant=meant).who() == ["Ana Ruiz"]

@@ -31,7 +31,7 @@ _OWNED = re.compile(
 _OF = re.compile(rf"\b(?P<noun>{_NOUNS})\s(?:of|to)\s(?:the\s)?(?=[A-Z])")
 _MARRIED = re.compile(
     r"(?:\b(?P<pronoun>She|He|she|he))?(?:,?\swho)?(?:\s(?:is|was|has\sbeen|had|has|later|then))*"
-    r"\smarried\s(?:to\s)?(?=[A-Z])"
+    r"\s(?:married|marries|weds|wed)\s(?:to\s)?(?:[a-z-]+\s)?(?=[A-Z])"
 )
 _TOGETHER = re.compile(
     r"\b(?P<noun>(?i:brothers|sisters|siblings|twins|cousins|couple|spouses))\b"
@@ -172,7 +172,7 @@ class Bonds:
 
     def _married(self) -> Iterator[Bond]:
         """ "Ana Ruiz, who is married to Jon Bell", "she married Jon Bell"."""
-        if "married" not in self._text:
+        if not any(verb in self._text for verb in ("married", "marries", " wed")):
             return
         for match in islice(_MARRIED.finditer(self._text), MOST):
             relative = self._cast.starting_at(match.end())

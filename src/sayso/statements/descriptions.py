@@ -85,7 +85,7 @@ class Descriptions:
         self._organisations = Organisations(cast, scene, things, told)
         self._documents = Documents(cast, told)
         self._teams = Teams(cast)
-        self._doers = Doers(cast)
+        self._doers = Doers(cast, kinship)
         self._two: tuple[Member, ...] = ()
         """Of whom one was meant by "the former"."""
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)

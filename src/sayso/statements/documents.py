@@ -61,13 +61,13 @@ class Documents:
             if member.last_before(span.start) >= 0
         ]
         alike = [one for one in before if self._head(one[-1]) in others]
-        again = [one for one in before if self._is_brought_in(one[-1], phrase.head)]
-        if again and max(again) > max(alike, default=()):
-            return None
         if not alike and phrase.head in ANY:
             alike = [one for one in before if one[-1].type == "document" and not one[-1].named]
             quoted = set(self._told.spoken(0, span.start))
             alike = [one for one in alike if one[-1] in quoted] or alike
+        again = [one for one in before if self._is_brought_in(one[-1], phrase.head)]
+        if again and max(again) > max(alike, default=()):
+            return None
         if not alike and phrase.head in ALIKE[0]:
             return self._handle_before(span.start)
         return max(alike)[-1] if alike else None

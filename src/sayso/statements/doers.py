@@ -5,26 +5,40 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.doers import BY_VERB, NO_AGENTS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.offices import OF_COURT, PAST, STILL
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.scene import suits
 from sayso.statements.sources import Noun
+from sayso.types import Span
 
 _DOES = re.compile(
     r"(?:,?\s\(?\d{1,3}\)?|,\s[^,.;\n]{1,60}(?=,\stold\sthe\s))?,?\s(who\s)?(?:(?:has|had|have|is|was|also|now|once|still|first|later)\s)*"
     r"(?:(testified|testifies|took\sthe\s(?:witness\s)?stand|(?:gave|giving|gives)\sevidence"
     r"|(?:(?:who\s)?[^.,;\n]{1,40},\s)?(?:was|is)\s(?:the|a)\s(?:[a-z]+\s)?witness"
-    r"|told\sthe\s(?:court|jury|tribunal|hearing|inquiry|inquest|panel|judges?))|([a-z]+))\b"
+    r"|told\s(?:(?:the|an?)\s(?:judges?|magistrates?|panel)"
+    r"|(?:(?:the|an?)\s)?(?:[A-Z][\w’'-]*\s){0,3}(?i:court|jury|tribunal|hearing|inquiry|inquest)))|([a-z]+))\b"
 )
 """What stands behind a name and tells what its bearer does: "Ana Ruiz, who has restored"."""
+_SHE_DOES = re.compile(
+    r"\b(She|He|she|he)\s(?:(?:has|had|also|now|still|first|once|later|long|been)\s)*([a-z]+)\b"
+)
+_SHE_IS = re.compile(
+    r"\b(She|He|she|he)\s(?:is|was|(?:has|had)\sbeen|became|works\sas|worked\sas|trained\sas)\s"
+    r"(?:(?:now|also|once|still|then|himself|herself)\s)?(?:an?|the)\s(?:[\w-]+\s){0,2}?([a-z-]+)(?=[,.;:]|\s(?:and|of|at|in|for|from|who|with|by)\b)"
+)
+MOST = 8
+"""How many clauses about "she" or "he" are looked at."""
 _GIVING_EVIDENCE = re.compile(
     r"\b(?:(?:[Gg]iving|[Ii]n\s(?:her|his))\s(?:evidence|testimony)\b[^.,;\n]{0,40}"
     r"|[Cc]alled\sby\s[^.,;\n]{1,40}),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
 _CLAUSE = re.compile(r"(?:,\s\d+,)?,?[^,.;:\n]{0,120}")
+_NO_WITNESS = frozenset({"witness"})
 _INNER = re.compile(r"\b(?:of|for|in|at|from)\s(?:the\s)?$")
 """What stands before a name that ends an apposition: "its officer for Lorn, told the court"."""
 
@@ -32,8 +46,9 @@ _INNER = re.compile(r"\b(?:of|for|in|at|from)\s(?:the\s)?$")
 class Doers:
     """What the persons of one article do, as far as the words behind their names tell."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, kinship: Kinship) -> None:
         self._cast = cast
+        self._kinship = kinship
         self._told: dict[str, list[tuple[int, Member, frozenset[str]]]] | None = None
 
     def meant(self, at: int, phrase: Noun) -> Member | None:
@@ -51,7 +66,20 @@ class Doers:
         if len({member.order for _, member in told}) == 1:
             return told[0][1]
         before = [(place, member.order, member) for place, member in told if place < at]
+        plain = phrase.determiner == "the" and not {*phrase.modifiers} - PAST - STILL
+        if not told and plain:
+            return self._by_pronoun(head)
         return max(before)[-1] if before else None
+
+    def _by_pronoun(self, head: str) -> Member | None:
+        """The only one of whom the article says by "she" or "he" what the noun says: "for years she
+        has directed plays", "he was once a poet"."""
+        text = self._cast.text
+        does = [one for one in _SHE_DOES.finditer(text) if head in BY_VERB.get(one[2], ())]
+        does += [one for one in _SHE_IS.finditer(text) if head == one[2]]
+        found = {self._kinship.owner_at(Span(*one.span(1))) for one in does[:MOST]} - {None}
+        one = found.pop() if len(found) == 1 else None
+        return one if one and suits(one, gender_of(head)) else None
 
     def _all(self) -> dict[str, list[tuple[int, Member, frozenset[str]]]]:
         """Who is told to do what, with the words for that to which they do it: by nouns for those
@@ -62,6 +90,7 @@ class Doers:
                 if member.named and member.type == "person":
                     for span in member.mentions:
                         does = self._does(span.start, span.end)
+                        does -= _NO_WITNESS if _is_of_court(member) else set()
                         what = self._to_what(span.end) if does else frozenset()
                         for word in does:
                             self._told.setdefault(word, []).append((span.start, member, what))
@@ -88,6 +117,11 @@ class Doers:
         return frozenset(
             fold(word) for word in re.findall(r"[\w’'-]+", clause[0] if clause else "")
         )
+
+
+def _is_of_court(member: Member) -> bool:
+    """Whether somebody speaks in court by office."""
+    return any(not OF_COURT.isdisjoint(words) for words in member.roles)
 
 
 def _root(word: str) -> str:

@@ -55,8 +55,13 @@ class Introductions:
             return None
         if not suits(member, gender_of(phrase.head)):
             return None
-        if member in self._cast.roles.known_by(full(phrase.head)):
-            return member
+        bearers = dict.fromkeys(self._cast.roles.known_by(full(phrase.head)))
+        here = [one for one in bearers if any(span.start == start for span in one.mentions)]
+        if len(here) == 1 and here[0].named:
+            return here[0]
+        near = {one: None for start, _, one in met[place:] if start < reach and one in bearers}
+        if near:
+            return next(iter(near)) if member in near or len(near) == 1 else None
         paragraphs = self._scene.paragraphs()
         follows = phrase.head in FOLLOWING
         opening = len(paragraphs) > 2 and start < paragraphs[1] <= at < paragraphs[2]

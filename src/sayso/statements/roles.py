@@ -111,7 +111,8 @@ class Roles:
             if wanted <= words and can_be(member, phrase.head) and _is_aged(member, ages)
             if member.named or bool(words & PAST) == past
         ]
-        now = [member for member in known if has_been(member, phrase.head) == past]
+        been = _once if past else has_been
+        now = [member for member in known if been(member, phrase.head) == past]
         if not now and phrase.head in PASSED_ON and "retired" not in words:
             retired = any("retired" in words for member in known for words in member.roles)
             other = "predecessor" if past else "successor" if known and not retired else ""
@@ -190,6 +191,14 @@ def has_been(member: Member, head: str) -> bool:
     """Whether the member has a role of that noun no more."""
     roles = [words for words in member.roles if _is_called(full(head), _office(words))]
     return bool(roles) and all(words in member.past for words in roles)
+
+
+def _once(member: Member, head: str) -> bool:
+    """Whether one of its roles of that noun tells that it is past: of Judge Ana Ruiz, a retired
+    judge."""
+    return any(
+        words in member.past and _is_called(full(head), _office(words)) for words in member.roles
+    )
 
 
 def _is_called(head: str, office: tuple[str, ...]) -> bool:

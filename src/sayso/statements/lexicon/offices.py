@@ -148,6 +148,11 @@ ALSO = {
     "professor": ("academic", "scholar"),
     "ceo": ("executive", "boss"),
     "maestro": ("conductor",),
+    "newspaper": ("paper",),
+    "daily": ("newspaper", "paper"),
+    "weekly": ("newspaper", "paper"),
+    "tabloid": ("newspaper", "paper"),
+    "broadsheet": ("newspaper", "paper"),
     "justice": ("judge",),
     "commissioner": ("officer",),
     "dcp": ("commissioner", "officer"),
@@ -214,6 +219,11 @@ DEFENCE = words("defence defense defending")
 
 PROSECUTORS = words("prosecutor prosecution procurator")
 """Those who speak for nobody but the state."""
+
+OF_COURT = (
+    LAWYERS | PROSECUTORS | words("judge justice magistrate coroner clerk recorder registrar")
+)
+"""Those who speak in court by office, and not as witnesses."""
 
 OF_COMPANIES = words(
     "officer executive ceo cfo director founder co-founder manager analyst boss spokesman "

@@ -33,19 +33,39 @@ def test_a_source_that_its_cue_hardly_points_to_is_not_its_source(link: float, s
 
 @pytest.mark.parametrize(("link", "contents"), [(0.7, 1), (0.9, 2)])
 def test_content_of_the_next_paragraph_needs_a_clear_link(link: float, contents: int) -> None:
-    text = '<1:Ada> _1:said_ {1:we sail}.\n\n{1:"At dawn."}'
+    text = '<1:Ada> _1:said_ {1:"We sail"}.\n\n{1:"At dawn"} or later.'
     [(_, _, content)] = scored(text, links={1: link}).said()
     assert len(content) == contents
 
 
 def test_content_of_a_paragraph_further_on_is_never_joined() -> None:
-    text = '<1:Ada> _1:said_ {1:we sail}.\n\nTugs lay idle.\n\n{1:"At dawn."}'
+    text = '<1:Ada> _1:said_ {1:we sail}.\n\nTugs lay idle.\n\n{1:"at dawn"} or later.'
     assert scored(text).said() == SAID
 
 
 def test_a_heading_is_not_joined_to_a_paragraph() -> None:
-    text = '{1:"At dawn."}\n\n<1:Ada> _1:said_ {1:we sail}.'
+    text = '{1:"At dawn"}\n\n<1:Ada> _1:said_ {1:we sail}.'
     assert scored(text, roles=("heading", "paragraph")).said() == SAID
+
+
+@pytest.mark.parametrize(
+    ("quotation", "alone"),
+    [
+        ('Tugs lay idle. {1:"We sail."} It rained.', True),
+        ("{1:‘We sail!’}", True),
+        ('Tugs lay idle, {1:"We sail."} It rained.', False),
+        ('Tugs lay idle. {1:"We sail."}, it read.', False),
+        ('Tugs lay idle. {1:"we sail."}', False),
+        ('Tugs lay idle. {1:"We sail"} it read.', False),
+    ],
+)
+def test_a_quotation_that_is_a_sentence_stands_alone_wherever_it_points(
+    quotation: str, alone: bool
+) -> None:
+    text = f"<1:Ada> _1:said_ {{1:we sail}}.\n\nSnow fell.\n\n{quotation}"
+    found = scored(text).said()
+    assert found[:1] == SAID
+    assert [(who, cue) for who, cue, _ in found[1:]] == ([("", "")] if alone else [])
 
 
 def test_no_source_is_taken_from_another_paragraph() -> None:

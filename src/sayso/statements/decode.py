@@ -130,7 +130,11 @@ class _Decoder:
             _, chances = self._scores.cues_of(span.first, span.last)
             none = 1 - float(chances.sum())
             content = self._tidied(span.first, span.last)
-            if none >= LEAST_NONE and content and self._tidier.is_quotation(content):
+            if content is None or not self._tidier.is_quotation(content):
+                continue
+            if self._tidier.is_sentence(content):
+                found.append(Found((), (), (content,), _by_itself(span.chance)))
+            elif none >= LEAST_NONE:
                 found.append(Found((), (), (content,), Evidence(none, none, span.chance, none)))
         return found
 
@@ -258,18 +262,34 @@ def _parted(text: str, one: Found, tidier: Tidier) -> list[Found]:
     kept: list[Span] = []
     alone: list[Span] = []
     for span in one.content:
-        ends = [part.end for part in (*one.source, *one.cue, *kept) if part.end <= span.start]
         quotation = tidier.last_sentence(span) if one.cue and one.cue[0].end <= span.start else None
         if quotation and (said := tidier.content(Span(span.start, quotation.start), span)):
             kept.append(said)
             alone.append(quotation)
-        elif ends and len(sentence_ends(text, max(ends), span.start)) > 1:
-            (alone if tidier.is_quotation(span) else kept).append(span)
+        elif tidier.is_quotation(span) and _is_apart(text, span, one, kept, tidier):
+            alone.append(span)
         else:
             kept.append(span)
-    chance = one.evidence.content
-    by_itself = Evidence(chance, chance, chance, chance)
+    by_itself = _by_itself(one.evidence.content)
     return [replace(one, content=tuple(kept)), *(Found((), (), (q,), by_itself) for q in alone)]
+
+
+def _is_apart(text: str, quotation: Span, one: Found, kept: Sequence[Span], tidier: Tidier) -> bool:
+    """Whether the quotation begins a sentence, and one without marks stands between it and what is
+    said before."""
+    before = [part for part in (*one.source, *one.cue, *kept) if part.end <= quotation.start]
+    if not before:
+        return False
+    last = max(before, key=lambda part: part.end)
+    paraphrase = last in kept and tidier.last_quotation(last) is None
+    ends = sentence_ends(text, last.end, quotation.start)
+    begins = ends and not text[ends[-1] : quotation.start].strip()
+    return bool(begins) and len(ends) > (0 if paraphrase else 1)
+
+
+def _by_itself(chance: float) -> Evidence:
+    """The evidence for a quotation that is a statement by its place, with its content's chance."""
+    return Evidence(chance, chance, chance, chance)
 
 
 def _within(one: Found, spans: Sequence[Span]) -> bool:

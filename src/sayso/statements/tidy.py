@@ -11,6 +11,8 @@ from sayso.types import Role, Span
 
 _LOOSE = frozenset(",;:-–—―‐•*|/")
 _STOPS = frozenset(".!?…,;:")
+_ENDS = frozenset(".!?…")
+_CLOSING = "\"'”’“‘»«›‹)"
 _GOES_ON: frozenset[Role] = frozenset({"paragraph", "quote"})
 
 
@@ -54,14 +56,33 @@ class Tidier:
         quotation = self._at(span.start)
         return quotation is not None and quotation.start == span.start
 
+    def is_sentence(self, span: Span) -> bool:
+        """Whether the span is one closed quotation that holds a whole sentence, or several, and in
+        whose paragraph sentences end before it and begin behind it."""
+        quotation = self._at(span.start)
+        if quotation != Quotation(span.start, span.end, closed=True):
+            return False
+        words = self._text[span.start + 1 : span.end - 1].strip()
+        if not words[:1].isupper() or words[-1:] not in _ENDS:
+            return False
+        paragraph = self._paragraphs[self._number(span.start)]
+        before = self._text[paragraph.start : span.start].rstrip()
+        behind = self._text[span.end : paragraph.end].lstrip()
+        ended = not before or before.rstrip(_CLOSING)[-1:] in _ENDS
+        return ended and not (behind[:1].islower() or behind[:1] in _STOPS)
+
+    def last_quotation(self, span: Span) -> Span | None:
+        """The quotation that the span ends with."""
+        last = self._at(span.end - 1)
+        if last is None or last.end != span.end:
+            return None
+        return Span(max(span.start, last.start), last.end)
+
     def last_sentence(self, span: Span) -> Span | None:
         """The quotation that the span ends with, if it begins a sentence behind others."""
-        last = self._at(span.end - 1)
-        if last is None or not span.start < last.start or last.end != span.end:
-            return None
-        if last.start not in sentence_ends(self._text, span.start, last.start):
-            return None
-        return Span(last.start, last.end)
+        last = self.last_quotation(span)
+        begun = last and last.start in sentence_ends(self._text, span.start, last.start)
+        return last if begun else None
 
     def goes_on(self, span: Span) -> list[Span]:
         """The quotations of the next paragraphs that carry on the one that `span` ends with.
@@ -70,7 +91,7 @@ class Tidier:
         """
         found: list[Span] = []
         current = self._at(span.end - 1)
-        number = bisect_right(self._paragraphs, span.start, key=lambda p: p.start) - 1
+        number = self._number(span.start)
         while (
             current is not None
             and not current.closed
@@ -84,6 +105,10 @@ class Tidier:
                 break
             found.append(Span(current.start, current.end))
         return found
+
+    def _number(self, place: int) -> int:
+        """The number of the paragraph that holds the character at `place`."""
+        return bisect_right(self._paragraphs, place, key=lambda p: p.start) - 1
 
     def _ends_paragraph(self, quotation: Quotation, number: int) -> bool:
         return not self._text[quotation.end : self._paragraphs[number].end].strip()

@@ -193,6 +193,18 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
             "[s1 Oru Zaw] [k1 said] [c1 no].",
             "Oru Zaw AG",
         ),
+        (
+            "John Pell met Ivo Pell. [s1 The Pell brothers] [k1 said] [c1 no].",
+            "John Pell + Ivo Pell",
+        ),
+        (
+            "John Pell met Ivo Pell. [s1 The brothers Pell] [k1 said] [c1 no].",
+            "John Pell + Ivo Pell",
+        ),
+        (
+            "John Pell left. His wife, Ana Bem, stayed. [s1 Mrs Pell] [k1 said] [c1 no].",
+            "Ana Bem",
+        ),
         ("Samir al-Harun left Lorn. [s1 Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),
         ("Jan Novok and Eva Novokova left.\n\n[s1 Novok] [k1 said] [c1 no].", "Jan Novok"),
@@ -345,6 +357,7 @@ def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: s
         ("The Orrin Deputies' Relief League", "Orrin Deputies' Relief League"),
         ("A spokesman for the maker, Vell Ltd,", "A spokesman for the maker, Vell Ltd"),
         ("A spokesman for the firm, Oru Zaw,", "Oru Zaw"),
+        ("Vell, Zaw & Partners", "Vell, Zaw & Partners"),
         ("Its three authors, Marga Pell among them,", "Its three authors"),
     ],
 )

@@ -37,14 +37,19 @@ _TRADE = r",\san?\s(?:(?!(?:of|in|at|for|from|with|to|by)\s)[a-z-]+\s){1,3}"
 _KNOWN_AS = rf"known\s(?:{_NO_STOP}{{1,60}}?\s)??as\s{_ONLY}"
 _FULL_FIRST = re.compile(
     rf"(?:{_TRADE}|{_OPENS})(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}{_KNOWN_AS}"
-    rf"|{_OPENS}(?:who\s(?:is|was)\s)?(?:also\s|often\s|usually\s)?(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s{_ONLY}"
+    rf"|{_OPENS}(?:who\s(?:is|was)\s)?(?:[a-z]+\s){{0,2}}(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s{_ONLY}"
     rf"|(?:,\s\d{{1,3}})?,?\swho\s(?:[a-z]+\s)?{_PERFORMS}\s(?:by|as|under)\s{_NAME_OF}{_ONLY}"
     rf"|\s(?:goes\sby|(?:performs|records|raps|tweets|streams|writes)\s(?:as|under))\s{_NAME_OF}{_ONLY}"
-    rf"|{_OPENS}(?:nickname|(?:stage|pen|ring|screen)\sname):?\s{_ONLY}"
+    rf"|{_OPENS}(?:nickname|(?:stage|pen|ring|screen)\sname|in\sreligion):?\s{_ONLY}"
+    rf"|,\s(?:performing|writing|recording|singing|publishing|blogging|posting|playing|competing|"
+    rf"fighting|rapping|working)\s(?:as|under)\s{_NAME_OF}{_ONLY}"
+    rf"|\s(?:is|was)\s(?:[a-z]+\s)?(?:christened|dubbed|nicknamed|rechristened)\s{_ONLY}"
     rf"|,\sor\s(?:just|simply)\s[\"“‘]?"
     rf"|,\s(?:the|an?)\s(?:[a-z-]+\s){{1,5}}?(?:whom?\s|that\s)?{_MANY}\s(?:[a-z]+\s){{0,3}}"
     rf"{_CALL}\s{_ONLY}"
-    rf"|\s(?:got|earned|was\sgiven|took|adopted)\sthe\s(?:nick|stage\s|pen\s)name\s(?:of\s)?{_ONLY}"
+    rf"|\s(?:got|earned|was\sgiven|takes|took|adopt(?:s|ed)|use[sd]|chose|has|had)\s(?:the|a|his|her)\s"
+    rf"(?:{_OF_A_NAME}\s|nick)?(?:name|pseudonym|moniker|alias|sobriquet|handle|nom\sde\s(?:guerre|plume))"
+    rf"\s(?:of\s)?{_ONLY}"
 )
 """What stands between a name in full and another one."""
 _OTHER_FIRST = re.compile(
@@ -76,6 +81,8 @@ _AS_CALLED = re.compile(
 _AS = re.compile(r"[\"”’]?,[\"”’]?\sas\s(?=[A-Z])")
 _IS_KNOWN = re.compile(r"\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called|nicknamed)\b")
 """What stands between another name and the one in full, and behind that."""
+_KNOWS = re.compile(rf"{_MANY}\s(?:[a-z]+\s){{0,2}}(?:knows?|knew|refers?\sto)\s(?=[A-Z])")
+"""What stands before a name in full that "as" and another one follow."""
 _KNOWN = re.compile(rf"\b[Kk]{_KNOWN_AS[1:]}")
 """What stands before another name that the one in full follows."""
 _DESCRIBED = re.compile(
@@ -83,7 +90,7 @@ _DESCRIBED = re.compile(
     rf"(?:{_KNOWN_AS}|(?:called|nicknamed|dubbed)\s{_ONLY})"
 )
 """What stands before another name of whom a noun means: "The bank, known locally as"."""
-_CLOSED = re.compile(r"[\"”“](?:,|\s[a-z(])")
+_CLOSED = re.compile(r"[\"”“](?:[,.;:!?)]|\s[a-z(])")
 _WHO_BEFORE = re.compile(r"[a-z],\s$")
 _NOUN_BEFORE = re.compile(r"[a-z]\s$")
 _STOP = re.compile(r"[.!?…]\s|\n")
@@ -94,6 +101,9 @@ _TO_MANY = re.compile(
 )
 _CUE = re.compile(
     r"\b(?:[Kk]nown|knows?|knew|call(?:s|ed|ing)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
+    r"|christened|pseudonym|moniker|sobriquet|handle|nom\sde|in\sreligion|refers?\sto"
+    r"|(?:performing|writing|recording|singing|publishing|blogging|posting|playing|competing|fighting"
+    r"|rapping|working)\s(?:as|under)"
     rf"|{_PERFORMS}\s(?:as|under)|or\s(?:just|simply)\s)"
 )
 """A word without which no other name is told, but for "Nina to her friends"."""
@@ -160,10 +170,16 @@ class _Telling:
         for other in self._names:
             if self._is_quoted_behind(other):
                 yield from self._pair(other, self._ends.get(other.span.start - 2))
+            if self._text.startswith("@ ", other.span.start - 2):
+                yield from self._pair(other, self._ends.get(other.span.start - 3))
+            if len(other.words) == 1 and self._text.startswith(" is ", other.span.end):
+                yield from self._pair(other, self._introduced_at(other.span.end + len(" is ")))
             if _TO_MANY.match(self._text, other.span.end):
                 start = max(0, other.span.start - 12)
                 if comma := _SET_OFF.search(self._text, start, other.span.start):
-                    yield from self._pair(other, self._ends.get(comma.start()))
+                    before = self._ends.get(comma.start())
+                    turned = before and len(before.words) == 1 < len(other.words)
+                    yield from self._pair(*((before, other) if turned else (other, before)))
 
     def _before_it(self, around: tuple[int, int]) -> Iterator[Alias]:
         """Those of somebody named before, in the words `around` a cue: "They call her Nina"."""
@@ -182,6 +198,10 @@ class _Telling:
             full = self._starts.get(match.end())
             if full and _IS_KNOWN.match(self._text, full.span.end):
                 yield from self._pair(self._ends.get(match.start()), full)
+        for match in _KNOWS.finditer(self._text, *around):
+            full = self._starts.get(match.end())
+            if full and self._text.startswith(" as ", full.span.end):
+                yield from self._pair(self._starts.get(full.span.end + len(" as ")), full)
         for match in _KNOWN.finditer(self._text, *around):
             other = self._starts.get(match.end())
             yield from self._pair(other, self._starts.get(other.span.end + 2) if other else None)
@@ -251,6 +271,12 @@ class _Telling:
             if begins(self._text, self._sentence(name.span.start), name.span.start):
                 return name
         return full[0] if full else None
+
+    def _introduced_at(self, start: int) -> Name | None:
+        """The name in full at `start`, if a sentence or an apposition goes on behind it."""
+        full = self._starts.get(start)
+        ends = full is not None and self._text[full.span.end : full.span.end + 1] in (",", ".")
+        return full if full and ends and len(full.words) > 1 else None
 
     def _is_quoted_behind(self, name: Name) -> bool:
         """Whether a name in quotation marks stands right behind a word, and before no other with a

@@ -53,7 +53,7 @@ _DATED = re.compile(rf"{DATED}$|\d\s$")
 _SYLLABLES = re.compile(r"\s\(([A-Z][a-z]+[A-Za-z]*)\)")
 _ALIAS = re.compile(
     r",\s(?:or|known\sas|called|known\sby\s(?:its|the)\s(?:\w+\s){0,2}(?:initials|acronym))\s"
-    r"(?:the\s)?([A-Z][\w&.]{1,11}),"
+    r"(?:the\s)?([A-Z][\w&.-]{1,11}),"
 )
 _NAMED = re.compile(
     r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named|is|was)\s|known\s(?:[a-z]+\s){0,5}as\s"

@@ -7,17 +7,26 @@ from dataclasses import replace
 
 from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
-from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.honorifics import POLITE
 from sayso.statements.lexicon.kin import ADULTS, CLOSE_KIN, SPOUSES
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import full
 from sayso.statements.seniority import Seniority, introduced_as
+from sayso.types import Span
 
 _HER_HUSBAND = re.compile(r"[^.!?\n]{1,60}?\bher\s(?:late\s)?husband\b")
 _OF_A_MAN = re.compile(r"(?<=\w{2})([oe]v|[iy]n)a$")
 """The ending of a woman's last name, and in it that of a man's."""
+_KIN = "brothers|sisters|siblings|twins|cousins|couple|pair|duo"
+_SIBLINGS = re.compile(
+    rf"(?:[Tt]he|[Bb]oth)\s(?:two\s)?(?:(?P<last>[A-Z][\w'’-]+)\s(?P<kin>{_KIN})"
+    rf"|(?P<first>{_KIN})\s(?P<behind>[A-Z][\w'’-]+))"
+)
+LONGEST_BEFORE = len("both siblings ")
+"""Characters before a last name in which such a noun stands."""
+_OF_ONE_GENDER: dict[str, Gender] = {"brothers": "male", "sisters": "female"}
 _BY_AGE = re.compile(r"\b((?i:younger|elder|older)|Young|Old)\s$")
 
 
@@ -54,6 +63,8 @@ class Families:
             return self._by_title(title, [*bearers, *called], name)
         if len(bearers) > 1 and (grown := self._grown_up(title, bearers, name)):
             return grown
+        if title == "mrs" and (wife := self._told_wife(bearers)):
+            return wife
         married = [m for m in bearers if self._has_husband(m)] if title == "mrs" else []
         if len(married) == 1 and len(bearers) > 1:
             return married[0]
@@ -72,6 +83,41 @@ class Families:
         for bearer in bearers:
             bearer.gender = bearer.gender if bearer in self._known else None
         return self._named(kin[0], name)
+
+    def _told_wife(self, bearers: list[Member]) -> Member | None:
+        """The wife of the only bearer, a man, as the article tells, by whatever name of her own."""
+        if len(bearers) != 1 or bearers[0].gender == "female":
+            return None
+        wives = {
+            one
+            for bond in self._kinship.bonds()
+            if bond.kind == "spouse" and bearers[0] in (bond.owner, bond.relative)
+            for one in (bond.owner, bond.relative)
+            if one is not bearers[0] and one.gender == "female"
+        }
+        return wives.pop() if len(wives) == 1 else None
+
+    def siblings(self, span: Span) -> tuple[Member, ...]:
+        """The two whom a last name with a noun for two relatives means: "the Bell brothers", "the
+        sisters Bell"."""
+        start = max(0, span.start - LONGEST_BEFORE)
+        told = _SIBLINGS.fullmatch(span.of(self._cast.text)) or next(
+            (
+                m
+                for m in _SIBLINGS.finditer(self._cast.text, start, span.end)
+                if m.end() == span.end
+            ),
+            None,
+        )
+        if told is None:
+            return ()
+        gender = _OF_ONE_GENDER.get(told["kin"] or told["first"])
+        bearers = [
+            member
+            for member in self._cast.known_names.bearers(fold(told["last"] or told["behind"]))
+            if gender in (None, member.gender) or member.gender is None
+        ]
+        return tuple(bearers) if len(bearers) == 2 else ()
 
     def _of_other_gender(self, bearers: list[Member], name: Name) -> Member | None:
         """The bearers' only brother, sister or child without a last name whose gender the title

@@ -67,6 +67,14 @@ _POSSESSIVE = re.compile(
 """A body of people, or one named after a saint or a place: "the Lorn Farmers' Union"."""
 
 
+_PARTNERS = re.compile(
+    r"(?<!\w)((?:[A-Z][\w’'-]{1,30},\s){1,3}(?:[A-Z][\w’'-]{1,30}\s)?(?:and|&)\s"
+    r"(?:[A-Z][\w’'-]{1,30}\s){0,2}(?:Partners|Associates|Sons|Co|Brothers|LLP|Solicitors|Advocates|"
+    r"Chambers|Architects|Attorneys))(?!\w)"
+)
+"""A firm of several partners: "Ruiz, Bell & Partners"."""
+
+
 def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
     """Every occurrence, in text order, of whole names that are longer than they look."""
     spans = [
@@ -80,6 +88,7 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
         (_AND, _PAIRED, _names_nobody_before_and),
         (_AND, _OF_TWO, _is_subject_behind_and),
         (_OWNS, _POSSESSIVE, None),
+        (_AND, _PARTNERS, None),
     ):
         spans += [
             _without_determiner(Span(*match.span(1)), text)

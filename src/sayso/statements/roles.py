@@ -23,7 +23,7 @@ from sayso.statements.lexicon.offices import (
 from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.member import Member
 from sayso.statements.names import fold
-from sayso.statements.short_forms import initials
+from sayso.statements.short_forms import acronyms, initials
 from sayso.statements.sources import Noun, noun
 from sayso.statements.surroundings import is_past
 from sayso.statements.titles import without_respect
@@ -70,7 +70,7 @@ class Roles:
             member.past.add(words)
         if phrase is None:
             return
-        for letters in dict.fromkeys((initials(words), initials(_office(words)))):
+        for letters in sorted({*acronyms(words), *acronyms(_office(words))}):
             if len(letters) > 1:
                 self.know(member, letters, (letters,))
         short = _acronyms(span.of(self._text))

@@ -285,6 +285,8 @@ class Resolver:
             owner = self.descriptions.owner_of_words(part.span)
             if owner is None and (name := self._named_in(i, part.span)):
                 return self._name(i, name)
+            if owner is None and (several := self.families.siblings(part.span)):
+                return reached("role", part.span, several, OF_A_FAMILY)
             if owner is None:
                 return self._description(i, part.span)
         pronoun = owner or part.span
@@ -337,6 +339,8 @@ class Resolver:
             return reached("short", name.span, (relative,), OF_A_FAMILY)
         if len(titled := self._titled(name)) > 1 and found.members[0].words == name.words:
             return reached("role", name.span, titled, WHOLE_FAMILY)
+        if siblings := self.families.siblings(name.span):
+            return reached("short", name.span, siblings, OF_A_FAMILY)
         couple = self.families.couple(name)
         if couple and found.members[0].words == name.words:
             return reached("short", name.span, couple, OF_A_FAMILY)

@@ -95,3 +95,28 @@ def test_a_company_is_meant_that_was_spoken_of_and_can_be_one(
     told: str, called: str, who: str
 ) -> None:
     assert Read(f"{told} [s1 {called}] [k1 denied] [c1 it].").who() == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Shares in Azura Foods Ltd fell.\n\n[s1 The company] [k1 said] [c1 no].",
+            "Azura Foods Ltd",
+        ),
+        (
+            "The fault lies with Lorn Brook. A dairy there, whose owner is Orr Dairies Ltd, shut. "
+            "[s1 The company] [k1 said] [c1 no].",
+            "Orr Dairies Ltd",
+        ),
+        (
+            "Azura Ltd fell. Azura rose. Azura fell again. Azura rose.\n\n"
+            "A clerk of Orr Ltd wept, and nobody came.\n\nIt rained. [s1 The company] [k1 said] "
+            "[c1 no].",
+            "Azura Ltd",
+        ),
+        ("Azura Ltd has sailed since 1911. [s1 The shipping line] [k1 said] [c1 no].", "Azura Ltd"),
+    ],
+)
+def test_which_company_is_spoken_of(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

@@ -17,7 +17,7 @@ from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import AS_NAMES, STYLES
-from sayso.statements.lexicon.kin import KIN
+from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
@@ -40,7 +40,7 @@ from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
-NAMESAKE = 0.7
+NAMESAKE, CLOSE = 0.7, 0.78
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
 STYLED, INTRODUCED, DOER, AGAIN = 0.85, 0.7, 0.75, 0.7
 """How sure each kind of evidence is; see `speakers`."""
@@ -110,7 +110,9 @@ class Descriptions:
                 return by_age
         relative = self._relative(i, span, phrase)
         told = relative is not None and self._kinship.tells(relative, phrase.head)
-        own = self._mentioned(relative, span, RELATIVE if told else NAMESAKE)
+        close = phrase.head in CLOSE_KIN and phrase.determiner in ("his", "her", "my")
+        sure = RELATIVE if told else CLOSE if close else NAMESAKE
+        own = self._mentioned(relative, span, sure)
         if own := own or self._mentioned(self._own_group(i, span, phrase), span, OWN):
             return own
         if styled := self._styled(span, phrase):

@@ -14,6 +14,7 @@ from sayso.statements.lexicon.organisations import (
     COMPANY_ROLES,
     IN_NAMES,
     LEGAL_FORMS,
+    LINES,
     NO_COMPANIES,
     ORGANISATIONS,
     SECTORS,
@@ -81,8 +82,12 @@ class Organisations:
             known = [m for m in companies if m.type == "organisation"]
             first = min(known, key=lambda member: member.mentions[0].start, default=None)
             return first if phrase.head in COMPANIES else None
-        if any(not _TOLD.search(word) for word in phrase.modifiers):
+        line = {*phrase.modifiers} & (SECTORS | LINES)
+        if any(not _TOLD.search(word) and word not in line for word in phrase.modifiers):
             return None
+        business = phrase.head in COMPANIES | BUSINESSES or phrase.head == "line"
+        if line and business and outer is None and not self._scene.in_quotation(at):
+            return self._spoken_of(at, companies)
         if phrase.head in (COMPANIES if outer is None else ANY_COMPANY):
             return self._spoken_of(at, companies)
         if outer is not None:
@@ -111,14 +116,33 @@ class Organisations:
         company, else the one mentioned last, an organisation for certain, in this paragraph or the
         two before."""
         since = self._scene.block_start(self._scene.block(at) - BACK)
-        if about := self._things.subject_before(at, members.__contains__):
-            return about
         told = [member for member in members if _is_told(member)]
+        known = [member for member in members if member.type == "organisation"]
+        if about := self._things.subject_before(at, members.__contains__):
+            here = about.last_before(at)
+            since_then = [] if _is_told(about) else [m for m in told if m.last_before(at) > here]
+            return max(since_then, key=lambda one: one.last_before(at), default=about)
+        if main := self._dominant(at, known):
+            return main
         if len(told) == 1 and told[0].last_before(at) >= 0:
             return told[0]
-        known = [member for member in members if member.type == "organisation"]
         last = self._things.last_before(at, since, known.__contains__)
         return last or self._main(at, told or known)
+
+    def _dominant(self, at: int, members: list[Member]) -> Member | None:
+        """The one that the opening names, if the article names no other half as often before
+        `at`."""
+        times = sorted(
+            (
+                (bisect_left(member.mentions, at, key=lambda span: span.start), member)
+                for member in members
+            ),
+            key=lambda pair: (-pair[0], pair[1].order),
+        )
+        if not times or times[0][0] < 3 or (len(times) > 1 and times[1][0] * 2 > times[0][0]):
+            return None
+        main = times[0][1]
+        return main if self._scene.in_opening(main.mentions[0].start) else None
 
     def _main(self, at: int, members: list[Member]) -> Member | None:
         """The one that the article has named most often before `at`, as often as twice."""

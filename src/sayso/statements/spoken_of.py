@@ -20,7 +20,7 @@ from sayso.statements.sources import Noun
 from sayso.statements.told import Told
 from sayso.types import Span
 
-PLACE, LESS_SURE, LAST, TOLD_MORE, OF_AGE = 0.8, 0.7, 0.5, 0.7, 0.7
+PLACE, LESS_SURE, LAST, TOLD_MORE, OF_AGE = 0.8, 0.7, 0.5, 0.7, 0.8
 """How sure each kind of evidence is; see `speakers`."""
 
 SURELY = 0.7

@@ -71,6 +71,18 @@ SECTORS = words(
 )
 """Last words of the names of companies that tell what they do."""
 
+LINES = words(
+    "shipping leasing cruise ferry bus coach train rail railway airline bakery brewing drinks beer "
+    "wine whisky coffee tea sugar rice fish fishing salmon biscuit chocolate food meat dairy egg "
+    "toy car phone chip battery steel copper gold coal salt paint tyre shoe clothing textile "
+    "fashion furniture carpet cosmetics drug tobacco weapons arms defence tech technology internet "
+    "streaming game record talent news security cleaning catering trading investment property "
+    "housing building demolition water power energy utility waste recycling satellite space drone "
+    "taxi delivery courier parcel freight moving hotel holiday travel tour cinema theme betting "
+    "gambling lottery insurance mortgage credit payday pension"
+)
+"""What a company does or sells, before the noun for it: "the shipping line"."""
+
 FIRMS_ABROAD = words(
     "autolinee minera maison chez bodegas bodega astilleros transportes transportadora "
     "constructora construtora inmobiliaria editorial editora ediciones editions grupo groupe "
@@ -207,7 +219,7 @@ NO_COMPANIES = words(
     "museum library church department city town state county country nations village island "
     "inspectorate panel directorate agency authority bureau committee council assembly house "
     "cabinet registry secretariat embassy observatory inquiry forum league guild tribune herald "
-    "times gazette chronicle observer courier"
+    "times gazette chronicle observer courier shares stock stocks bonds"
 ) | (BODIES_ABROAD - ABROAD["cooperative"])
 """Words in the names of organisations that nobody calls a company."""
 

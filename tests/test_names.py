@@ -66,6 +66,10 @@ def one(text: str) -> Name:
         ("so Lord Bell of Lorn left", ["Bell of Lorn"]),
         ("so Park Min-ji left", ["Park Min-ji"]),
         ("so Suresh a/l Raman and Josep Puig i Mas left", ["Suresh a/l Raman", "Josep Puig i Mas"]),
+        ("so Fazil Say and Marine Le Bell left", ["Fazil Say", "Marine Le Bell"]),
+        ("the driver, Sunday Bello, left on Sunday", ["Sunday Bello"]),
+        ("so Nurbek kyzy Aida left", ["Nurbek kyzy Aida"]),
+        ("so Md. Rafiq Alam left", ["Md. Rafiq Alam"]),
         ("in the U.N. Security Council", ["U.N. Security Council"]),
     ],
 )
@@ -195,6 +199,11 @@ def test_a_ministry_keeps_all_its_portfolios() -> None:
 )
 def test_tells_the_type(text: str, type: str) -> None:
     assert one(text).type == type
+
+
+def test_a_surname_that_is_a_place_too_is_a_persons_but_where_something_is_at_it() -> None:
+    assert one("and Anna Church left").type == "person"
+    assert one("met at Anna Church today").type == "organisation"
 
 
 def test_a_single_word_at_a_sentence_start_is_weak() -> None:

@@ -205,6 +205,10 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
             "John Pell left. His wife, Ana Bem, stayed. [s1 Mrs Pell] [k1 said] [c1 no].",
             "Ana Bem",
         ),
+        (
+            "It hit a driver, Sunday Bello, in Lorn. [s1 Sunday Bello] [k1 said] [c1 no].",
+            "Sunday Bello",
+        ),
         ("Samir al-Harun left Lorn. [s1 Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),
         ("Jan Novok and Eva Novokova left.\n\n[s1 Novok] [k1 said] [c1 no].", "Jan Novok"),

@@ -16,7 +16,7 @@ from sayso.statements.genders import learn_genders
 from sayso.statements.given import titled, titles_that_are_given, with_given
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import Found, KnownNames
-from sayso.statements.lexicon.dates import DATED, MONTHS
+from sayso.statements.lexicon.dates import DATED, MONTHS, WEEKDAYS
 from sayso.statements.lexicon.genders import gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS, PEERS, STANDING_ALONE
@@ -70,7 +70,9 @@ _WHICH = re.compile(
     rf",\s(?:which|(?:the|an?)\s(?:[a-z-]+\s){{0,3}}(?:{any_of(TOLD_KINDS)}|{_HOUSE}))\b"
 )
 """What tells behind a name that it is an organisation's."""
-_WORD_BEFORE = re.compile(r"\b[A-Z][a-z]{1,3}\s$")
+_WORD_BEFORE = re.compile(
+    r"(?<!\b[Oo]n\s)(?<!\b[Ll]ast\s)(?<!\b[Bb]y\s)(?<!\b[Uu]ntil\s)\b[A-Z][a-z]{1,8}\s$"
+)
 _IS = re.compile(r"(?:,|\s(?:is|was))\s$")
 _BESIDE = re.compile(
     r",\s+(?:an?|the|his|her|its|their|one|[\w-]+\s(?:of|at|for|in|from|with)|[A-Z][\w-]+['’]s?|\d+)\s"
@@ -320,7 +322,7 @@ class Cast:
 
     def _with_word_before(self, name: Name) -> Name | None:
         """The name with the word before it, if they are one elsewhere: "An Khue said"."""
-        word = _WORD_BEFORE.search(self.text, max(0, name.span.start - 5), name.span.start)
+        word = _WORD_BEFORE.search(self.text, max(0, name.span.start - 16), name.span.start)
         words = (fold(word[0].rstrip()), *name.words) if word else ()
         span = Span(word.start(), name.span.end) if word else name.span
         return replace(name, span=span, words=words, weak=False) if words in self._worded else None
@@ -341,7 +343,7 @@ class Cast:
             name.words[i:]
             for name in names
             for i, word in enumerate(name.words[:-1])
-            if word in WORDS_IN_NAMES
+            if word in WORDS_IN_NAMES or (i == 0 and word in WEEKDAYS)
         )
         alone = {name.words[0] for name in names if name.the and len(name.words) == 1}
         before = {n.words[0] for n in names if len(n.words) > 2 and n.type == "person"}

@@ -38,7 +38,7 @@ _ABBREVIATION = (
 """Shortened words, most with their full stop: "Lt.-Gen.", "C/Supt", "Dato'"."""
 _WORD = rf"(?:{INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
 _SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
-_INNER = any_of(PARTICLES)
+_INNER = any_of(PARTICLES | BEHIND_A_FATHER)
 _LEADING = any_of(LEADING_PARTICLES)
 _FATHERS = any_of(BEHIND_A_FATHER)
 _STYLES = POLITE | {

@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
-from sayso.statements.lexicon.dates import CALENDAR, DATED, MONTHS
+from sayso.statements.lexicon.dates import CALENDAR, DATED, MONTHS, WEEKDAYS
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.forces import IN_CAPITALS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
@@ -42,6 +42,7 @@ from sayso.statements.lexicon.name_parts import (
     POSTNOMINALS,
     SUFFIXES,
     SUFFIXES_IN_WORDS,
+    WORDS_AS_LAST_NAMES,
     WORDS_IN_NAMES,
 )
 from sayso.statements.lexicon.offices import (
@@ -58,6 +59,7 @@ from sayso.statements.lexicon.organisations import (
     ORGANISATIONS,
     SECTORS,
     SITED,
+    SURNAMES_TOO,
     TOLD_KINDS,
     TRADES_OF_FIRMS,
 )
@@ -118,6 +120,7 @@ _OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", 
 """What stands before a whole name as a nickname: "Big Jon Bell"."""
 _OF_AGES = frozenset({"old", "young", "lao", "xiao", "poor", "dear"})
 """What stands before a last name alone: "Old Bell"."""
+_SITED = re.compile(r"\b(?:the|at|in|near|to|from|into|outside|of|by)\s$", re.IGNORECASE)
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _CAMEL = re.compile(r"(?!Mac|Mc|Ma[A-Z][a-z]|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
@@ -195,6 +198,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
     for i, token in enumerate(tokens):
         within = i > begin and (
             token.fold == "today"
+            or (token.fold in WORDS_AS_LAST_NAMES and token is tokens[-1] and not token.capital)
             or (tokens[i - 1].inner and (headed or tokens[i - 1].fold in PARTICLES))
         )
         if token.inner and token.fold in _CONNECTORS:
@@ -293,7 +297,9 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     return Name(
         span=span,
         words=words,
-        type="organisation" if of_place or told else _type(span.of(text), words, bool(title), the),
+        type="organisation"
+        if of_place or told
+        else _type(span.of(text), words, bool(title), the, _SITED.search(before) is not None),
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
         gender=next((g for t in title if not t.dotted and (g := gender_of(t.fold))), None)
@@ -318,7 +324,14 @@ def _is_date(text: str, start: int, tokens: list[_Token]) -> bool:
         return text.startswith("Jan.", first.start)
     if first.fold in MONTHS and len(tokens) > 1:
         return _DATED.search(text, max(start, first.start - 8), first.start) is not None
-    return first.fold in CALENDAR
+    return first.fold in CALENDAR and not _is_day_as_name(text, tokens)
+
+
+def _is_day_as_name(text: str, tokens: list[_Token]) -> bool:
+    """Whether a day of the week is somebody's given name: "the driver, Sunday Bello, left"."""
+    start, end = tokens[0].start, tokens[-1].end
+    set_off = text[max(0, start - 2) : start] == ", " and text[end : end + 1] in (",", ".")
+    return tokens[0].fold in WEEKDAYS and len(tokens) > 1 and set_off
 
 
 def _is_outside(token: _Token) -> bool:
@@ -401,10 +414,14 @@ def _words(token: _Token, of: int) -> tuple[str, ...]:
     return (word,) if word else ()
 
 
-def _type(span_text: str, words: tuple[str, ...], titled: bool, the: bool) -> SpeakerType:
+def _type(
+    span_text: str, words: tuple[str, ...], titled: bool, the: bool, sited: bool
+) -> SpeakerType:
     if titled:
         return "person"
-    if words[0] == "park" and len(words) in (2, 3) and words[-1] not in _LAST_OF_BODIES:
+    if words[0] in ("park", "charity") and len(words) > 1 and words[-1] not in _LAST_OF_BODIES:
+        return "person"
+    if len(words) == 2 and words[0] in GIVEN and words[1] in SURNAMES_TOO and not sited:
         return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
     thing = len(words) > 1 and (words[-1] in THINGS or words[0] in QUARTERS)

@@ -29,7 +29,13 @@ from sayso.statements.lexicon.offices import (
     TRADE,
 )
 from sayso.statements.lexicon.organisations import INSTITUTIONS, ORGANISATIONS
-from sayso.statements.lexicon.people import FAMILIAR, PERSONS, POSITIONS, TRADES_AS_SURNAMES
+from sayso.statements.lexicon.people import (
+    FAMILIAR,
+    PERSONS,
+    POSITIONS,
+    TRADES_AS_GIVEN,
+    TRADES_AS_SURNAMES,
+)
 from sayso.statements.lexicon.places import COMPASS
 
 LONGEST_BODY = 5
@@ -131,8 +137,10 @@ def _is_name_too(words: Sequence[str], start: int, i: int) -> bool:
 
 
 def _is_before_two(words: Sequence[str], i: int) -> bool:
-    """Whether two words or more of a name stand behind: not in "the Arle Centre for Care"."""
-    return i + 2 < len(words) and words[i + 1] not in _JOINING
+    """Whether two words or more of a name stand behind: not in "the Arle Centre for Care", nor in
+    "Marine Le Bell"."""
+    given = words[i] in TRADES_AS_GIVEN and words[i + 1] not in GIVEN
+    return i + 2 < len(words) and words[i + 1] not in _JOINING and not given
 
 
 def _is_given(words: Sequence[str], i: int) -> bool:

@@ -10,6 +10,9 @@ CALENDAR = words(
     "september october november december jan feb aug sept sep oct nov dec christmas easter"
 )
 
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+"""Days that are given names too."""
+
 MONTHS = words("april may june august")
 """Months that are given names too."""
 

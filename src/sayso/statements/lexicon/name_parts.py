@@ -28,11 +28,33 @@ OF_A_FATHER = words("bin binti bint binte ibn")
 BEHIND_A_FATHER = words("uulu uly ulu ugli oglu ogly oghlu kyzy kizi kizy qizi gyzy")
 """Lower-case words that a name may end with, behind the father's: "Temir Asan uulu"."""
 
-INITIALS_OF_TWO = ("Ch", "Cs", "Dz", "Gy", "Kh", "Sh", "Sz", "Ts", "Ya", "Ye", "Yu", "Zh", "Zs")
+INITIALS_OF_TWO = (
+    "Ch",
+    "Cs",
+    "Dz",
+    "Gy",
+    "Kh",
+    "Sh",
+    "Sz",
+    "Ts",
+    "Ya",
+    "Ye",
+    "Yu",
+    "Zh",
+    "Zs",
+    "Md",
+    "Mst",
+    "Mohd",
+    "Muhd",
+    "Sk",
+)
 """What some alphabets abbreviate a given name to: "Zh. Asanova"."""
 
 WORDS_IN_NAMES = words("an than do to he so you can even")
 """Names that are English words too; a capital within a sentence tells them."""
+
+WORDS_AS_LAST_NAMES = words("say more best read call well")
+"""Last names that are English words too; what stands before them tells them."""
 
 SUFFIXES = words("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi")
 SUFFIXES_IN_WORDS = {"junior": "jr", "senior": "sr"}

@@ -264,6 +264,11 @@ NEWSPAPERS = words(
 )
 """Last words of the names of papers, most of which begin with a place."""
 
+SURNAMES_TOO = words(
+    "church house temple court power mills bridge park bank banks beach field press"
+)
+"""Nouns for bodies and places that are last names behind a given one: "Ana Church"."""
+
 HAVING_OFFICES = words(
     "federation union association board council authority agency commission committee bank chamber "
     "institute university college academy league society trust foundation guild party "

@@ -108,6 +108,12 @@ TRADES_AS_SURNAMES = words(
 )
 """Nouns for a person that stand for a last name behind a given one: "Anna Baker Smith"."""
 
+TRADES_AS_GIVEN = words(
+    "marine mason hunter archer cooper fisher page porter tanner thatcher sailor shepherd forester "
+    "miller piper major chandler sawyer carter baker fletcher smith star butler merchant"
+)
+"""Nouns for a person that stand for a given name too: "Mason de Wit"."""
+
 KNOWN_OTHERWISE = words(
     "client clients government successor predecessor superior friend boss colleague counterpart "
     "opponent rival"

@@ -70,6 +70,10 @@ def one(text: str) -> Name:
         ("the driver, Sunday Bello, left on Sunday", ["Sunday Bello"]),
         ("so Nurbek kyzy Aida left", ["Nurbek kyzy Aida"]),
         ("so Md. Rafiq Alam left", ["Md. Rafiq Alam"]),
+        ("so Moreau et Fils and Vell plc sued", ["Moreau et Fils", "Vell plc"]),
+        ("so Mothers Against Guns sued", ["Mothers Against Guns"]),
+        ("so the All Lorn Congress sued", ["All Lorn Congress"]),
+        ("so the Zaw Group of Companies sued", ["Zaw Group of Companies"]),
         ("in the U.N. Security Council", ["U.N. Security Council"]),
     ],
 )

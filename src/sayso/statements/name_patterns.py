@@ -38,7 +38,11 @@ _ABBREVIATION = (
 """Shortened words, most with their full stop: "Lt.-Gen.", "C/Supt", "Dato'"."""
 _WORD = rf"(?:{INITIALS}|(?={_UPPER}){_ABBREVIATION}|{_PREFIX}{_UPPER}{_TAIL})"
 _SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
-_INNER = any_of(PARTICLES | BEHIND_A_FATHER)
+_SONS = (
+    r"(?:et|und|og|och|en|e|ve)"
+    r"(?=\s(?:Fils|Frères|Cie|Söhne|Sohn|Partner|Sønner|Söner|Zonen|Figli|Oğulları)\b)"
+)
+_INNER = rf"(?:{any_of(PARTICLES | BEHIND_A_FATHER)}|{_SONS})"
 _LEADING = any_of(LEADING_PARTICLES)
 _FATHERS = any_of(BEHIND_A_FATHER)
 _STYLES = POLITE | {
@@ -92,7 +96,7 @@ RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}"
     rf"(?:(?(1){_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?)"
     rf"({_UNIT})){{1,{LONGEST}}}"
-    rf"(?:{_SPACE}(?:{_FATHERS})\b)?"
+    rf"(?:{_SPACE}(?:{_FATHERS}|plc)\b)?"
     rf"(?:,{_SPACE}(?:Jr|Sr)\b\.?|{_SPACE}(?:junior|senior)(?=[,.;:!?’']|\Z|\s(?:{_VERBS})\b))?(?:,?{_SPACE}{LETTERS})*{_OWN_S}"
 )
 """Capitalised words with what may stand between them, and behind. Group 1 is the last of them; what

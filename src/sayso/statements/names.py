@@ -93,9 +93,11 @@ class Name:
 
 
 _TOKEN = re.compile(r"\S+")
+_CAUSES = frozenset({"against", "without", "beyond"})
+"""What stands in names between those who have a cause, and that: "Mothers Against Guns"."""
 _OPENING, _CLOSING = "\"“„«‘'", "\"”“»’'"
 """Marks around nicknames."""
-_LAST_IN_SMALL = BEHIND_A_FATHER | SUFFIXES_IN_WORDS.keys()
+_LAST_IN_SMALL = BEHIND_A_FATHER | SUFFIXES_IN_WORDS.keys() | {"plc"}
 """Words without a capital that a name may end with."""
 _SENTENCE_START = re.compile(
     r"(?:^\s*(?:\d{1,2}[.:h]\d\d\s+)?|[.!?:…•][\"'“”‘’)\]]*\s+|[\"“‘])[\"'“‘(\[–—-]*\s*$"
@@ -196,11 +198,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
     begin = 0
     headed = False
     for i, token in enumerate(tokens):
-        within = i > begin and (
-            token.fold == "today"
-            or (token.fold in WORDS_AS_LAST_NAMES and token is tokens[-1] and not token.capital)
-            or (tokens[i - 1].inner and (headed or tokens[i - 1].fold in PARTICLES))
-        )
+        within = i > begin and (_goes_on(tokens[i - 1 :]) or (tokens[i - 1].inner and headed))
         if token.inner and token.fold in _CONNECTORS:
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
@@ -208,14 +206,12 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             heads = SITED if token.fold == "at" else _HEADS
             goes_on = headed and token.fold in ("of", "at") and begin < i - 1
             peer = tokens[begin].fold in _PEERS and i == begin + 2
-            headed = before in heads or goes_on or peer
+            companies = before == "group" and after == "companies"
+            headed = before in heads or goes_on or peer or companies
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
-        elif (
-            (token.fold in _WORDS_TOO and i == begin)
-            or (token.fold in WORDS_IN_NAMES and i + 1 < len(tokens))
-        ) and not (i == 0 and begins(token.start)):
+        elif _is_name_too(tokens[i:], first=i == begin) and not (i == 0 and begins(token.start)):
             continue
         elif _is_outside(token) and not within:
             yield tokens[begin:i]
@@ -238,6 +234,24 @@ def _body_of(tokens: list[_Token]) -> list[_Token]:
             if len(rest) > 1 and any(end.fold in HAVING_OFFICES for end in ends if end):
                 return rest
     return []
+
+
+def _goes_on(tokens: list[_Token]) -> bool:
+    """Whether the second word, an English one with a capital, is of the name before it: "Fazil
+    Say", "Oda ter Have", "Mothers Against Guns", "USA Today"."""
+    before, word, *rest = tokens
+    cause = word.fold in _CAUSES and bool(rest) and means_several(before.fold)
+    last = word.fold in WORDS_AS_LAST_NAMES and not rest and not word.capital
+    of_particle = before.inner and before.fold in PARTICLES
+    return word.fold == "today" or cause or last or of_particle
+
+
+def _is_name_too(tokens: list[_Token], *, first: bool) -> bool:
+    """Whether a word with a capital within a sentence is of a name, though it is an English word:
+    "An" of "An Mai", "All" of "the All Lorn Congress"."""
+    word = tokens[0].fold
+    body = word == "all" and len(tokens) > 2 and tokens[-1].fold in _HEADS
+    return body or (word in _WORDS_TOO and first) or (word in WORDS_IN_NAMES and len(tokens) > 1)
 
 
 def _tells_kind(tokens: list[_Token]) -> bool:
@@ -428,7 +442,8 @@ def _type(
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in _SECTORS
     firm = len(words) > 1 and ({words[0], words[-1]} & FIRMS_ABROAD or words[0] in BODIES_ABROAD)
-    if place or sector or firm or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
+    cause = not _CAUSES.isdisjoint(words[1:-1])
+    if place or sector or firm or cause or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
     if the and words[-1] in DOCUMENTS:
         return "document"

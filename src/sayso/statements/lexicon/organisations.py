@@ -60,14 +60,19 @@ SECTORS = words(
     "electronics instruments robotics analytics digital software healthcare medical biotech "
     "therapeutics genomics diagnostics hotels resorts supermarkets stores retail outfitters "
     "electric solar water renewables hydro waste recycling construction contractors developments "
-    "investments ventures assets finance financial bank mutual savings realty lettings "
-    "analysts consulting solutions services logistics haulage couriers security catering "
-    "travel tours holidays coaches buses entertainment hire rentals fisheries seafood seafoods "
-    "marine maritime offshore towage electricity nuclear research polling surveys advisers "
-    "advisors associates consultants furniture clothing footwear cosmetics toys gaming leisure "
-    "cinemas theatres events farms orchards vineyards wines brewing dairies creameries poultry "
-    "fertilisers fertilizers machinery engineering fabrications castings steelworks cables tyres "
-    "batteries optics imaging vaccines biosciences sciences genetics drones satellites"
+    "investments ventures assets finance financial bank mutual savings realty lettings analysts "
+    "consulting solutions services logistics haulage couriers security catering travel tours "
+    "holidays coaches buses entertainment hire rentals fisheries seafood seafoods marine maritime "
+    "offshore towage electricity nuclear research polling surveys advisers advisors associates "
+    "consultants furniture clothing footwear cosmetics toys gaming leisure cinemas theatres events "
+    "farms orchards vineyards wines brewing dairies creameries poultry fertilisers fertilizers "
+    "machinery engineering fabrications castings steelworks cables tyres batteries optics imaging "
+    "vaccines biosciences sciences genetics drones satellites plc brothers international "
+    "enterprises industries collective tech biotech health films fashion jewellers jewelers "
+    "legal chambers advisory assurance pensions credit markets equity ministries shrine "
+    "kindergarten quartet ensemble circus gardens farm vineyard bakery butchers bakers pharmacy "
+    "depot garage workshop works refinery dockyard fils freres cie sohne sohn sonner soner zonen "
+    "synowie figli filhos hijos fiai ogullari"
 )
 """Last words of the names of companies that tell what they do."""
 
@@ -86,12 +91,12 @@ LINES = words(
 FIRMS_ABROAD = words(
     "autolinee minera maison chez bodegas bodega astilleros transportes transportadora "
     "constructora construtora inmobiliaria editorial editora ediciones editions grupo groupe "
-    "gruppo gruppe compania compagnie companhia pasticceria panificio trattoria osteria "
-    "ristorante restaurante brasserie bistro librairie libreria livraria viacao usina usinas "
-    "empresa empresas industrias industrie laboratorios laboratoires cementos cimentos mineracao "
-    "petroleos banco banque banca caixa caja cooperativa deportiva deportivo sporting olympique "
-    "atletico atletica dinamo dynamo spartak lokomotiv esporte gremio hapoel maccabi "
-    "sparekassen sparebanken rederi reederei brouwerij brauerei bryggeri mejeri zuivel "
+    "gruppo gruppe compania compagnie companhia pasticceria panificio trattoria osteria ristorante "
+    "restaurante brasserie bistro librairie libreria livraria viacao usina usinas empresa empresas "
+    "industrias industrie laboratorios laboratoires cementos cimentos mineracao petroleos banco "
+    "banque banca caixa caja cooperativa deportiva deportivo sporting olympique fm air real fc ac "
+    "rc sc afc cf kisan atletico atletica dinamo dynamo spartak lokomotiv esporte gremio hapoel "
+    "maccabi sparekassen sparebanken rederi reederei brouwerij brauerei bryggeri mejeri zuivel "
     "supermercados supermercado tiendas almacenes cafe hermanos irmaos fratelli gebruder "
     "gebroeders sohne freres bros"
 )
@@ -139,26 +144,44 @@ _UNIONS = words(
 )
 
 ABROAD = {
-    "union": words("sindicato syndicat sindacato gewerkschaft vakbond sendika syndikat zwiazek"),
+    "union": words(
+        "sindicato syndicat sindacato gewerkschaft vakbond sendika syndikat zwiazek sangh serikat"
+    ),
+    "league": words("ligue lega"),
     "federation": words("federacion federacao federazione federatie confederacion confederacao"),
-    "association": words("asociacion associacao associazione verein vereniging forening persatuan"),
-    "party": words("partido partei parti partito partij partiet partia"),
+    "association": words(
+        "asociacion associacao associazione verein vereniging forening persatuan "
+        "pertubuhan ikatan jamiat jamaat anjuman samiti parishad sabha morcha mahila sangathan "
+        "verband bundesverband gesellschaft"
+    ),
+    "party": words("partido partei parti partito partij partiet partia partai chama tehreek"),
     "movement": words("movimiento mouvement movimento bewegung"),
     "committee": words("comite comitato komitee komitet komite"),
-    "council": words("consejo conseil conselho consiglio concejo ayuntamiento cabildo gemeente"),
+    "council": words(
+        "consejo conseil conselho consiglio concejo ayuntamiento cabildo gemeente majlis majelis"
+    ),
     "chamber": words("camara chambre kammer"),
-    "ministry": words("ministerio ministere ministerium ministero ministerie"),
+    "ministry": words(
+        "ministerio ministere ministerium ministero ministerie kementerian ministerstvo wizara"
+    ),
     "court": words("corte cour tribunale rechtbank"),
-    "agency": words("agencia agence agenzia agentur"),
+    "agency": words("agencia agence agenzia agentur badan lembaga bundesamt landesamt jabatan"),
     "institute": words("instituto institut istituto"),
     "foundation": words(
         "fundacion fundacao fondation fondazione stiftung stichting fundacja yayasan"
     ),
     "university": words("universidad universidade universite universitat universita universiteit"),
-    "school": words("escuela ecole escola scuola schule liceo lycee"),
-    "hospital": words("hopital ospedale krankenhaus ziekenhuis szpital"),
+    "school": words("escuela ecole escola scuola schule liceo lycee colegio gymnasium sekolah"),
+    "hospital": words("hopital ospedale krankenhaus ziekenhuis szpital clinique klinik clinica"),
     "museum": words("museo musee museu muzeum"),
     "theatre": words("teatro"),
+    "police": words("policia gendarmerie polizei policja jandarma guardia"),
+    "gallery": words("galerie galeria galleria kunsthalle"),
+    "newspaper": words("diario gazeta zeitung kurier tidende dagblad harian gazete jornal"),
+    "bank": words("sparkasse caisse credit"),
+    "company": words("societe syarikat compagnie compania companhia empresa"),
+    "hotel": words("hotel hostal"),
+    "restaurant": words("restaurant trattoria osteria brasserie bistro taverna"),
     "cooperative": words("cooperativa"),
 }
 """First words of the names of bodies in other languages than English, by what they are."""
@@ -213,6 +236,8 @@ TOLD_ANYWHERE = {
 }
 """Words anywhere in the names of bodies that tell their kind: "Radio Lorn" is a station."""
 
+BUSINESSES_ABROAD = ("cooperative", "bank", "company", "hotel", "restaurant", "newspaper")
+
 NO_COMPANIES = words(
     "court ministry parliament government police council university school hospital institute "
     "commission senate congress army navy union association party federation tribunal academy "
@@ -220,7 +245,7 @@ NO_COMPANIES = words(
     "inspectorate panel directorate agency authority bureau committee council assembly house "
     "cabinet registry secretariat embassy observatory inquiry forum league guild tribune herald "
     "times gazette chronicle observer courier shares stock stocks bonds"
-) | (BODIES_ABROAD - ABROAD["cooperative"])
+) | (BODIES_ABROAD - frozenset().union(*(ABROAD[kind] for kind in BUSINESSES_ABROAD)))
 """Words in the names of organisations that nobody calls a company."""
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(

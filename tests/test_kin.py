@@ -160,3 +160,34 @@ def test_a_relative_of_whom_a_sentence_tells_is_surer_than_one_of_the_same_name(
 
     assert sure("Ms Ana Ruiz came with her brother Jon Ruiz.")
     assert not sure("Ms Ana Ruiz came, as did Mr Jon Ruiz.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Mr Tom Orr is in jail. Mr Ian Bell swam. Orr's mother came on Sunday. "
+            "[s1 Her son] [k1 said] [c1 no].",
+            "Tom Orr",
+        ),
+        (
+            "Mr Ian Bell swam. The fisherman Tom Orr carried in his grandmother.\n\n"
+            "[s1 Her grandson] [k1 said] [c1 no].",
+            "Her grandson",
+        ),
+        (
+            "Ida Orr and Tom Orr run the hall. Abe Orr, the uncle of Ida Orr, sweeps it. The Orr "
+            "twins share a desk.\n\nMr Tom Orr sat. [c1 No], [k1 said] [s1 his sister].",
+            "Ida Orr",
+        ),
+        (
+            "Mr Tom Orr was found dead.\n\nIt was in May. [s1 His widow] [k1 objects] [c1 to it]. "
+            "Ida Orr, who comes each day, wept.",
+            "Ida Orr",
+        ),
+        ("[s1 Her husband, whom all call Lao Fang,] [k1 said] [c1 no].", "Lao Fang"),
+        ("[s1 Her then boss, one Tom Orr,] [k1 said] [c1 no].", "Tom Orr"),
+    ],
+)
+def test_relatives_by_those_who_are_told_of_before_and_behind(text: str, who: str) -> None:
+    assert Read(text).who() == [who]

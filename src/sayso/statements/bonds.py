@@ -38,6 +38,9 @@ _TOGETHER = re.compile(
     r"(?:(?:\s[a-z]+){0,3},?|[^.:;\n]{0,60}:)\s(?=[A-Z])"
 )
 """Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
+_OF_A_NAME = re.compile(
+    r"\b[Tt]he\s(?P<name>[A-Z][\w’'-]+)\s(?P<noun>brothers|sisters|siblings|twins|cousins)\b"
+)
 _SEVERAL = re.compile(
     r"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er)|\b(?:two|three|the))\s(?:[a-z-]+\s){0,2}"
     r"(?P<noun>parents|sons|daughters|children|sisters|brothers|siblings|grandparents|grandchildren)"
@@ -95,6 +98,7 @@ class Bonds:
                 *self._of(),
                 *self._married(),
                 *self._together(),
+                *self._of_a_name(),
             )
             if _joins_two(bond)
         ]
@@ -187,6 +191,20 @@ class Bonds:
         for match in islice(_TOGETHER.finditer(self._text), MOST):
             if two := self._two(match.end()):
                 yield Bond(two[0], _kind(match["noun"]) or "spouse", two[1])
+
+    def _of_a_name(self) -> Iterator[Bond]:
+        """ "The Ruiz twins", of the two of that last name whom the article names first."""
+        for match in islice(_OF_A_NAME.finditer(self._text), MOST):
+            last = fold(match["name"])
+            family = [
+                member
+                for member in self._cast.members
+                if is_person(member, gender_of(singular(match["noun"])))
+                if len(member.words) > 1 and member.words[-1] == last
+            ]
+            family.sort(key=lambda member: member.introduced)
+            if len(family) > 1:
+                yield Bond(family[0], _kind(match["noun"]), family[1])
 
     def _described(self, span: Span) -> Member | None:
         """The only one whom a description before a relative means: "the minister's niece"."""

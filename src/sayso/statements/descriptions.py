@@ -208,6 +208,9 @@ class Descriptions:
     def _named_after(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom the words bring in, to be named only in a sentence below."""
         told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
+        if phrase.head in CLOSE_KIN and phrase.determiner in POSSESSIVES:
+            end = self._told.attributions[i].source[-1].end
+            return self._introductions.relative_after(end, phrase)
         owned = phrase.determiner in POSSESSIVES - {"its"} and phrase.head not in FOLLOWING
         if not told or owned or " and " in self._text[span.start : phrase.place.end]:
             return None

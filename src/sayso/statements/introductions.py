@@ -8,6 +8,7 @@ from bisect import bisect_right
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, RELATIVES
 from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.member import Member
 from sayso.statements.relatives import FOLLOWING
 from sayso.statements.roles import full
@@ -21,6 +22,10 @@ _TOLD_OF = re.compile(rf"(?:,\s\d+)?,?\s(?:who(?:se|m)?|{_BY_NOUN})\s")
 """What tells behind a name who its bearer is, so that no words before it need to have done so."""
 _TOLD_BY_NOUN = re.compile(rf"(?:,\s\d+)?,?\s(?:{_BY_NOUN})\s")
 """The same without clauses: "Ana Ruiz, who came in May," is yet to be told of."""
+
+
+SOON = 400
+"""Characters behind a description in which a relative is named."""
 
 
 class Introductions:
@@ -68,6 +73,26 @@ class Introductions:
         if self._is_told_of(member, at, _TOLD_BY_NOUN if opening or follows else _TOLD_OF):
             return None
         return member if self._speaks(at) or (member.person and self._begins(at)) else None
+
+    def relative_after(self, end: int, phrase: Noun) -> Member | None:
+        """The person named first behind a description as somebody's relative, if soon, who shares
+        the last name of one named before: "his widow said", and then "Ana Ruiz, in black, said"."""
+        met = self._first_met()
+        place = bisect_right(met, (end,))
+        if place == len(met) or met[place][0] > end + SOON:
+            return None
+        at, _, member = met[place]
+        here = self._scene.block(at) == self._scene.block(end - 1)
+        if not here and not self._scene.in_opening(end - 1):
+            return None
+        family = (other for other in self._cast.members if other is not member and other.named)
+        shared = any(
+            other.words[-1:] == member.words[-1:] and other.last_before(at) >= 0 for other in family
+        )
+        told = any(not KIN.isdisjoint(words) for words in member.roles)
+        if told or not shared or not suits(member, gender_of(phrase.head)):
+            return None
+        return member if self._speaks(at) or self._begins(at) else None
 
     def _speaks_below(self, end: int, phrase: Noun) -> Member | None:
         """The first one with a name who speaks behind the words of the first paragraph, if that is

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.statements.bonds import Bond, Bonds, is_person
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import Gender, gender_of
-from sayso.statements.lexicon.kin import BONDS, BONDS_BACK, THROUGH
+from sayso.statements.lexicon.kin import BEREAVED, BONDS, BONDS_BACK, THROUGH
 from sayso.statements.meant import LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene, suits
@@ -47,10 +47,14 @@ class Kinship:
     def all(self, word: str) -> list[Member]:
         """Those whom the article tells to be what the word says to somebody."""
         kind, gender = BONDS.get(word, ""), gender_of(word)
-        back = BONDS_BACK.get(kind)
+        back = BONDS_BACK.get(kind, kind)
         found = [bond.relative for bond in self.bonds() if bond.kind == kind]
-        found += [bond.owner for bond in self.bonds() if bond.kind == back]
-        return [member for member in found if suits(member, gender)]
+        owners = [bond.owner for bond in self.bonds() if bond.kind == back]
+        if word in BEREAVED:
+            owners = []
+        elif back == kind:
+            owners = [owner for owner in owners if owner.gender and owner.gender == gender]
+        return [member for member in found + owners if suits(member, gender)]
 
     def tells(self, member: Member, word: str) -> bool:
         """Whether a sentence of the article tells the member to be what the word says."""

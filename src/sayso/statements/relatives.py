@@ -6,6 +6,7 @@ import re
 
 from sayso.statements.cast import Cast
 from sayso.statements.counterparts import Counterparts
+from sayso.statements.kin_of_kin import KinOfKin
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES, POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
@@ -49,6 +50,7 @@ class Relatives:
         self._told = told
         self._persons = persons
         self._counterparts = Counterparts(cast, scene)
+        self._kin_of_kin = KinOfKin(cast, scene, kinship)
 
     def named(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person with a name whom the possessive description at `span` means."""
@@ -65,6 +67,10 @@ class Relatives:
             if phrase.determiner == "their":
                 one = fitting[0] if len(set(fitting)) == 1 else None
                 return one or self._theirs(span.start, phrase.head)
+            if phrase.determiner in ("his", "her") and (
+                through := self._kin_of_kin.meant(span, phrase)
+            ):
+                return through
             owner = self._owner(i, span, phrase)
             if owner and not suits(owner, gender_of(phrase.determiner or "")):
                 owner = None

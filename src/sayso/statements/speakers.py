@@ -63,8 +63,8 @@ theirs. The last is that of names of one word and of families whose bearer the m
 
 _NAMING = re.compile(
     r",?\s(?:an?\s\w+\s)?(?:who(?:m|se)?|known|called|named|identified)\b[^.,;:]{0,40}?"
-    r"\b(?:name,|as|is|call(?:ed)?|named)\s(?=[A-Z])"
-    r"|\scalling\s(?:itself|themselves|himself|herself)\s(?:the\s)?(?=[A-Z])"
+    r"\b(?:name,|as|is|call(?:ed|s)?|named)\s(?=[A-Z])"
+    r"|,\sone\s(?=[A-Z])|\scalling\s(?:itself|themselves|himself|herself)\s(?:the\s)?(?=[A-Z])"
 )
 """What stands between a description and the name that it gives at last."""
 
@@ -304,7 +304,8 @@ class Resolver:
             return None
         names = self.cast.names(naming.end(), min(len(text), naming.end() + 60))
         begun = names and (names[0].title or names[0].span).start == naming.end()
-        return names[0] if begun else None
+        nickname = naming[0].endswith("calls ") and names and len(names[0].words) < 2
+        return names[0] if begun and not nickname else None
 
     def _description(self, i: int, span: Span) -> Answer:
         answer = self.descriptions.answer(i, span)

@@ -29,6 +29,9 @@ CLOSE_KIN = words(
 SPOUSES = words("husband wife partner fiance fiancee")
 """Those of them who can be anybody's father or sister as well."""
 
+BEREAVED = words("widow widower")
+"""Nouns for those whose husbands or wives are not what they are themselves."""
+
 PET_NAMES = {
     name: noun
     for noun, names in (

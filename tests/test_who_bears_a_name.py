@@ -362,6 +362,8 @@ def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: s
         ("A spokesman for the maker, Vell Ltd,", "A spokesman for the maker, Vell Ltd"),
         ("A spokesman for the firm, Oru Zaw,", "Oru Zaw"),
         ("Vell, Zaw & Partners", "Vell, Zaw & Partners"),
+        ("One Marga Pell, a smith,", "Marga Pell"),
+        ("A smith by the name of Marga Pell", "Marga Pell"),
         ("Its three authors, Marga Pell among them,", "Its three authors"),
     ],
 )

@@ -316,7 +316,10 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         else _type(span.of(text), words, bool(title), the, _SITED.search(before) is not None),
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
-        gender=next((g for t in title if not t.dotted and (g := gender_of(t.fold))), None)
+        gender=next(
+            (g for t in title if not (t.dotted or t.fold == "he") and (g := gender_of(t.fold))),
+            None,
+        )
         or gender_of_name(token.fold for token in rest),
         weak=len(words) == 1
         and not title

@@ -340,7 +340,8 @@ def _is_described(before: str, name: Name) -> bool:
     words = before.lower().split()
     if name.type == "group":
         return words not in ([], ["the"])
-    return len(words) == 1 and words[0] in _VAGUE
+    one = words == ["one"] and name.type == "person" and len(name.words) > 1
+    return len(words) == 1 and words[0] in _VAGUE and not one
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -63,7 +63,7 @@ theirs. The last is that of names of one word and of families whose bearer the m
 
 _NAMING = re.compile(
     r",?\s(?:an?\s\w+\s)?(?:who(?:m|se)?|known|called|named|identified)\b[^.,;:]{0,40}?"
-    r"\b(?:name,|as|is|call(?:ed|s)?|named)\s(?=[A-Z])"
+    r"\b(?:name,|as|is|call(?:ed|s)?|named)\s(?=[A-Z])|\s(?:going\s)?by\sthe\sname\s(?:of\s)?(?=[A-Z])"
     r"|,\sone\s(?=[A-Z])|\scalling\s(?:itself|themselves|himself|herself)\s(?:the\s)?(?=[A-Z])"
 )
 """What stands between a description and the name that it gives at last."""

@@ -52,6 +52,7 @@ _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff
 _LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | LAST_OF_TITLES
 _OF_OFFICES = PORTFOLIOS | TELLING_APART | OFFICES | {"prime", "permanent", "principal", "first"}
 _BEARERS = PERSONS | POSITIONS | (KIN - {"son", "twin"}) | {"ex-wife", "ex-husband"}
+_HALVES = PERSONS - TRADES_AS_GIVEN - TRADES_AS_SURNAMES
 _BODIES = ORGANISATIONS - PORTFOLIOS
 _RANKED = OFFICES | RANKS
 _PARTS = _RANKED | _HALF_OFFICES
@@ -74,7 +75,7 @@ def title_length(words: Sequence[str]) -> int:
             (i == cut and _is_honorific(words, i))
             or words[i] in _NO_NAMES
             or (_is_office_word(words[i]) and not _is_name_too(words, cut, i))
-            or (words[i] in _BEARERS and _is_before_two(words, i) and not _is_given(words, i))
+            or (_is_bearer(words[i]) and _is_before_two(words, i) and not _is_given(words, i))
         ):
             cut = i + 1
             while cut < len(words) - 1 and words[cut] in ("of", "for"):
@@ -134,6 +135,11 @@ def _is_name_too(words: Sequence[str], start: int, i: int) -> bool:
     behind_given = i == start + 1 and words[start] in GIVEN
     surname = behind_given and i + 2 == len(words) and words[i] in TRADES_AS_SURNAMES
     return surname or _is_given(words, i)
+
+
+def _is_bearer(word: str) -> bool:
+    """Whether a word is a noun for a person, or ends in one: "multi-millionaire"."""
+    return word in _BEARERS or ("-" in word and word.rpartition("-")[2] in _HALVES)
 
 
 def _is_before_two(words: Sequence[str], i: int) -> bool:

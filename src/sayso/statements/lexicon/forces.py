@@ -30,7 +30,8 @@ FORCES_AS_TITLES = words(
 """Those that tell a rank at the front of a name only."""
 
 IN_CAPITALS = words(
-    "SP DC DS DI SI IG KH HM DA AG FM CM LG OC DG GM VP VC CFO COO CTO CIO CMO EVP SVP PRO PPRO "
-    "MEC MMC MCA OCS RPC BDO DHO DMO DEO DSO RDC DVC DCJ HOD MLC MEP"
+    "SP DC DS DI SI IG KH HM DA AG FM CM LG OC DG GM VP VC CFO COO CTO CIO CMO EVP SVP PRO PPRO HE "
+    "HH QS TPL ESV WO1 WO2 ASI CS PS DPP MEC MMC MCA OCS RPC BDO DHO DMO DEO DSO RDC DVC DCJ HOD "
+    "MLC MEP"
 )
 """Those that only capitals tell from words and names."""

@@ -59,7 +59,8 @@ HONORIFICS = (
     | words("okatakyie obrempong katakyie okyeame ichie ogbuefi aare bashorun yaa-naa")
     | words("kgosi kgoshi inkosi hosi isilo fon marabout dasho lyonpo lopen lopon geshe tulku")
     | words("adv advocate engr barr evangelist apostle prophet catechist recorder master")
-    | words("sensei sifu earl")
+    | words("sensei sifu earl prior prioress bursar alaafin ooni ezeigbo kgosigadi suldaan sheekh")
+    | words("marchese ingegnere domnul doamna bayan shahbanu nizam aqa br. ps. bldr tpl acct dipl.")
     | words("maitre ing arq avv avvocato onorevole comendador commendatore cavaliere lic drs")
     | words(
         "ingeniero engenheiro licenciado judr mudr phdr rndr mvdr thdr pharm surv atty assoc asst"
@@ -78,7 +79,7 @@ those that are words or names without it."""
 
 HONORIFICS_BEFORE = words(
     "right rt most very air field grand crown dowager supreme lance leading flying first former "
-    "acting retired titular auxiliary assistant coadjutor honorary"
+    "royal serene imperial acting retired titular auxiliary assistant coadjutor honorary"
 )
 """Words that are of a title right before an honorific only: "Crown Princess", "Air Marshal"."""
 
@@ -110,6 +111,7 @@ SECOND_WORDS = {
     "lok": words("chumteav"),
     "wali": words("kota"),
     "tuan": words("guru"),
+    "raden": words("mas ayu roro ajeng"),
     "father": words("superior general"),
     "mother": words("superior general"),
     "queen": words("mother consort"),
@@ -162,7 +164,7 @@ RANKS = FORCES_AS_TITLES | words(
     "elder apostle evangelist catechist prophet prophetess mahant granthi qari hafiz pir maulana "
     "maulvi mawlawi allama geshe sayadaw dasho inkosi kgosi otunba fon datu recorder master "
     "marchesa conte contessa graf grafin maharaja maharani rajmata emperor empress archduke "
-    "deaconess kabaka omukama iroij ratu"
+    "deaconess kabaka omukama iroij ratu prior prioress bursar alaafin ooni marchese suldaan"
 )
 """Titles that can stand for their bearer later on: "the major"."""
 

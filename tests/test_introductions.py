@@ -228,3 +228,36 @@ def test_who_is_told_of_by_a_clause_below_is_whom_the_lead_describes() -> None:
 
     assert who("who retired in June") == ["Jon Bell", "Jon Bell"]
     assert who("a baker in Wick") == ["The former harbour master of Sathan", "Jon Bell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "[c1 ‘Half the green was lost’], [k1 admits] [s1 planning chief]\n\n"
+            "Ms Ana Ruiz is chief of works, Mr Jon Bell of roads.\n\n"
+            "[c2 “Half the green was lost,”] [s2 Ana Ruiz] [k2 said].",
+            "Ana Ruiz",
+        ),
+        (
+            "[s1 Villagers] [k1 say] [c1 ‘half the green was lost’]\n\n"
+            "[c2 “Half the green was lost,”] [s2 Ms Ana Ruiz] [k2 said].",
+            "Villagers",
+        ),
+        (
+            "[c1 Seven workers missing underground], [s1 mine] [k1 says]\n\nFog fell.\n\n"
+            "[c2 Nobody is missing among workers underground], [s2 Orr Mining Ltd] [k2 said].",
+            "Orr Mining Ltd",
+        ),
+    ],
+)
+def test_a_title_tells_whom_it_means_by_what_is_said_below(text: str, who: str) -> None:
+    assert Read(text, title=True).who()[0] == who
+
+
+def test_sheikhs_and_bare_heads_are_not_told_of() -> None:
+    text = (
+        "[s1 A tribal leader] [k1 said] [c1 no] on Monday.\n\n"
+        "[c2 “Never,”] [k2 said] [s2 Sheikh Ana Ruiz], 52, her tie undone.\n\nIt rained."
+    )
+    assert Read(text).who()[0] == "Ana Ruiz"

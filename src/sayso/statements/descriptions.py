@@ -18,7 +18,7 @@ from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSI
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import AS_NAMES, STYLES
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
-from sayso.statements.lexicon.kinds import kind_by_form
+from sayso.statements.lexicon.kinds import kind_by_form, means_several
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
 from sayso.statements.lexicon.several import COUNTED
@@ -215,12 +215,15 @@ class Descriptions:
         if not told or owned or " and " in self._text[span.start : phrase.place.end]:
             return None
         quoted = self._told.outer(i) is not None and self._scene.in_quotation(span.start)
-        if kind_by_form(phrase.head) != "person" or quoted:
+        if kind_by_form(phrase.head) != "person" or quoted or means_several(phrase.head):
             return None
         if phrase.head in KIN and phrase.place == span:
             return None
         end = self._told.attributions[i].source[-1].end
-        return self._introductions.named_after(span.start, end, phrase)
+        found = self._introductions.named_after(span.start, end, phrase)
+        if found is None or found in self._told.answer(self._told.outer(i)).members:
+            return None
+        return None if {*phrase.modifiers} & {*found.words} else found
 
     def _introduced(self, span: Span, phrase: Noun, member: Member, sure: float) -> Answer:
         """The person whose name comes later, from then on known by the words of the phrase too."""

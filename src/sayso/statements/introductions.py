@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, RELATIVES
+from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, DETERMINERS, RELATIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kin import KIN
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.relatives import FOLLOWING
 from sayso.statements.roles import full
@@ -17,12 +18,18 @@ from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.sources import Noun
 from sayso.statements.told import Told
 
-_BY_NOUN = r"of|from|at|an?|the|his|her|its|their|himself|herself|(?:[a-z-]+\s){0,3}(?:for|of|at)"
+_BY_NOUN = (
+    r"of|from|at|an?|the|(?:his|her|its|their)(?!\s[a-z]+\s(?:un[a-z]+|[a-z]+(?:ed|ing)|in|on)\b)"
+    r"|himself|herself|(?:[a-z-]+\s){0,3}(?:for|of|at)"
+)
+"""What begins a noun beside a name that tells who its bearer is; "his tie undone" does not."""
 _TOLD_OF = re.compile(rf"(?:,\s\d+)?,?\s(?:who(?:se|m)?|{_BY_NOUN})\s")
 """What tells behind a name who its bearer is, so that no words before it need to have done so."""
 _TOLD_BY_NOUN = re.compile(rf"(?:,\s\d+)?,?\s(?:{_BY_NOUN})\s")
 """The same without clauses: "Ana Ruiz, who came in May," is yet to be told of."""
 
+
+_DESCRIBES = re.compile(rf"(?i:{any_of(DETERMINERS)})\s[a-z]")
 
 SOON = 400
 """Characters behind a description in which a relative is named."""
@@ -149,9 +156,11 @@ class Introductions:
         return self._met
 
     def _first_below(self, member: Member) -> int | None:
-        scene, places = self._scene, (span.start for span in member.mentions)
-        text = (at for at in places if not (scene.in_title(at) or scene.in_quotation(at)))
-        return next(text, None)
+        scene, text = self._scene, self._cast.text
+        names = (span for span in member.mentions if not _DESCRIBES.match(text, span.start))
+        places = (span.start for span in names)
+        below = (at for at in places if not (scene.in_title(at) or scene.in_quotation(at)))
+        return next(below, None)
 
     def _is_told_of(self, member: Member, start: int, told: re.Pattern[str] = _TOLD_OF) -> bool:
         """Whether the words around a name tell who that is, those behind it in the way `told`."""
@@ -160,9 +169,11 @@ class Introductions:
         if own is None:
             return True
         clauses = told is _TOLD_OF
+        title = own.title.start if own.title and not clauses else start
         beside = any(
             abs(span.start - start) < 100 and (clauses or words[0] not in RELATIVES)
             for words, span in member.roles.items()
+            if not title <= span.start < start
         )
         return beside or told.match(text, own.span.end) is not None
 

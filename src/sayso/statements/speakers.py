@@ -24,7 +24,8 @@ from sayso.statements.families import Families
 from sayso.statements.kinship import Kinship
 from sayso.statements.known_names import FAMILY, Found
 from sayso.statements.lexicon.function_words import RELATIVES
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.genders import gender_of
+from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
 from sayso.statements.lexicon.offices import PAST
 from sayso.statements.meant import SPEAKING, Meant
 from sayso.statements.member import Member
@@ -35,7 +36,7 @@ from sayso.statements.pronouns import Pronouns
 from sayso.statements.questions import Questions
 from sayso.statements.ranking import Ranking
 from sayso.statements.roles import PASSED_ON
-from sayso.statements.scene import Scene
+from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, Part, noun, parts
 from sayso.statements.spokespeople import spoken_for
 from sayso.statements.things import Things
@@ -48,7 +49,7 @@ from sayso.types import Article, Span, Speaker, Step, Unresolved
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, CAPITAL, LATEST = 0.85, 0.82, 0.7, 0.7, 0.6
 ALONE, BODY_ALONE, OFFICE = 0.75, 0.85, 0.85
-EITHER = 0.5
+EITHER, EXACTLY = 0.5, 0.75
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -288,7 +289,8 @@ class Resolver:
             if owner is None and (several := self.families.siblings(part.span)):
                 return reached("role", part.span, several, OF_A_FAMILY)
             if owner is None:
-                return self._description(i, part.span)
+                title = self.scene.in_title(part.span.start)
+                return (self._in_title if title else self._description)(i, part.span)
         pronoun = owner or part.span
         answer = self.pronouns.answer(i, pronoun)
         for member in answer.members:
@@ -306,6 +308,28 @@ class Resolver:
         begun = names and (names[0].title or names[0].span).start == naming.end()
         nickname = naming[0].endswith("calls ") and names and len(names[0].words) < 2
         return names[0] if begun and not nickname else None
+
+    def _in_title(self, i: int, span: Span) -> Answer:
+        """Whom a description in a title means: who says the same words below, else whom the words
+        mean, else who says below in other words what the title has said."""
+        echo = self.unsourced.echoed(i)
+        if echo and echo.confidence >= EXACTLY and self._can_be(span, echo):
+            return echo
+        answer = self._description(i, span)
+        if any(member.named for member in answer.members):
+            return answer
+        below = self.unsourced.below(i)
+        return below if below and self._can_be(span, below) else answer
+
+    def _can_be(self, span: Span, answer: Answer) -> bool:
+        """Whether a description can mean whoever is the answer, one with a name."""
+        phrase = noun(self.cast.text, span)
+        if phrase is None or len(answer.members) != 1:
+            return False
+        who = answer.members[0]
+        several = singular(phrase.head) != phrase.head and kind_of(phrase.head) is None
+        one = kind_by_form(phrase.head) in (who.type, None) and not several
+        return one and who.named and suits(who, gender_of(phrase.head))
 
     def _description(self, i: int, span: Span) -> Answer:
         answer = self.descriptions.answer(i, span)

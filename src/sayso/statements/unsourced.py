@@ -101,12 +101,12 @@ class Unsourced:
         answer = self._continued(i)
         if not answer.unresolved:
             return answer
-        if echo := self._echoed(i):
+        if echo := self.echoed(i):
             return echo
         if self._told.attributions[i].cue:
-            told = self._below(i) or self._clauses.answer(i)
+            told = self.below(i) or self._clauses.answer(i)
             return told if told.members else answer
-        if turn := self._turn(i) or self._of_guest(i) or self._below(i):
+        if turn := self._turn(i) or self._of_guest(i) or self.below(i):
             return turn
         start = self._told.attributions[i].content[0].start
         place = Span(start, start + 1)
@@ -117,7 +117,7 @@ class Unsourced:
             return replace(meant, confidence=min(meant.confidence, AROUND))
         return self._taken_up(i) or self._shown(i) or answer
 
-    def _echoed(self, i: int) -> Answer | None:
+    def echoed(self, i: int) -> Answer | None:
         """Who says the words that a title quotes, all or some, where the article has them again."""
         where = self._told.said(i)[0]
         if not self._scene.in_title(where.start):
@@ -154,7 +154,7 @@ class Unsourced:
             return None
         return self._turns.guest("place", where)
 
-    def _below(self, i: int) -> Answer | None:
+    def below(self, i: int) -> Answer | None:
         """Who is told of below to have said what a title says in other words: the one with whose
         words it shares most of its long ones."""
         words = self._long_words(i)
@@ -187,7 +187,8 @@ class Unsourced:
         """The words in quotation marks in a content; none where they are fewer than three."""
         quoted = _QUOTED.search(self._text, where.start, where.end)
         words = _WORD.findall(quoted[1]) if quoted else []
-        return f" {' '.join(map(str.casefold, words))} " if len(words) > 2 else ""
+        telling = len(words) > 2 or (len(words) == 2 and min(map(len, words)) >= LONG)
+        return f" {' '.join(map(str.casefold, words))} " if telling else ""
 
     def _words(self, i: int) -> str:
         """The words of a content, one space before and behind each."""
@@ -241,8 +242,8 @@ class Unsourced:
         start, end = self._scene.block_start(block), self._scene.block_start(block + 1)
         ends = sentence_ends(self._text, start, end if end > start else len(self._text))
         begun = cue.start in ends and " " not in cue.of(self._text)
-        rest = Span(cue.end, next((end for end in ends if end > cue.end), len(self._text)))
-        return begun and not self._told.names_source(rest)
+        sentence = Span(cue.start, next((end for end in ends if end > cue.end), len(self._text)))
+        return begun and not self._told.names_source(sentence)
 
     def _joins(self, where: Span) -> bool:
         """Whether words are joined to what was said before: "it was late, she said, and it was

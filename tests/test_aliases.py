@@ -37,6 +37,8 @@ from tests.resolved import SURE, Read
         ("The fans call Orwin Pellam “Tarn”.", "Tarn"),
         ("Tarn — Orwin Pellam to the taxman — fell ill.", "Tarn"),
         ("Tarn is Orwin Pellam, the smith.", "Tarn"),
+        ("Orwin Pellam, Tarn to every smith in town, fell ill.", "Tarn"),
+        ("Orwin Pellam, 22 and 'Tarn' to everyone, fell ill.", "Tarn"),
         ("Orwin Pellam, nicknamed \u201cTarn\u201d, fell ill.", "Tarn"),
         ("Orwin Pellam, who performs as Tarn Moss, fell ill.", "Tarn Moss"),
         ("Orwin Pellam - Tarn to his mates - fell ill.", "Tarn"),

@@ -209,6 +209,27 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
             "It hit a driver, Sunday Bello, in Lorn. [s1 Sunday Bello] [k1 said] [c1 no].",
             "Sunday Bello",
         ),
+        (
+            "Orin Pell and his younger brother Tarn Pell left.\n\n"
+            "[s1 The elder Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Orin Pell left with his brother Nik.\n\n[s1 The elder Pell] [k1 said] [c1 no].",
+            "Orin Pell",
+        ),
+        (
+            "Luís Pell Filho left. His father, Luís Pell, stayed.\n\n"
+            "[s1 The elder Pell] [k1 said] [c1 no].",
+            "Luís Pell",
+        ),
+        (
+            "A smith, Zaw Oru, met Zaw Idun, the chief inspector.\n\n"
+            "[s1 Inspector Zaw] [k1 said] [c1 no].",
+            "Zaw Idun",
+        ),
+        ("Hasan Kirem left. [s1 Hasan Usta] [k1 said] [c1 no].", "Hasan Kirem"),
+        ("In Lorn, Wahyuning runs it. [s1 Ibu Wahyu] [k1 said] [c1 no].", "Wahyuning"),
         ("Samir al-Harun left Lorn. [s1 Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),
         ("Jan Novok and Eva Novokova left.\n\n[s1 Novok] [k1 said] [c1 no].", "Jan Novok"),
@@ -364,6 +385,9 @@ def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: s
         ("Vell, Zaw & Partners", "Vell, Zaw & Partners"),
         ("One Marga Pell, a smith,", "Marga Pell"),
         ("A smith by the name of Marga Pell", "Marga Pell"),
+        ("That letter, marked Exhibit F,", "That letter"),
+        ("Reached by telephone, Marga Pell", "Marga Pell"),
+        ("Its head, retired judge Marga Pell,", "Marga Pell"),
         ("Its three authors, Marga Pell among them,", "Its three authors"),
     ],
 )

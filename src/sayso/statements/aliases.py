@@ -94,9 +94,11 @@ _CLOSED = re.compile(r"[\"”“](?:[,.;:!?)]|\s[a-z(])")
 _WHO_BEFORE = re.compile(r"[a-z],\s$")
 _NOUN_BEFORE = re.compile(r"[a-z]\s$")
 _STOP = re.compile(r"[.!?…]\s|\n")
-_SET_OFF = re.compile(r"(?:,\s(?:or\s(?:just\s|simply\s)?)?|\s[—–-]\s|\s\()[\"“‘]?$")
+_SET_OFF = re.compile(
+    r"(?:(?:,\s\d{1,3})?\sand\s|,\s(?:or\s(?:just\s|simply\s)?)?|\s[—–-]\s|\s\()[\"“‘']?$"
+)
 _TO_MANY = re.compile(
-    r"[\"”’]?\s(?:to\s(?:every(?:one|body)|all|(?:his|her|their|the)\s[a-z]+|friends|fans|family|most)"
+    r"['\"”’]?\s(?:to\s(?:every(?:one|body|\s[a-z]+)|all|(?:his|her|their|the)\s[a-z]+|friends|fans|family|most)"
     r"|for\sshort|since\s)\b"
 )
 _CUE = re.compile(

@@ -22,7 +22,7 @@ from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import CALLINGS, PEERS, STANDING_ALONE
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
-from sayso.statements.lexicon.name_parts import PARTICLES, WORDS_IN_NAMES
+from sayso.statements.lexicon.name_parts import GENERATIONS, PARTICLES, WORDS_IN_NAMES
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, TOLD_KINDS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms, without_those_in
@@ -62,7 +62,9 @@ _NAMED = re.compile(
 """What stands between a noun and the name of whom it means."""
 _NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
 """What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
-_KIN_BEFORE = re.compile(rf"\b(?:his|her|their|whose)\s(?:[a-z]+\s)?(?:{any_of(KIN)}),?\s$")
+_KIN_BEFORE = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)\s(?:[a-z]+\s)?(?:{any_of(KIN)}),?\s$"
+)
 _AND_ALSO = re.compile(r"(?:,\s\d+,?|,\s[^.,;:\n]{1,60},|\s\([^)]{1,30}\))?,?\sand\s")
 """What stands between the names of two of whom a plural tells."""
 _HOUSE = r"[a-z]+\shouse(?=,|\s(?:that|which|in|behind|based|founded)\b)"
@@ -417,10 +419,14 @@ class Cast:
 
     def _is_a_relative(self, name: Name, found: Found) -> bool:
         """Whether a name in full is that of somebody whose kin has it too, with a given name before
-        it: "Idun Zaw and his son Oru Idun Zaw"."""
-        if found.rank != 0 or len(found.members) > 1 or len(name.words) < 2:
+        it, or a word behind: "Idun Zaw and his son Oru Idun Zaw"."""
+        if found.rank not in (0, 1) or len(found.members) > 1 or len(name.words) < 2:
             return False
         other = found.members[0]
+        if found.rank == 1:
+            before = self.text[max(0, name.span.start - 40) : name.span.start]
+            younger = other.words[-1] in GENERATIONS and other.words[:-1] == name.words
+            return younger and _KIN_BEFORE.search(before) is not None
         between = self.text[name.span.end : other.first.start]
         near = name.span.end < other.first.start and "\n" not in between
         return near and other.type == "person" and _KIN_BEFORE.search(between) is not None

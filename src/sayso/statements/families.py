@@ -138,13 +138,17 @@ class Families:
         ]
         return kin[0] if len(kin) == 1 else None
 
+    def likely(self, name: Name, *, younger: bool) -> Member | None:
+        """Whom "the younger" or "the elder" before a last name means where nothing tells."""
+        return self._seniority.likely(replace(name, suffix=None), self._kin, younger=younger)
+
     def is_younger(self, name: Name) -> bool | None:
         """Whether "the younger" stands before a last name that several must share, or "junior"
         behind it where nobody is called so in full; False of the elder, None if neither does."""
         start = (name.title or name.span).start
         if by_age := _BY_AGE.search(self._cast.text, max(0, start - 10), start):
             young = by_age[1].lower() in ("younger", "young")
-            compared = by_age[1] not in ("Old", "Young") or self._are_several(name)
+            compared = by_age[1] not in ("Old", "Young") or self.are_several(name)
             return young if compared else None
         if self._cast.known_names.senior(name):
             return None
@@ -152,7 +156,7 @@ class Families:
         alone = len(name.words) == 1 and not any(suits_name(m, name) for m in bearers)
         return name.suffix == "jr" if bearers and alone else None
 
-    def _are_several(self, name: Name) -> bool:
+    def are_several(self, name: Name) -> bool:
         """Whether others of the article bear the last name too."""
         known, word = self._cast.known_names, name.words[-1]
         return len(known.bearers(word) or known.called_first(word)) > 1
@@ -173,7 +177,7 @@ class Families:
     def _by_title(self, title: str, bearers: list[Member], name: Name) -> Member | None:
         """The one who bears the title, if nobody else of the name is of this paragraph."""
         text = self._cast.text
-        titled = [m for m in (*bearers, *self._kin) if title in self._titles(m)]
+        titled = [m for m in dict.fromkeys([*bearers, *self._kin]) if title in self._titles(m)]
         if len(titled) != 1:
             return None
         before = [full.title for full in titled[0].fulls.values() if full.title]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import HONORIFICS_OR_NAMES
+from sayso.statements.lexicon.name_parts import GENERATIONS
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import NEAREST
@@ -186,6 +187,7 @@ class KnownNames:
             m
             for m in persons
             if last in (m.words[-1], m.words[-1].split("-")[0], without_article(m.words[-1]))
+            or (m.words[-1] in GENERATIONS and last == m.words[-2])
         ]
         if bearers or last in GIVEN:
             return bearers
@@ -221,6 +223,8 @@ class KnownNames:
         surname = (name.words[0][:-1],)
         bearers = [m for m in self._by_word.get(surname[0], ()) if m.type == "person"]
         found = tuple(m for m in bearers if rank(surname, m.words) == 0)
+        met = tuple(m for m in found if m.introduced <= name.span.start)
+        found = met if len(met) > 1 else found
         return found if len(found) > 1 else ()
 
 

@@ -29,8 +29,9 @@ def nicknamed(text: str, name: Name, members: Iterable[Member]) -> Member | None
     found = [
         member
         for member in members
-        if member.named and member.type == "person" and len(member.words) > 1
-        if short_for(word, member.words)
+        if member.named and member.type == "person"
+        if (len(member.words) > 1 and short_for(word, member.words))
+        or (name.title and _begins(word, member.words[0]))
     ]
     return found[0] if len(found) == 1 else None
 
@@ -43,6 +44,11 @@ def _can_be_short(word: str, full: tuple[str, ...]) -> bool:
     stem = _FONDLY.sub("", word)
     stems = {word, stem, stem[:-1]} if stem[-2:-1] == stem[-1:] else {word, stem}
     return given != word and any(len(one) > 2 and given.startswith(one) for one in stems)
+
+
+def _begins(word: str, only: str) -> bool:
+    """Whether a word is how the only name of somebody begins: "Wahyu" of Wahyuningsih."""
+    return len(only) > len(word) > 3 and only.startswith(word)
 
 
 def _has_initials(word: str, full: tuple[str, ...]) -> bool:

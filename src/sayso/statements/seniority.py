@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.kin import BONDS_BACK, ELDERS, KIN, YOUNGSTERS
+from sayso.statements.lexicon.name_parts import GENERATIONS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name
@@ -20,7 +21,7 @@ _BIG = frozenset({"elder", "older", "eldest", "big"})
 _KIN_BEFORE = re.compile(rf"\b(?:({any_of(_SMALL | _BIG)})\s)?({any_of(KIN)}),?\s$")
 _KIN_BEHIND = re.compile(
     r"(?:,\s|\s(?:is|was)\s)(?:the\s)?(?:his|her|\w+['’]s)\s(?:(?P<size>[a-z-]+)\s)?"
-    rf"(?P<his>{any_of(KIN)})\b|,\sthe\s(?P<of>{any_of(KIN)})\sof\s"
+    rf"(?P<his>{any_of(KIN)})\b(?!,?\s[A-Z])|,\sthe\s(?P<of>{any_of(KIN)})\sof\s"
 )
 _OLDER_BONDS = frozenset({"parent", "grandparent", "uncle", "stepparent", "parent-in-law"})
 
@@ -34,12 +35,9 @@ class Seniority:
 
     def of(self, name: Name, kin: Iterable[Member], *, younger: bool) -> Member | None:
         """The younger or the elder one of those whom a last name can mean, and of their `kin`
-        without one: by their ages, else by whose relatives they are, else the one of two who came
-        up last."""
+        without one: by their ages, else by whose relatives they are."""
         at = name.span.start
-        known = self._cast.known_names
-        named = known.bearers(name.words[-1]) or known.called_first(name.words[-1])
-        bearers = [m for m in named if suits_name(m, name)]
+        bearers = self._bearers(name)
         bearers = [m for m in bearers if m.introduced <= at] or bearers
         ages = {member: self._age(member) for member in bearers}
         aged = [member for member in bearers if ages[member]]
@@ -51,10 +49,22 @@ class Seniority:
         seniority = {member: self._seniority(member, family, name.span) for member in family}
         wanted = (min if younger else max)(seniority.values())
         found = [member for member, senior in seniority.items() if senior == wanted]
-        if len(found) == 1 < len(family):
-            return found[0]
-        two = next((few for few in (family, bearers) if len(few) == 2), [])
-        return max(two, key=lambda member: member.introduced, default=None)
+        return found[0] if len(found) == 1 < len(family) else None
+
+    def likely(self, name: Name, kin: Iterable[Member], *, younger: bool) -> Member | None:
+        """The same where nothing tells: the elder one is more often called by the last name in
+        full, else it is whoever came up last."""
+        at = name.span.start
+        bearers = [m for m in self._bearers(name) if m.introduced < at]
+        alone = [m for m in kin if suits_name(m, name) and m.first.start < at]
+        some = alone if younger and len(bearers) == len(alone) == 1 else bearers
+        return max(some, key=lambda member: member.introduced, default=None)
+
+    def _bearers(self, name: Name) -> list[Member]:
+        """The persons whose last name it is, or first, if it is the family's."""
+        known = self._cast.known_names
+        named = known.bearers(name.words[-1]) or known.called_first(name.words[-1])
+        return [m for m in named if suits_name(m, name)]
 
     def _age(self, member: Member) -> int | None:
         ages = (age_beside(self._cast.text, name) for name in member.fulls.values())
@@ -77,6 +87,8 @@ class Seniority:
                 if BONDS_BACK.get(bond.kind) in _OLDER_BONDS:
                     return 1 if member is bond.owner else -1
         titles = (name.title.of(text) for name in member.fulls.values() if name.title)
+        if member.words[-1] in GENERATIONS:
+            return -1
         heads = {kin, *(words[-1] for words in member.roles)}
         heads |= {full(word) for title in titles for word in title.split()}
         heads |= {match["his"] or match["of"] for match in behind}

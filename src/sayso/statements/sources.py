@@ -57,6 +57,13 @@ _CLAUSE = re.compile(
     r"(?:[a-z]+ed|made|led|written|drawn|run|held|sent|built|set|seen|whose|from)\s"
 )
 """How a clause begins that tells more of what stands before the comma: "led by Ana Ruiz"."""
+_MARKED = re.compile(r"(?:marked|numbered|dated|labell?ed|headed|titled|entitled|stamped|signed)\s")
+"""The same of a document, where a name follows: "marked Exhibit F"."""
+_ASIDE = re.compile(
+    r"(?:Contacted|Reached|Asked|Questioned|Pressed|Interviewed|Quoted|Approached|Challenged|Confronted|"
+    r"Reacting|Responding|Replying|Speaking|Testifying|Writing|Appearing|Addressing)\s"
+)
+"""How a clause begins that stands before whom a source names: "Reached by telephone, Ana Ruiz"."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OF_SOMEBODY = re.compile(r"\s(?:for|of|at|from|with)\s(?:the|an?|its|his|her|their|one)\s")
 _OF_TWO_ADJECTIVES = re.compile(r"\s(?:and|or)\s[a-z]+\s[a-z]+")
@@ -128,6 +135,8 @@ def parts(
         for i, span in enumerate(source[:LONGEST])
         for segment in _segments(text, span, names_in, is_known, first=i == 0)
     ]
+    if len(segments) > 1 and segments[1].comma and _ASIDE.match(text, source[0].start):
+        segments = segments[1:]
     found: list[Part] = []
     apposition = clause = False
     for i, segment in enumerate(segments):
@@ -434,7 +443,9 @@ def _merged(last: Part, part: Part) -> Part:
 def _is_clause(text: str, segment: _Segment) -> bool:
     """Whether a segment begins a clause behind a comma, so that whoever is named in it is not the
     source."""
-    return segment.comma and _CLAUSE.match(text, segment.part.span.start) is not None
+    part = segment.part
+    marked = any(_MARKED.match(text, role.start) for role in part.roles)
+    return segment.comma and (marked or _CLAUSE.match(text, part.span.start) is not None)
 
 
 def _are_unknown(text: str, last: Part, rest: list[_Segment]) -> bool:

@@ -49,7 +49,7 @@ from sayso.types import Article, Span, Speaker, Step, Unresolved
 NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, CAPITAL, LATEST = 0.85, 0.82, 0.7, 0.7, 0.6
 ALONE, BODY_ALONE, OFFICE = 0.75, 0.85, 0.85
-EITHER, EXACTLY = 0.5, 0.75
+EITHER, EXACTLY, OF_SEVERAL = 0.5, 0.75, 0.78
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -369,8 +369,12 @@ class Resolver:
         couple = self.families.couple(name)
         if couple and found.members[0].words == name.words:
             return reached("short", name.span, couple, OF_A_FAMILY)
-        if relative is None and self.families.is_younger(name) is not None:
-            return reached("short", name.span, found.members[:1], EITHER)
+        younger = self.families.is_younger(name) if relative is None else None
+        if younger is not None:
+            likely = self.families.likely(name, younger=younger) or found.members[0]
+            likely.note(name.span)
+            several = self.families.are_several(name)
+            return reached("short", name.span, (likely,), OF_SEVERAL if several else EITHER)
         if found.rank == FAMILY:
             return reached("short", name.span, found.members, WHOLE_FAMILY)
         sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]
@@ -383,7 +387,7 @@ class Resolver:
                 return reached("short", name.span, (government,), CAPITAL)
             if (
                 len(member.words) == 1
-                and not member.roles
+                and not (member.roles and name.title is None)
                 and (called := nicknamed(self.cast.text, name, self.cast.members))
             ):
                 called.note(name.span)

@@ -25,7 +25,7 @@ FORCES_AS_TITLES = words(
     "oberleutnant oberstleutnant hauptmann polkovnik capitaine commissaire adjudant colonelle "
     "capitan coronel teniente sargento comisario maresciallo brigadiere appuntato kapitein "
     "letjen mayjen brigjen letkol kolonel jenderal irjen komjen kombes kompol akbp ens cpt cwo "
-    "sfc csm rsm sgm capitao coronela"
+    "kapten kaptan kapitan kaptein kapitan sfc csm rsm sgm capitao coronela"
 )
 """Those that tell a rank at the front of a name only."""
 

@@ -35,6 +35,9 @@ FUNCTION_WORDS = DETERMINERS | words(
     "somebody anybody anyone "
     "say call see read both afterwards afterward thereafter eventually finally previously recently "
     "initially lastly beside besides alongside amid amidst throughout upon towards toward behind "
+    "contacted reached quoted interviewed questioned pressed challenged approached addressing "
+    "answering responding reacting replying testifying flanked surrounded accompanied joined "
+    "confronted commenting appearing arriving returning recalling summoned invited reached "
     "beneath across along elsewhere nearby"
 )
 """Words that are no part of a name when a sentence begins with them."""

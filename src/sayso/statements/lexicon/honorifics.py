@@ -79,12 +79,14 @@ those that are words or names without it."""
 
 HONORIFICS_BEFORE = words(
     "right rt most very air field grand crown dowager supreme lance leading flying first former "
-    "royal serene imperial acting retired titular auxiliary assistant coadjutor honorary"
+    "royal serene imperial acting retired titular ch addl dy jt spl auxiliary assistant coadjutor "
+    "honorary"
 )
 """Words that are of a title right before an honorific only: "Crown Princess", "Air Marshal"."""
 
 HONORIFICS_OR_NAMES = words(
-    "u ma ko adi nii naa naba maame tia selvi abba hafiz qari pir mian chaudhry chaudhary choudhry"
+    "yai lung tok nek mbah eyang nyai tita tito nong lao xiao kak mak u ma ko adi nii naa naba "
+    "maame tia selvi abba hafiz qari pir mian chaudhry chaudhary choudhry"
 )
 """Words that are a title only where two words or more follow: "U Thaung Zaw"."""
 
@@ -111,6 +113,11 @@ SECOND_WORDS = {
     "lok": words("chumteav"),
     "wali": words("kota"),
     "tuan": words("guru"),
+    "phu": words("yai"),
+    "pak": words("cik"),
+    "mak": words("cik"),
+    "tok": words("guru batin"),
+    "det": words("con"),
     "raden": words("mas ayu roro ajeng"),
     "father": words("superior general"),
     "mother": words("superior general"),
@@ -124,7 +131,8 @@ SECOND_WORDS = {
 
 HONORIFICS_LAST = words(
     "sahib saheb sahab sahiba bey hanim hanım efendi effendi dede nine teyze amca hoca thero thera "
-    "mahathera garu neni bacsi aka opa apa guai baike"
+    "mahathera garu neni bacsi aka opa apa guai baike usta abla abi dayi yenge reis bhai didi "
+    "saab apu"
 )
 """What the honoured are called behind a given name: "Iqbal Sahib", "Emine Hanım"."""
 

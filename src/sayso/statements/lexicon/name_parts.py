@@ -53,6 +53,9 @@ INITIALS_OF_TWO = (
 WORDS_IN_NAMES = words("an than do to he so you can even")
 """Names that are English words too; a capital within a sentence tells them."""
 
+GENERATIONS = words("filho junior neto sobrinho bisneto")
+"""Last words of Portuguese names that tell the younger one of two of a name."""
+
 WORDS_AS_LAST_NAMES = words("say more best read call well")
 """Last names that are English words too; what stands before them tells them."""
 

@@ -74,6 +74,7 @@ def one(text: str) -> Name:
         ("so Mothers Against Guns sued", ["Mothers Against Guns"]),
         ("so the All Lorn Congress sued", ["All Lorn Congress"]),
         ("so the Zaw Group of Companies sued", ["Zaw Group of Companies"]),
+        ("on Lorn Air Flight 412 to Arle", ["Lorn Air", "Arle"]),
         ("in the U.N. Security Council", ["U.N. Security Council"]),
     ],
 )

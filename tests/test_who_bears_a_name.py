@@ -230,6 +230,18 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
         ),
         ("Hasan Kirem left. [s1 Hasan Usta] [k1 said] [c1 no].", "Hasan Kirem"),
         ("In Lorn, Wahyuning runs it. [s1 Ibu Wahyu] [k1 said] [c1 no].", "Wahyuning"),
+        (
+            "Zaw Oru won. Zaw's wife, Bem Anna, left. [s1 Mrs Zaw] [k1 said] [c1 no].",
+            "Bem Anna",
+        ),
+        (
+            "The Lorn Bell Lines left. It was [s1 Lorn Bell] [k1 said] [c1 no].",
+            "Lorn Bell Lines",
+        ),
+        (
+            "Jon Pell left. Ida Pell, his daughter, wept. [s1 Pell senior] [k1 said] [c1 no].",
+            "Jon Pell",
+        ),
         ("Samir al-Harun left Lorn. [s1 Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),
         ("Jan Novok and Eva Novokova left.\n\n[s1 Novok] [k1 said] [c1 no].", "Jan Novok"),
@@ -385,6 +397,7 @@ def test_bodies_of_two_subjects_are_one_and_two_bodies_are_two(text: str, who: s
         ("Vell, Zaw & Partners", "Vell, Zaw & Partners"),
         ("One Marga Pell, a smith,", "Marga Pell"),
         ("A smith by the name of Marga Pell", "Marga Pell"),
+        ("The Three Rivers Reed Union", "Three Rivers Reed Union"),
         ("That letter, marked Exhibit F,", "That letter"),
         ("Reached by telephone, Marga Pell", "Marga Pell"),
         ("Its head, retired judge Marga Pell,", "Marga Pell"),

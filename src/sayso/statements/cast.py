@@ -32,7 +32,7 @@ from sayso.statements.offices_told import office_told
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be, full
-from sayso.statements.short_forms import bare, rank
+from sayso.statements.short_forms import rank, without_trade
 from sayso.statements.sources import role
 from sayso.statements.surnames import share_last_name
 from sayso.statements.surroundings import (
@@ -402,7 +402,7 @@ class Cast:
             return False
         if any(member.type != "organisation" for member in found.members):
             return False
-        same = any(bare(member.words) == name.words for member in found.members)
+        same = any(without_trade(member.words) == name.words for member in found.members)
         given = name.words[0] in GIVEN or name.gender is not None
         return (given and not same) or is_told_person(self.text, name)
 

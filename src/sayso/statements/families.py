@@ -86,7 +86,7 @@ class Families:
 
     def _told_wife(self, bearers: list[Member]) -> Member | None:
         """The wife of the only bearer, a man, as the article tells, by whatever name of her own."""
-        if len(bearers) != 1 or bearers[0].gender == "female":
+        if len(bearers) != 1 or (bearers[0] in self._known and bearers[0].gender == "female"):
             return None
         wives = {
             one
@@ -95,7 +95,11 @@ class Families:
             for one in (bond.owner, bond.relative)
             if one is not bearers[0] and one.gender == "female"
         }
-        return wives.pop() if len(wives) == 1 else None
+        if len(wives) != 1:
+            return None
+        if bearers[0] not in self._known:
+            bearers[0].gender = None
+        return wives.pop()
 
     def siblings(self, span: Span) -> tuple[Member, ...]:
         """The two whom a last name with a noun for two relatives means: "the Bell brothers", "the

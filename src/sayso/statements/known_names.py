@@ -118,6 +118,8 @@ class KnownNames:
             return Found(states, 0)
         if best is None and (called := self._called_politely(name) or self.senior(name)):
             return Found((called,), 2)
+        if best is None and len(several := self._of_a_generation(name)) > 1:
+            return Found(several, 2)
         if best is None and name.the and (family := self._family(name)):
             return Found(family, FAMILY)
         used = self._used.get(name.words)
@@ -142,6 +144,11 @@ class KnownNames:
         near = self._by_word.get(name.words[-1], ())
         firms = [m for m in near if m.type == "organisation" and bare(m.words) == name.words]
         return firms[0] if len(firms) == 1 else None
+
+    def _of_a_generation(self, name: Name) -> tuple[Member, ...]:
+        """Those of a last name that "senior" or "junior" follows, whom nothing calls so in full."""
+        alone = name.suffix in ("sr", "jr") and len(name.words) == 1
+        return tuple(self.bearers(name.words[0])) if alone else ()
 
     def senior(self, name: Name) -> Member | None:
         """Whom "senior" means of two of one name of whom only the other is called junior."""

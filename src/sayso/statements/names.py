@@ -20,7 +20,7 @@ from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.dates import CALENDAR, DATED, MONTHS, WEEKDAYS
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.forces import IN_CAPITALS
-from sayso.statements.lexicon.function_words import FUNCTION_WORDS
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS, NUMBERS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import (
@@ -122,6 +122,8 @@ _OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", 
 """What stands before a whole name as a nickname: "Big Jon Bell"."""
 _OF_AGES = frozenset({"old", "young", "lao", "xiao", "poor", "dear"})
 """What stands before a last name alone: "Old Bell"."""
+_NUMBERED = re.compile(r"(?:Flight|Route|Flights|Boeing|Airbus)\s[A-Z]{0,3}\d")
+"""What is of no name, since a number tells which one it is: "Azura Air Flight 7"."""
 _SITED = re.compile(r"\b(?:the|at|in|near|to|from|into|outside|of|by)\s$", re.IGNORECASE)
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _CAMEL = re.compile(r"(?!Mac|Mc|Ma[A-Z][a-z]|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
@@ -250,7 +252,8 @@ def _is_name_too(tokens: list[_Token], *, first: bool) -> bool:
     """Whether a word with a capital within a sentence is of a name, though it is an English word:
     "An" of "An Mai", "All" of "the All Lorn Congress"."""
     word = tokens[0].fold
-    body = word == "all" and len(tokens) > 2 and tokens[-1].fold in _HEADS
+    count = word in NUMBERS and len(tokens) > 1 and tokens[1].fold.endswith("s")
+    body = (word == "all" or count) and len(tokens) > 2 and tokens[-1].fold in _HEADS
     return body or (word in _WORDS_TOO and first) or (word in WORDS_IN_NAMES and len(tokens) > 1)
 
 
@@ -275,6 +278,8 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     while tokens and (_is_date(text, start, tokens) or _is_connector(tokens[0])):
         tokens = tokens[1:]
     while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner or _is_letters(tokens)):
+        tokens = tokens[:-1]
+    if len(tokens) > 1 and _NUMBERED.match(text, tokens[-1].start):
         tokens = tokens[:-1]
     whole = tokens
     while len(tokens) > 1 and tokens[-1].fold in HONORIFICS_LAST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.statements.lexicon.name_parts import ARABIC_ARTICLES, CONNECTORS, OF_A_FATHER
-from sayso.statements.lexicon.organisations import CLUBS, LEGAL_FORMS, STATES
+from sayso.statements.lexicon.organisations import CLUBS, LEGAL_FORMS, SECTORS, STATES
 from sayso.statements.names import Name
 
 _OF_FATHER = re.compile(r"\w{2}(?:[oe]vich|[oe]vna|[yi]evich|[iy]chna|inichna)$")
@@ -67,6 +67,13 @@ def _ends_at_hyphen(short: tuple[str, ...], full: tuple[str, ...], least: int) -
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """An organisation's words without its legal form: "Harrow Corp" is "Harrow"."""
     while len(words) > 1 and words[-1] in LEGAL_FORMS | CLUBS:
+        words = words[:-1]
+    return words
+
+
+def without_trade(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A firm's words without its legal form and what it does: "Harrow Motors Ltd" is "Harrow"."""
+    while len(words) > 1 and words[-1] in LEGAL_FORMS | SECTORS:
         words = words[:-1]
     return words
 

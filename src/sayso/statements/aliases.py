@@ -90,6 +90,9 @@ _DESCRIBED = re.compile(
     rf"(?:{_KNOWN_AS}|(?:called|nicknamed|dubbed)\s{_ONLY})"
 )
 """What stands before another name of whom a noun means: "The bank, known locally as"."""
+_FORMERLY = re.compile(
+    r",\s(?:formerly|previously|originally)\s(?:known\sas\s|called\s|named\s)?(?:the\s)?(?=[A-Z])"
+)
 _CLOSED = re.compile(r"[\"”“](?:[,.;:!?)]|\s[a-z(])")
 _WHO_BEFORE = re.compile(r"[a-z],\s$")
 _NOUN_BEFORE = re.compile(r"[a-z]\s$")
@@ -103,7 +106,7 @@ _TO_MANY = re.compile(
 )
 _CUE = re.compile(
     r"\b(?:[Kk]nown|knows?|knew|call(?:s|ed|ing)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
-    r"|christened|pseudonym|moniker|sobriquet|handle|nom\sde|in\sreligion|refers?\sto"
+    r"|christened|pseudonym|moniker|sobriquet|handle|nom\sde|formerly|previously|originally|in\sreligion|refers?\sto"
     r"|(?:performing|writing|recording|singing|publishing|blogging|posting|playing|competing|fighting"
     r"|rapping|working)\s(?:as|under)"
     rf"|{_PERFORMS}\s(?:as|under)|or\s(?:just|simply)\s)"
@@ -160,6 +163,8 @@ class _Telling:
             for match in _OTHER_FIRST.finditer(self._text, *around):
                 yield from self._pair(self._ends.get(match.start()), self._starts.get(match.end()))
             words = self._text[slice(*around)]
+            for match in _FORMERLY.finditer(self._text, *around) if "ly" in cue[0] else ():
+                yield from self._renamed(match)
             for match in _WHOM.finditer(self._text, *around) if "whom" in words else ():
                 yield from self._pair(self._starts.get(match.end()), self._subject(match.start()))
             for match in _ONE_CALLED.finditer(self._text, *around):
@@ -279,6 +284,12 @@ class _Telling:
         full = self._starts.get(start)
         ends = full is not None and self._text[full.span.end : full.span.end + 1] in (",", ".")
         return full if full and ends and len(full.words) > 1 else None
+
+    def _renamed(self, match: re.Match[str]) -> Iterator[Alias]:
+        """That of a body or person who was called so before: "Azura Rail, formerly Lorn Lines"."""
+        other, full = self._starts.get(match.end()), self._ends.get(match.start())
+        if other and full and other.type == full.type:
+            yield Alias(other, full)
 
     def _is_quoted_behind(self, name: Name) -> bool:
         """Whether a name in quotation marks stands right behind a word, and before no other with a

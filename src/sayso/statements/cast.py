@@ -18,7 +18,7 @@ from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import Found, KnownNames
 from sayso.statements.lexicon.dates import DATED, MONTHS, WEEKDAYS
 from sayso.statements.lexicon.genders import gender_of_name
-from sayso.statements.lexicon.given_names import GIVEN
+from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import CALLINGS, PEERS, STANDING_ALONE
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
@@ -511,7 +511,8 @@ def _is_made_of(short: str, words: tuple[str, ...]) -> bool:
 def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:
     """Whether a full name says more: more words, or a given name for its initial."""
     spelt = len(words) == len(than) and len(words[0]) > len(than[0]) == 1
-    return len(words) > len(than) or spelt
+    short = words[1:] == than[1:] and words[0] in NICKNAMES.get(than[0], ())
+    return len(words) > len(than) or spelt or short
 
 
 def _closes(text: str, end: int, determiner: str | None) -> bool:

@@ -15,6 +15,7 @@ from sayso.statements.short_forms import (
     bare,
     is_by_father,
     is_state_of,
+    letters,
     rank,
     without_article,
 )
@@ -40,6 +41,8 @@ class KnownNames:
     def __init__(self) -> None:
         self._by_word: dict[str, list[Member]] = {}
         self._by_words: dict[tuple[str, ...], list[Member]] = {}
+        self._by_letters: dict[str, list[Member]] = {}
+        """By the names in full without spaces and hyphens: "kimminji"."""
         self._by_acronym: dict[str, Member] = {}
         self._by_tail: dict[str, list[Member]] = {}
         """By the initials of all words but the first ones: the Lorn High Court as "hc"."""
@@ -48,8 +51,11 @@ class KnownNames:
     def take(self, member: Member, name: Name) -> None:
         """Note the words of a new member's name, and the initials of an organisation's."""
         halves = (half for word in name.words[1:] if "-" in word for half in word.split("-"))
-        for word in dict.fromkeys((*name.words, *halves)):
+        joined = (word.replace("-", "") for word in name.words if "-" in word)
+        for word in dict.fromkeys((*name.words, *halves, *joined)):
             self.take_word(member, word)
+        if len(name.words) > 1:
+            self._by_letters.setdefault(letters(name.words), []).append(member)
         if name.type == "organisation" and len(name.words) > 1:
             for words in (name.words, bare(name.words)):
                 for acronym in acronyms(words) if len(words) > 1 else ():
@@ -103,6 +109,7 @@ class KnownNames:
         near = self._by_word.get(name.words[-1], ())
         if len(name.words) > 1 and name.type == "person":
             same = tuple(m for m in near if m.is_called(name))
+            same = same or self._joined_otherwise(name)
             if same:
                 return Found(same)
         ranked: list[tuple[int, Member]] = []
@@ -144,6 +151,11 @@ class KnownNames:
         near = self._by_word.get(name.words[-1], ())
         firms = [m for m in near if m.type == "organisation" and bare(m.words) == name.words]
         return firms[0] if len(firms) == 1 else None
+
+    def _joined_otherwise(self, name: Name) -> tuple[Member, ...]:
+        """Those whose names have the same letters, but other spaces or hyphens: "Kim Minji"."""
+        alike = self._by_letters.get(letters(name.words), ())
+        return tuple(m for m in alike if m.words != name.words and suits_name(m, name))
 
     def _of_a_generation(self, name: Name) -> tuple[Member, ...]:
         """Those of a last name that "senior" or "junior" follows, whom nothing calls so in full."""

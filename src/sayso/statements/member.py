@@ -32,6 +32,8 @@ _NOBODY_ALONE = PROPER_ALONE | PLACES
 """What is no short name of an organisation."""
 _OF = frozenset({"of", "for", "de", "do", "da", "di", "del", "des", "du"})
 """What a name goes on with that tells whom or where a body is of."""
+_DEPARTMENTS = frozenset({"department", "ministry", "directorate", "bureau", "secretariat"})
+"""Bodies that go by what they are of: "Public Works"."""
 _NO_SURNAMES = (ORGANISATIONS - {"park"}) | PLACES
 
 
@@ -124,6 +126,8 @@ def serves(name: Name, member: Member) -> int | None:
         last = how == 0 and not {"of", "for"} & set(member.words[:-n])
         if last or (how == 1 and goes_on) or is_state_of(name.words, member.words):
             return 0
+        if n > 1 and how == 0 and member.words[0] in _DEPARTMENTS and member.words[1] == "of":
+            return 1
         if is_cut(name.words, bare(member.words)):
             return 1
         return 1 if how == 1 and (n == 1 or member.words[-1] in LEGAL_FORMS) else None

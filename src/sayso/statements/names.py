@@ -429,10 +429,11 @@ def _end(text: str, token: _Token) -> int:
 
 
 def _words(token: _Token, of: int) -> tuple[str, ...]:
-    """The token's words for comparison: initials one by one, unless they are the whole name."""
+    """The token's words for comparison: initials one by one, unless they are the whole name, which
+    may end in a word of respect: "Hafiz-ji", but "Kim Min-ji"."""
     if token.dotted and of > 1:
         return tuple(token.fold.replace("-", ""))
-    word = _RESPECTFUL.sub("", token.fold).removesuffix("'s")
+    word = (_RESPECTFUL.sub("", token.fold) if of == 1 else token.fold).removesuffix("'s")
     return (word,) if word else ()
 
 

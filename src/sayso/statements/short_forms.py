@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.name_parts import ARABIC_ARTICLES, CONNECTORS, OF_A_FATHER
 from sayso.statements.lexicon.organisations import CLUBS, LEGAL_FORMS, SECTORS, STATES
 from sayso.statements.names import Name
@@ -17,7 +18,7 @@ def same_person(a: Name, b: Name) -> bool:
     """Whether two full names can be one person's: "Ana R. Ruiz", "Ana Ruiz", "A. Ruiz"."""
     if a.suffix != b.suffix or a.words[-1] != b.words[-1]:
         return False
-    if not _alike(a.words[0], b.words[0]):
+    if not _alike(a.words[0], b.words[0]) or min(len(a.words), len(b.words)) < 2:
         return False
     short, long = sorted((a.words[1:-1], b.words[1:-1]), key=len)
     rest = iter(long)
@@ -25,7 +26,15 @@ def same_person(a: Name, b: Name) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or is_short_for(a, b)
+
+
+def is_short_for(a: str, b: str) -> bool:
+    """Whether one of two given names is short for the other: "Billy" for William."""
+    short, long = sorted((a, b), key=len)
+    if long in NICKNAMES.get(short, ()) or short in NICKNAMES.get(long, ()):
+        return True
+    return 2 < len(short) < len(long) and long.startswith(short) and short not in GIVEN
 
 
 def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
@@ -36,8 +45,12 @@ def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
     father's name stands last ("Salim bin Idris"), people go by the words before it.
     """
     n = len(short)
+    if n == 2 and short[0] in ARABIC_ARTICLES and full[-1] == "-".join(short):
+        return 0
     if n >= len(full):
         return None
+    if n == 1:
+        full = tuple(short[0] if word.replace("-", "") == short[0] else word for word in full)
     if full[n] in OF_A_FATHER and full[:n] == short:
         return 0
     if full[-n - 1] in OF_A_FATHER and full[-n:] == short:
@@ -115,6 +128,11 @@ def is_by_father(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) != 2 or short[0] != full[0] or len(full) > 2:
         return False
     return _OF_FATHER.search(short[1]) is not None and _OF_FATHER.search(full[-1]) is None
+
+
+def letters(words: tuple[str, ...]) -> str:
+    """The letters of a name, however its words are joined: of "Kim Min-ji" and of "Kim Minji"."""
+    return "".join(words).replace("-", "").replace("'", "")
 
 
 def initials(words: tuple[str, ...]) -> str:

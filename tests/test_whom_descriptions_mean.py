@@ -397,3 +397,32 @@ def test_what_a_pronoun_is_told_to_do(told: str, noun: str) -> None:
     text = f"Ms Ana Ruiz met Ms Ida Orr. {told}.\n\n[c1 No], [k1 said] [s1 the {noun}]."
     meant = {pronoun: {"Ruiz": 0.9} for pronoun in ("She", "she")}
     assert Read(text, meant=meant).who() == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sure"),
+    [
+        (
+            "Ms Ana Ruiz, the mayor, took over from Jon Bell. Ms Ida Orr presses grapes now. "
+            "[c1 “They call each day,”] [k1 said] [s1 the former judge].",
+            "Ida Orr",
+            True,
+        ),
+        (
+            "Ms Ana Ruiz is a former judge. Ms Ida Orr presses grapes. "
+            "[c1 “They call each day,”] [k1 said] [s1 the former judge].",
+            "Ana Ruiz",
+            True,
+        ),
+        ("Ms Ana Ruiz ran home. [s1 The athlete] [k1 said] [c1 no].", "Ana Ruiz", False),
+        (
+            "Ana Ruiz, a runner, went home. [c1 “Never,”] [k1 said] [s1 the athlete].",
+            "Ana Ruiz",
+            False,
+        ),
+    ],
+)
+def test_whom_the_sentence_before_is_about(text: str, who: str, sure: bool) -> None:
+    read = Read(text)
+    assert read.who() == [who]
+    assert (read.resolutions[0].confidence >= SURE) is sure

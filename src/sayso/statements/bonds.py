@@ -38,8 +38,9 @@ _TOGETHER = re.compile(
     r"(?:(?:\s[a-z]+){0,3},?|[^.:;\n]{0,60}:)\s(?=[A-Z])"
 )
 """Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
+_OF_A_NAME_TOO = ("brothers", "sisters", "siblings", "twins", "cousins")
 _OF_A_NAME = re.compile(
-    r"\b[Tt]he\s(?P<name>[A-Z][\w’'-]+)\s(?P<noun>brothers|sisters|siblings|twins|cousins)\b"
+    rf"\b[Tt]he\s(?P<name>[A-Z][\w’'-]+)\s(?P<noun>{'|'.join(_OF_A_NAME_TOO)})\b"
 )
 _SEVERAL = re.compile(
     r"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er)|\b(?:two|three|the))\s(?:[a-z-]+\s){0,2}"
@@ -194,6 +195,8 @@ class Bonds:
 
     def _of_a_name(self) -> Iterator[Bond]:
         """ "The Ruiz twins", of the two of that last name whom the article names first."""
+        if not any(noun in self._text for noun in _OF_A_NAME_TOO):
+            return
         for match in islice(_OF_A_NAME.finditer(self._text), MOST):
             last = fold(match["name"])
             family = [

@@ -19,7 +19,7 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import AS_NAMES, STYLES
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
 from sayso.statements.lexicon.kinds import kind_by_form, means_several
-from sayso.statements.lexicon.offices import ONE_OF_A_KIND
+from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
 from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
@@ -27,7 +27,7 @@ from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations, is_no_company
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import FOLLOWING, Relatives
-from sayso.statements.roles import full
+from sayso.statements.roles import full, has_been, is_still
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spoken_of import SpokenOf, is_apart
@@ -40,7 +40,7 @@ from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
-NAMESAKE, CLOSE = 0.7, 0.78
+NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
 STYLED, INTRODUCED, DOER, AGAIN = 0.85, 0.7, 0.75, 0.7
 """How sure each kind of evidence is; see `speakers`."""
@@ -110,16 +110,23 @@ class Descriptions:
                 return by_age
         relative = self._relative(i, span, phrase)
         told = relative is not None and self._kinship.tells(relative, phrase.head)
-        close = phrase.head in CLOSE_KIN and phrase.determiner in ("his", "her", "my")
-        sure = RELATIVE if told else CLOSE if close else NAMESAKE
-        own = self._mentioned(relative, span, sure)
-        if own := own or self._mentioned(self._own_group(i, span, phrase), span, OWN):
-            return own
+        own = phrase.determiner in ("his", "her", "my")
+        nested = self._told.outer(i) is not None and phrase.head not in FOLLOWING
+        close = own and (nested or phrase.head in CLOSE_KIN)
+        if relative is not None:
+            sure = RELATIVE if told else CLOSE if close else NAMESAKE
+            return self._mentioned(relative, span, sure) or NOBODY
+        if group := self._own_group(i, span, phrase):
+            hers = close and phrase.determiner != "my" and phrase.head == "client"
+            sure = CLOSE if hers else OWN
+            return self._mentioned(group, span, sure) or NOBODY
         if styled := self._styled(span, phrase):
             return self._mentioned(styled, span, STYLED) or NOBODY
         bare = phrase.determiner is None and self._in_headline(span.start)
         alone = bare or self._stands_alone(span, phrase)
         known = self._cast.roles.bearers(span, phrase, bare=alone)
+        if former := self._former(i, span, phrase, known):
+            return self._mentioned(former, span, FORMER) or NOBODY
         if known:
             nameless = not any(member.named for member in known)
             found = phrase.head in MOSTLY_NAMED and nameless and self._body(i, span, phrase, bare)
@@ -140,6 +147,18 @@ class Descriptions:
         sure = self._sure(i, member, phrase)
         return reached("description", span, (member,), sure)
 
+    def _former(self, i: int, span: Span, phrase: Noun, known: tuple[Member, ...]) -> Member | None:
+        """Whom the sentence before is about, where "the former judge" is nobody of whom the article
+        tells so in other words than "her predecessor"."""
+        if not {*phrase.modifiers} & PAST or self._told.outer(i) is not None:
+            return None
+        if any(has_been(member, phrase.head) for member in known):
+            return None
+        subject = self._spoken_of.subject(i, span, phrase)
+        if subject is None or subject in known or not subject.named:
+            return None
+        return None if is_still(subject, phrase) else subject
+
     def _definite(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         """Somebody who is known, though not by these words, as what they say."""
         return (
@@ -156,6 +175,7 @@ class Descriptions:
             or self._said_of_any(i, span, phrase, bare)
             or self._team(i, span, phrase, bare)
             or self._spoken_of.of_any_age(i, span, phrase)
+            or self._spoken_of.as_subject(i, span, phrase)
             or self._spoken_of.spoke_last(i, span, phrase)
         )
 

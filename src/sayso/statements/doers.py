@@ -38,6 +38,7 @@ _GIVING_EVIDENCE = re.compile(
     r"|[Cc]alled\sby\s[^.,;\n]{1,40}),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
 _CLAUSE = re.compile(r"(?:,\s\d+,)?,?[^,.;:\n]{0,120}")
+_DOERS = frozenset().union(*BY_VERB.values())
 _NO_WITNESS = frozenset({"witness"})
 _INNER = re.compile(r"\b(?:of|for|in|at|from)\s(?:the\s)?$")
 """What stands before a name that ends an apposition: "its officer for Lorn, told the court"."""
@@ -75,8 +76,11 @@ class Doers:
         """The only one of whom the article says by "she" or "he" what the noun says: "for years she
         has directed plays", "he was once a poet"."""
         text = self._cast.text
-        does = [one for one in _SHE_DOES.finditer(text) if head in BY_VERB.get(one[2], ())]
-        does += [one for one in _SHE_IS.finditer(text) if head == one[2]]
+        does: list[re.Match[str]] = []
+        if head in _DOERS:
+            does += [one for one in _SHE_DOES.finditer(text) if head in BY_VERB.get(one[2], ())]
+        if text.count(f" {head}") > 1:
+            does += [one for one in _SHE_IS.finditer(text) if head == one[2]]
         found = {self._kinship.owner_at(Span(*one.span(1))) for one in does[:MOST]} - {None}
         one = found.pop() if len(found) == 1 else None
         return one if one and suits(one, gender_of(head)) else None

@@ -20,7 +20,7 @@ from sayso.statements.sources import Noun
 from sayso.statements.told import Told
 from sayso.types import Span
 
-PLACE, LESS_SURE, LAST, TOLD_MORE, OF_AGE = 0.8, 0.7, 0.5, 0.7, 0.8
+PLACE, LESS_SURE, LAST, TOLD_MORE, OF_AGE, OF_SUBJECT = 0.8, 0.7, 0.5, 0.7, 0.8, 0.6
 """How sure each kind of evidence is; see `speakers`."""
 
 SURELY = 0.7
@@ -56,6 +56,14 @@ TRAITS = PARENTS | {
     *("heroine", "legend", "icon", "debutant", "novice", "rookie", "medallist", "medalist"),
 }
 """What one can be beside an office or trade."""
+
+GENERAL = {
+    *("athlete", "player", "sportsman", "sportswoman", "artist", "musician", "performer"),
+    *("entertainer", "scientist", "researcher", "academic", "scholar", "craftsman", "tradesman"),
+    *("businessman", "businesswoman", "entrepreneur", "politician", "activist", "campaigner"),
+    *("journalist", "author", "writer", "clergyman", "churchman", "soldier", "lawyer", "expert"),
+}
+"""Nouns for those of many trades: a runner is an athlete too."""
 
 _NOT_TOLD = (
     ONE_OF_A_KIND
@@ -210,6 +218,28 @@ class SpokenOf:
         if head not in SEEN | TRAITS and any(map(_tells_office, latest.roles)):
             return None
         return reached("role", span, (latest,), LAST)
+
+    def subject(self, i: int, span: Span, phrase: Noun) -> Member | None:
+        """The person whom the sentence before is about, or the one before the quotation that the
+        words stand behind."""
+        said = self._told.said(i)[0]
+        at = said.start if said.start < span.start and self._scene.is_quote(said) else span.start
+        return self._scene.subject_before(at, gender_of(phrase.head))
+
+    def as_subject(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """That person, if the article tells no other office or trade of hers or his yet."""
+        head = phrase.head
+        if phrase.determiner != "the" or kind_by_form(head) != "person" or head in _NOT_TOLD:
+            return None
+        begins = _BEGINS.search(self._text, max(0, span.start - 3), span.start)
+        if self._told.outer(i) is not None or not (begins or self._is_behind_quote(i, span.start)):
+            return None
+        subject = self.subject(i, span, phrase)
+        if subject is None or not self._can_be_called(subject, phrase):
+            return None
+        if head not in SEEN | TRAITS | GENERAL and any(map(_tells_office, subject.roles)):
+            return None
+        return reached("role", span, (subject,), OF_SUBJECT)
 
     def spoke_last(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person who spoke last, if nobody else was mentioned since and the words begin a

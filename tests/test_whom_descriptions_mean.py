@@ -420,6 +420,12 @@ def test_what_a_pronoun_is_told_to_do(told: str, noun: str) -> None:
             "Ana Ruiz",
             False,
         ),
+        (
+            "Ana Ruiz, a runner, went home. [c1 “Never,”] [k1 said] [s1 the athlete] by telephone. "
+            "[c1 “I ran.”]",
+            "Ana Ruiz",
+            False,
+        ),
     ],
 )
 def test_whom_the_sentence_before_is_about(text: str, who: str, sure: bool) -> None:

@@ -192,8 +192,10 @@ class SpokenOf:
         return None
 
     def _is_behind_quote(self, i: int, at: int) -> bool:
-        said = self._told.said(i)[-1]
-        return 0 <= at - said.end < NEAR_QUOTE and self._scene.is_quote(said)
+        return any(
+            0 <= at - said.end < NEAR_QUOTE and self._scene.is_quote(said)
+            for said in self._told.said(i)
+        )
 
     def _can_be_called(self, member: Member, phrase: Noun) -> bool:
         """Whether a person with a name can be what the phrase says."""

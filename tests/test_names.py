@@ -75,6 +75,10 @@ def one(text: str) -> Name:
         ("so the All Lorn Congress sued", ["All Lorn Congress"]),
         ("so the Zaw Group of Companies sued", ["Zaw Group of Companies"]),
         ("on Lorn Air Flight 412 to Arle", ["Lorn Air", "Arle"]),
+        ("so the Movement for a New Lorn sued", ["Movement for a New Lorn"]),
+        ("so the Campaign Against Hunger sued", ["Campaign Against Hunger"]),
+        ("so the US Embassy sued", ["US Embassy"]),
+        ("the licence of Vell Lines for the Arle route", ["Vell Lines", "Arle"]),
         ("in the U.N. Security Council", ["U.N. Security Council"]),
     ],
 )

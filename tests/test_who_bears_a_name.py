@@ -245,6 +245,10 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
         ("William Pell met Ivo Bem. [s1 Billy Pell] [k1 said] [c1 no].", "William Pell"),
         ("Kim Min-ji met Ivo Bem. [s1 Kim Minji] [k1 said] [c1 no].", "Kim Min-ji"),
         ("Kim Min-ji met Ivo Bem. Then [s1 Minji] [k1 said] [c1 no].", "Kim Min-ji"),
+        (
+            "Yai Bunmar left. She is Bunmar Zaw. Then [s1 Yai Bunmar] [k1 said] [c1 no].",
+            "Bunmar Zaw",
+        ),
         ("Samir al-Harun left Lorn. [s1 Al Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Samir al-Harun left Lorn. [s1 Harun] [k1 said] [c1 no].", "Samir al-Harun"),
         ("Captain Gok Won has a wife, Chiru.\n\n[s1 Mrs Gok] [k1 said] [c1 no].", "Chiru"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.honorifics import HONORIFICS_OR_NAMES
+from sayso.statements.lexicon.honorifics import HONORIFICS_OR_NAMES, SELDOM_NAMES
 from sayso.statements.lexicon.name_parts import GENERATIONS
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import Name, fold
@@ -178,13 +178,17 @@ class KnownNames:
         if len(name.words) != 2:
             return None
         bearers = dict.fromkeys(m for word in name.words for m in self._by_word.get(word, ()))
-        titled = name.words[0] in HONORIFICS_OR_NAMES
+        titled, seldom = name.words[0] in HONORIFICS_OR_NAMES, name.words[0] in SELDOM_NAMES
         found = [
             member
             for member in bearers
             if member.type == "person" and suits_name(member, name)
             if is_by_father(name.words, member.words)
-            or (titled and member.titled and rank(name.words[1:], member.words) is not None)
+            or (
+                titled
+                and (seldom or member.titled)
+                and rank(name.words[1:], member.words) is not None
+            )
         ]
         return found[0] if len(found) == 1 else None
 

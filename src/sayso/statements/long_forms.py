@@ -64,7 +64,7 @@ _POSSESSIVE = re.compile(
     r"Bishop|King|Queen)['’]s(?=\s(?:Office|Department|Court|Chamber|Council|Secretariat|Bench)\b)"
     r"|(?:St\.?|Saint)\s[A-Z][\w-]{1,30}['’]s"
     r"|[A-Z][\w-]{1,30}['’]s\s(?:End|Cross|Landing|Gate|Corner|Point|Head|Bay))\s"
-    rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_capitalised(ORGANISATIONS | SECTORS)})"
+    rf"(?:[A-Z][\w-]{{1,30}}\s){{0,2}}(?:{_capitalised(ORGANISATIONS | SECTORS | {'front'})})"
     r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]{1,30})?)(?![\w'’-])"
 )
 """A body of people, or one named after a saint or a place: "the Lorn Farmers' Union"."""

@@ -58,7 +58,7 @@ _NICKNAME = (
     rf"|[‘'](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[’'])"
 )
 """A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
-_CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|&)"
+_CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|for{_SPACE}(?:an?|all)|&)"
 _PORTFOLIO = rf"(?={_UPPER})(?i:{any_of(PORTFOLIOS)})\b"
 _PORTFOLIOS = rf"(?:(?:(?<=\w){_SPACE})?{_PORTFOLIO}){{1,4}}"
 _SUBJECT = rf"(?:{_PORTFOLIOS}|{_WORD}(?={_SPACE}and\s))"

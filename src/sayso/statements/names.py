@@ -53,6 +53,7 @@ from sayso.statements.lexicon.offices import (
 from sayso.statements.lexicon.organisations import (
     BODIES_ABROAD,
     FIRMS_ABROAD,
+    FOR_NOBODY,
     HAVING_OFFICES,
     LEGAL_FORMS,
     NAMED_AFTER,
@@ -117,7 +118,23 @@ _AND_BEHIND = re.compile(r"(?:,\s[A-Z][^.;:\n]{0,60})?,?\sand\s[A-Z]")
 _RESPECT = re.compile(r"\b(?:His|Her|Your|Their)\s$")
 _MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
-_NO_TRADES = frozenset({"upper", "lower", "outer", "inner", "silver", "water", "river", "harbor"})
+_NO_TRADES = frozenset(
+    {
+        "human",
+        "roman",
+        "norman",
+        "german",
+        "ottoman",
+        "upper",
+        "lower",
+        "outer",
+        "inner",
+        "silver",
+        "water",
+        "river",
+        "harbor",
+    }
+)
 _OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", "crazy", "mad"})
 """What stands before a whole name as a nickname: "Big Jon Bell"."""
 _OF_AGES = frozenset({"old", "young", "lao", "xiao", "poor", "dear"})
@@ -206,6 +223,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             after = tokens[i + 1].fold
             office = _has_portfolio(before, token.fold, after)
             heads = SITED if token.fold == "at" else _HEADS
+            heads = heads - FOR_NOBODY if token.fold == "for" else heads
             goes_on = headed and token.fold in ("of", "at") and begin < i - 1
             peer = tokens[begin].fold in _PEERS and i == begin + 2
             companies = before == "group" and after == "companies"
@@ -215,7 +233,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
                 begin = i + 1
         elif _is_name_too(tokens[i:], first=i == begin) and not (i == 0 and begins(token.start)):
             continue
-        elif _is_outside(token) and not within:
+        elif _is_outside(token) and not (within or _is_a_country(tokens[i : i + 2])):
             yield tokens[begin:i]
             begin = i + 1
         elif _is_suffix(token) and i > begin:
@@ -242,10 +260,17 @@ def _goes_on(tokens: list[_Token]) -> bool:
     """Whether the second word, an English one with a capital, is of the name before it: "Fazil
     Say", "Oda ter Have", "Mothers Against Guns", "USA Today"."""
     before, word, *rest = tokens
-    cause = word.fold in _CAUSES and bool(rest) and means_several(before.fold)
+    cause = word.fold in _CAUSES and bool(rest)
+    cause = cause and (means_several(before.fold) or before.fold in _HEADS)
     last = word.fold in WORDS_AS_LAST_NAMES and not rest and not word.capital
     of_particle = before.inner and before.fold in PARTICLES
     return word.fold == "today" or cause or last or of_particle
+
+
+def _is_a_country(tokens: list[_Token]) -> bool:
+    """Whether the first word is the country: "US" of "the US Embassy"."""
+    word, *rest = tokens
+    return word.fold == "us" and word.capital and bool(rest) and not rest[0].capital
 
 
 def _is_name_too(tokens: list[_Token], *, first: bool) -> bool:

@@ -52,6 +52,8 @@ _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff
 _LAST_OF_OFFICES = (OFFICES_ALONE - _SURNAMES) | LAST_OF_TITLES
 _OF_OFFICES = PORTFOLIOS | TELLING_APART | OFFICES | {"prime", "permanent", "principal", "first"}
 _BEARERS = PERSONS | POSITIONS | (KIN - {"son", "twin"}) | {"ex-wife", "ex-husband"}
+_WITH_AN_OFFICE = frozenset({"office", "bureau", "department", "court", "chamber", "council"})
+"""Bodies that are those of an office: "the Office of the Auditor General"."""
 _HALVES = PERSONS - TRADES_AS_GIVEN - TRADES_AS_SURNAMES
 _BODIES = ORGANISATIONS - PORTFOLIOS
 _RANKED = OFFICES | RANKS
@@ -61,12 +63,14 @@ _NO_NAMES = frozenset({"mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "sir"})
 """Titles that are no part of a name wherever they stand: "Beside Mrs Bell"."""
 _AFTER_OF = PORTFOLIOS | HONORIFICS
 """What a bearer's last name can stand behind: "Minister of Health Ruiz"."""
-_JOINING = frozenset({"of", "for", "and", "&", "the"})
+_JOINING = frozenset({"of", "for", "on", "at", "and", "&", "the"})
 
 
 def title_length(words: Sequence[str]) -> int:
     """How many words at the front of a name, folded ones, are a title: 2 of "transport minister
     jon bell"; all, where they are an office and name nobody: "chief medical director"."""
+    if len(words) > 2 and words[0] in _WITH_AN_OFFICE and words[1] == "of":
+        return 0
     cut = i = 0
     while i < len(words) - 1:
         if i == cut and _is_of_two_words(words, i):

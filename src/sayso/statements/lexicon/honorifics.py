@@ -59,6 +59,7 @@ HONORIFICS = (
     | words("okatakyie obrempong katakyie okyeame ichie ogbuefi aare bashorun yaa-naa")
     | words("kgosi kgoshi inkosi hosi isilo fon marabout dasho lyonpo lopen lopon geshe tulku")
     | words("adv advocate engr barr evangelist apostle prophet catechist recorder master")
+    | words("yai lung tok nek mbah eyang nyai kak")
     | words("sensei sifu earl prior prioress bursar alaafin ooni ezeigbo kgosigadi suldaan sheekh")
     | words("marchese ingegnere domnul doamna bayan shahbanu nizam aqa br. ps. bldr tpl acct dipl.")
     | words("maitre ing arq avv avvocato onorevole comendador commendatore cavaliere lic drs")
@@ -85,10 +86,13 @@ HONORIFICS_BEFORE = words(
 """Words that are of a title right before an honorific only: "Crown Princess", "Air Marshal"."""
 
 HONORIFICS_OR_NAMES = words(
-    "yai lung tok nek mbah eyang nyai tita tito nong lao xiao kak mak u ma ko adi nii naa naba "
+    "tita tito nong lao xiao mak u ma ko adi nii naa naba "
     "maame tia selvi abba hafiz qari pir mian chaudhry chaudhary choudhry"
 )
 """Words that are a title only where two words or more follow: "U Thaung Zaw"."""
+
+SELDOM_NAMES = words("tita mak hafiz qari pir")
+"""Those of them that are a title before a single given name too."""
 
 HONORIFICS_BEHIND = words(
     "sri seri paduka panglima patinggi wira sahib reverend emeritus emerita ret retd rtd retired "

@@ -11,6 +11,7 @@ MOSTLY_NAMED = words(
 """Kinds of organisation that an article that speaks of "the union" mostly has by its name."""
 
 ORGANISATIONS = words(
+    "archdiocese eparchy brotherhood sisterhood presidency vicariate "
     "inquiry opposition palace coastguard "
     "app platform portal site television radio tv inc corp corporation company co ltd llc plc "
     "gmbh group holdings ministry department agency authority bureau office administration "
@@ -301,6 +302,12 @@ HAVING_OFFICES = words(
     "service fund cooperative co-operative group centre center hospital museum church conference"
 )
 """Nouns for bodies that have presidents, secretaries and chairs."""
+
+FOR_NOBODY = words(
+    "lines airlines airways motors mills railway homes securities capital energy power pharma "
+    "systems industries partners foods labs team club news times post herald gazette"
+)
+"""Nouns for bodies that are for nobody: a licence of "Azura Lines" is "for the Arle route"."""
 
 PROPER_ALONE = words("house senate congress state states kremlin pentagon cabinet treasury")
 """Organisation nouns that, capitalised and alone, are a name of their own."""

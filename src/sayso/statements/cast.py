@@ -28,7 +28,7 @@ from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name, begins_loosely, find, fold, without_first
-from sayso.statements.offices_told import office_told
+from sayso.statements.offices_told import offices_told
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be, full
@@ -60,6 +60,8 @@ _NAMED = re.compile(
     r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
 )
 """What stands between a noun and the name of whom it means."""
+_IS_CALLED = re.compile(r"\sis\s(?:called|named)\s")
+"""What stands between the noun for a person and the name."""
 _NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
 """What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
 _KIN_BEFORE = re.compile(
@@ -444,7 +446,9 @@ class Cast:
         """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"."""
         text, start, end = self.text, phrase.span.start, phrase.whole.end
         by_trade = phrase.noun.head in KIN and _NAMED_BY_TRADE.match(text, end)
-        behind = by_trade or _NAMED.match(text, end)
+        person = kind_of(phrase.noun.head) == "person"
+        called = person and _IS_CALLED.match(text, end)
+        behind = by_trade or called or _NAMED.match(text, end)
         before = _IS.search(text, max(0, start - 12), start)
         if before and before[0] == ", " and not _closes(text, end, phrase.noun.determiner):
             before = None
@@ -497,9 +501,12 @@ class Cast:
         for span in roles_beside(text, name):
             member.person = True
             self.roles.take(member, span)
-        if told := office_told(text, name.span.end):
+        for told in offices_told(text, name):
             member.person = True
-            self.roles.take(member, *told)
+            if told.wanted:
+                self.roles.know(member, "candidate", ("candidate",))
+            else:
+                self.roles.take(member, told.span, told.past)
 
 
 def _is_made_of(short: str, words: tuple[str, ...]) -> bool:

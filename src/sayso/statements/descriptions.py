@@ -27,7 +27,7 @@ from sayso.statements.member import Member
 from sayso.statements.organisations import Organisations, is_no_company
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import FOLLOWING, Relatives
-from sayso.statements.roles import full, has_been, is_still
+from sayso.statements.roles import full, has_been, is_hardly, is_still
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.statements.spoken_of import SpokenOf, is_apart
@@ -42,7 +42,7 @@ from sayso.types import Article, Span
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
-STYLED, INTRODUCED, DOER, AGAIN = 0.85, 0.7, 0.75, 0.7
+STYLED, INTRODUCED, DOER, AGAIN, HARDLY = 0.85, 0.7, 0.75, 0.7, 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
@@ -339,7 +339,8 @@ class Descriptions:
         if len(known) == 1:
             known[0].note(span)
             if known[0].named:
-                return reached("role", span, known, ROLE)
+                sure = HARDLY if is_hardly(known[0], phrase) else ROLE
+                return reached("role", span, known, sure)
             self._written_first(known[0], span, phrase, bare)
             sure = self._sure(i, known[0], phrase)
             return reached("description", span, known, sure)

@@ -1,40 +1,212 @@
-"""Offices and trades that a verb behind a name gives its bearer: "was elected mayor"."""
+"""Offices and trades that a clause beside a name tells its bearer to hold, to have held, or to
+want: "was elected mayor", "stepped down as mayor", "is running for mayor"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from sayso.statements.lexicon.offices import OFFICES
-from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.lexicon.dates import CALENDAR
+from sayso.statements.lexicon.function_words import (
+    ARTICLES,
+    FUNCTION_WORDS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
+from sayso.statements.lexicon.holding import (
+    ADVERBS,
+    BEATING,
+    BEING,
+    LEADING,
+    OTHERS,
+    POSTS,
+    PUT_IN,
+    PUTTING_IN,
+    RAISED,
+    REPLACING,
+    SEEING,
+    TO_COME,
+    UNREAL,
+)
+from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.names import Name, fold
 from sayso.statements.sources import role
 from sayso.types import Span
 
-_HELPERS = (
-    r"(?:(?:has|had|have|is|was|be|been|being|also|later|then|first|since|now|once|recently|still)"
-    r"\s)*"
+_BEHIND = re.compile(
+    r"(?:,\s(?:aged\s)?\d{1,3}|\s\(\d{1,3}\))?(?P<comma>,)?\s(?P<who>who\s)?"
+    r"(?P<clause>[^.,;:()\"“”«»–—\n]{3,140})"
 )
-_AS = (
-    r"(?:re-?)?elected|named|appointed|sworn\sin|returned|chosen|installed|crowned|promoted\sto|"
-    r"confirmed|inaugurated|reappointed|became|becomes|become|serves|served|serving|works|worked|"
-    r"working|trained|remains|acts|acted|resigned|retired|stood\sdown|stepped\sdown|quit"
+_BEFORE = re.compile(
+    r"(?:^|[.!?”\"]\s|\n)(?P<clause>(?:As|In\s(?:her|his|their)\s\w+|(?:Re-?e|E)lected|Appointed"
+    r"|Named|Sworn\sin|Chosen|Speaking|Now|Serving|Working|Acting)\s[^.,;:()\"“”\n]{3,100}),\s$"
 )
-_ENDS = (
-    r"(?:\s(?:when|after|before|in|on|until|since|at|from|and|but|for|by)\b"
-    r"|[,.;:()\"“”»’\n]|\Z)"
+"""A clause that begins a sentence and tells of whose name follows it."""
+_BY = re.compile(
+    r"(?:\b(?:replaced|succeeded|followed)\sas\s(?P<office>[^.,;:()\"“”\n]{3,60})\sby"
+    r"|\b(?:post|job|role|position|office|title)\sof\s(?P<post>[^.,;:()\"“”\n]{3,60})\s"
+    r"(?:went|goes|passed|passes|fell)\sto)\s$"
 )
-_TOLD = re.compile(
-    rf"(?:,\s\d\d)?,?\s(?:who\s)?{_HELPERS}(?P<how>{_AS})\s(?:as\s)?"
-    r"(?:(?:an?|the|its|their|his|her)\s)?"
-    rf"(?P<office>(?:[\w’'-]+\s){{0,3}}?(?:{any_of(OFFICES)})(?:\sof\s[\w’' -]{{2,40}}?)?){_ENDS}"
+"""What tells before a name that its bearer gets an office: "was replaced as mayor by"."""
+_VERB_BEFORE = re.compile(r"([A-Za-z-]+)(?:\s(?:in|over))?\s$")
+_WORD = re.compile(r"\S+")
+_LEAVING = re.compile(
+    r"\b(?:(?:step|stepp|stand|stood|voted|forced|pushed|thrown|kicked)\w*\s(?:down|aside|back|out)"
+    r"|resign\w*|quit\w*|oust\w*|sacked|fired|axed|dismiss\w*|remov\w*|retir\w*|depos\w*|los[te]\w*"
+    r"|left|leav\w+|ended|ends|finished|impeached|suspended|(?:was|been|be|being)\s(?:replaced|succeeded|followed))\b"
 )
-_NO_MORE = re.compile(r"(?:served|worked|resigned|retired|stood|stepped|quit)\b")
+"""What tells that somebody leaves an office, or has left it."""
+_GONE = re.compile(r"\b(?:no\slonger|used\sto|once|formerly|previously|then)\b")
+_AT_PRESENT = re.compile(r"\b(?:has|have|since|still|now|currently)\b")
+_NO_MORE = re.compile(r"\b(?:(?:served|worked|acted)\s(?:[a-z]+\s)?as|was|had\sbeen)$")
+_WANTED = re.compile(
+    r"(?:[\w’'-]+\s){0,6}?(?:stand(?:s|ing)?|stood|runs?|ran|running|bid|campaign(?:s|ed|ing)?"
+    r"|candidate|candidacy|vying|nominee)\sfor\s(?:the\s)?(?=[a-z])"
+    r"|(?:[\w’'-]+\s){0,3}?(?:want|hope|aim|seek|wish|aspire|plan)(?:s|ing|ed)?\s"
+    r"(?:to\s(?:be|become)|(?:re-?)?election\sas)\s"
+)
+_TAIL = re.compile(
+    r"\s(?:of|for|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}"
+    r"|\sof\s(?:(?:the|its|their|her|his)\s)?[a-z’'-]+(?:\sand\s[a-z-]+)?"
+)
+"""What an office is of."""
+_FOLLOWING = FUNCTION_WORDS | PREPOSITIONS | CALENDAR | {"next", "again", "amid", "following"}
+_DETERMINERS = ARTICLES | POSSESSIVES
+_FRONT = LEADING | PUT_IN | ADVERBS | {"in", "sworn", "speaking", "serving", "working", "acting"}
+"""What a clause before a name begins with."""
+_FIRST_OF_TWO = frozenset({"chief", "director", "vice", "deputy", "head"})
+
+LONGEST = 12
+"""How many words of a clause lead to an office."""
+MODIFIERS = 4
 
 
-def office_told(text: str, end: int) -> tuple[Span, bool] | None:
-    """The office that the words behind a name that ends at `end` give its bearer, and whether as
-    one that is past."""
-    told = _TOLD.match(text, end)
-    if told is None:
-        return None
-    span = next(iter(role(text, *told.span("office"))), None)
-    return (span, _NO_MORE.match(told["how"]) is not None) if span else None
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that is told of somebody: `past` if she or he has left it, `wanted` if it is not
+    held yet."""
+
+    span: Span
+    past: bool = False
+    wanted: bool = False
+
+
+def offices_told(text: str, name: Name) -> Iterator[Office]:
+    """What clauses before and behind a name tell that its bearer holds."""
+    start = name.title.start if name.title else name.span.start
+    if behind := _BEHIND.match(text, name.span.end):
+        yield from _in_clause(text, behind, _verb_before(text, start))
+    back = text[max(0, start - 120) : start]
+    if back.endswith(", ") and (before := _BEFORE.search(back)):
+        words = _words(back, *before.span("clause"), start - len(back))
+        yield from _held(text, words, bare=True)
+    if back.endswith((" by ", " to ")) and (by := _BY.search(back)):
+        words = _words(back, *by.span(by.lastgroup or 0), start - len(back))
+        yield from _told(text, _office(words, 0))
+
+
+def _in_clause(text: str, behind: re.Match[str], verb: str) -> Iterator[Office]:
+    """What a clause behind a name tells, and the verb before it: "named Ana Ruiz mayor"."""
+    start, end = behind.span("clause")
+    words = _words(text, start, end)
+    if wanted := _WANTED.match(text, start, end):
+        at = sum(place.start < wanted.end() for _, place in words)
+        yield from _told(text, _office(words, at), wanted=True)
+    elif not behind["comma"] and (verb in PUTTING_IN or verb in REPLACING or verb == "swore"):
+        front = [word for word, _ in words[:2]]
+        at = 2 if front in (["to", "be"], ["to", "become"]) else int(front[:1] == ["as"])
+        if at or verb in PUTTING_IN:
+            yield from _told(text, _office(words, at), past=verb in REPLACING)
+    elif behind["comma"] or words[0][0] not in ("as", "to"):
+        yield from _held(text, words, bare=bool(behind["comma"] and not behind["who"]))
+
+
+def _held(text: str, words: Sequence[tuple[str, Span]], *, bare: bool) -> Iterator[Office]:
+    """What a clause tells that its subject holds; `bare` if it is one without a finite verb."""
+    for k, (word, place) in enumerate(words[:LONGEST]):
+        before = [other for other, _ in words[:k]]
+        others = REPLACING.union(BEATING).isdisjoint(before)
+        if word in OTHERS or (others and word not in _FRONT and text[place.start].isupper()):
+            return
+        if _leads(before, word, bare=bare) and (office := _office(words, k + 1)):
+            if word in ("is", "was") and words[k + 1][0] in ("a", "an"):
+                return
+            yield from _by_verb(text, [*before, word], office)
+            return
+        if others and word != "sworn" and kind_of(word) == "person":
+            return
+
+
+def _by_verb(text: str, before: list[str], office: Span) -> Iterator[Office]:
+    """An office, by the words that lead to it."""
+    told = " ".join(before)
+    known = {*before}
+    if before[-1] == "as" and not SEEING.isdisjoint(before):
+        return
+    if _GONE.search(told):
+        yield from _told(text, office, past=True)
+    elif _LEAVING.search(told):
+        yield from _told(text, office, past=TO_COME.isdisjoint(before))
+    elif UNREAL.isdisjoint(known):
+        now = _AT_PRESENT.search(told) or text.startswith(" since", office.end)
+        yield from _told(text, office, past=bool(_NO_MORE.search(told) and not now))
+
+
+def _leads(before: list[str], word: str, *, bare: bool) -> bool:
+    """Whether a word leads to an office, with the words of the clause before it."""
+    last = before[-1:]
+    if word == "of":
+        return not POSTS.isdisjoint(last)
+    if word == "to":
+        return not RAISED.isdisjoint(last)
+    if word in PUT_IN:
+        return not BEING.isdisjoint(before) or (bare and not before)
+    adverb = word in ADVERBS and not BEING.isdisjoint(before[-2:] if before else ("is",) * bare)
+    return word in LEADING or adverb
+
+
+def _office(words: Sequence[tuple[str, Span]], at: int) -> Span | None:
+    """The office that begins at a word of the clause, if one does, without what it is of."""
+    while at < len(words) and words[at][0] in _DETERMINERS:
+        at += 1
+    for head in range(at, min(at + MODIFIERS, len(words))):
+        word = words[head][0]
+        if word in FUNCTION_WORDS or word in PREPOSITIONS or word in UNREAL:
+            return None
+        if kind_of(word) == "person":
+            last = _last(words, head)
+            behind = words[last + 1][0] if last + 1 < len(words) else "and"
+            ends = behind in _FOLLOWING or behind.endswith("ly") or behind[0].isdigit()
+            return Span(words[at][1].start, words[last][1].end) if ends else None
+    return None
+
+
+def _last(words: Sequence[tuple[str, Span]], head: int) -> int:
+    """Where an office of several nouns ends: "chief executive", "chief financial officer"."""
+    while head + 1 < len(words) and kind_of(words[head + 1][0]) == "person":
+        head += 1
+    gap = words[head][0] in _FIRST_OF_TWO and head + 2 < len(words)
+    goes_on = gap and words[head + 1][0] not in _FOLLOWING and kind_of(words[head + 2][0])
+    return head + 2 if goes_on == "person" else head
+
+
+def _told(
+    text: str, office: Span | None, *, past: bool = False, wanted: bool = False
+) -> Iterator[Office]:
+    if office:
+        tail = _TAIL.match(text, office.end)
+        for span in role(text, office.start, tail.end() if tail else office.end):
+            yield Office(span, past, wanted)
+
+
+def _verb_before(text: str, start: int) -> str:
+    verb = _VERB_BEFORE.search(text, max(0, start - 24), start)
+    return verb[1].lower() if verb else ""
+
+
+def _words(text: str, start: int, end: int, shift: int = 0) -> list[tuple[str, Span]]:
+    return [
+        (fold(word[0]), Span(word.start() + shift, word.end() + shift))
+        for word in _WORD.finditer(text, start, end)
+    ]

@@ -12,6 +12,7 @@ from sayso.statements.lexicon.honorifics import HONORIFICS_LAST
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import (
     ALSO,
+    DEPUTIES,
     HEADS_OF,
     IN_OTHER_WORDS,
     OF_STATES,
@@ -230,6 +231,17 @@ def is_still(member: Member, phrase: Noun) -> bool:
     return bool({*phrase.modifiers} & PAST) and any(
         head in words and words not in member.past for words in member.roles
     )
+
+
+def is_hardly(member: Member, phrase: Noun) -> bool:
+    """Whether a phrase tells an office that the member has left, or is only the deputy in: "the
+    mayor" of a former one."""
+    if {*phrase.modifiers} & (PAST | TELLING_APART):
+        return False
+    head = full(phrase.head)
+    roles = [words for words in member.roles if _is_called(head, _office(words))]
+    below = bool(roles) and all(not DEPUTIES.isdisjoint(words) for words in roles)
+    return below or (phrase.head in PASSED_ON and has_been(member, phrase.head))
 
 
 def is_other(member: Member, phrase: Noun) -> bool:

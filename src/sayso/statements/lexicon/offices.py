@@ -246,6 +246,9 @@ TELLING_APART = words(
 )
 """Words before a role that make it somebody else's."""
 
+DEPUTIES = words("deputy vice assistant shadow under associate sub")
+"""Words before an office for those below whoever holds it."""
+
 PAST = words("former ex then late retired previous erstwhile onetime one-time sometime")
 """Words before a role that somebody has no more."""
 

@@ -66,6 +66,7 @@ def one(text: str) -> Name:
         ("so Lord Bell of Lorn left", ["Bell of Lorn"]),
         ("so Park Min-ji left", ["Park Min-ji"]),
         ("so Suresh a/l Raman and Josep Puig i Mas left", ["Suresh a/l Raman", "Josep Puig i Mas"]),
+        ("so Mert Can, who left", ["Mert Can"]),
         ("so Fazil Say and Marine Le Bell left", ["Fazil Say", "Marine Le Bell"]),
         ("the driver, Sunday Bello, left on Sunday", ["Sunday Bello"]),
         ("so Nurbek kyzy Aida left", ["Nurbek kyzy Aida"]),

@@ -56,7 +56,7 @@ WORDS_IN_NAMES = words("an than do to he so you can even")
 GENERATIONS = words("filho junior neto sobrinho bisneto")
 """Last words of Portuguese names that tell the younger one of two of a name."""
 
-WORDS_AS_LAST_NAMES = words("say more best read call well")
+WORDS_AS_LAST_NAMES = words("say more best read call well can")
 """Last names that are English words too; what stands before them tells them."""
 
 SUFFIXES = words("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi")

@@ -28,6 +28,7 @@ from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name, begins_loosely, find, fold, without_first
+from sayso.statements.nouns_before import nouns_before
 from sayso.statements.offices_told import offices_told
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
@@ -43,7 +44,7 @@ from sayso.statements.surroundings import (
     is_on_trial,
     is_told_person,
     kinds_beside,
-    roles_beside,
+    roles_behind,
 )
 from sayso.statements.unnamed import Unnamed
 from sayso.types import READ_ROLES, Article, Block, Span
@@ -292,6 +293,11 @@ class Cast:
                 return member
         return None
 
+    def _ends_person(self, end: int) -> bool:
+        member = self._ends.get(end)
+        whole = member is not None and (member.person or len(member.words) > 1)
+        return whole and member is not None and member.type == "person"
+
     def owner(self, name: Name) -> Member | None:
         """The member whose mention stands where the name does, if any does."""
         return self._owners.get(name.span)
@@ -480,6 +486,8 @@ class Cast:
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a name."""
         text = self.text
+        before = list(nouns_before(text, name, self._ends_person))
+        member.person = member.person or (bool(before) and member.type == "person")
         for span in () if member.person else kinds_beside(text, name):
             member.type = "organisation"
             self.roles.take(member, span)
@@ -498,7 +506,7 @@ class Cast:
         for word in (*tried, *counsel, *lettered, *((follows,) if follows else ())):
             if member not in self.roles.known_by(word):
                 self.roles.know(member, word, (word,))
-        for span in roles_beside(text, name):
+        for span in (*before, *roles_behind(text, name)):
             member.person = True
             self.roles.take(member, span)
         for told in offices_told(text, name):

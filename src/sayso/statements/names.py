@@ -64,7 +64,7 @@ from sayso.statements.lexicon.organisations import (
     TOLD_KINDS,
     TRADES_OF_FIRMS,
 )
-from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS, PERSONS
+from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS, OF_PERSONS, PERSONS
 from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
 from sayso.statements.lexicon.things import THINGS
 from sayso.statements.lexicon.word_list import any_of
@@ -116,6 +116,7 @@ _DATED = re.compile(rf"{DATED}$", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)
 _AND_BEHIND = re.compile(r"(?:,\s[A-Z][^.;:\n]{0,60})?,?\sand\s[A-Z]")
 _RESPECT = re.compile(r"\b(?:His|Her|Your|Their)\s$")
+_SMALL = re.compile(r"\s[a-z]")
 _MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")
 _ORIGIN = re.compile(r"(?:ian|ish|ese)$")
 _NO_TRADES = frozenset(
@@ -318,6 +319,8 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
     told = len(tokens) > 2 and _tells_kind(tokens)
     if told:
         tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[0].fold in OF_PERSONS and not tokens[0].capital:
+        tokens = tokens[_is_told_of(text, start, tokens) :]
     folds = [_as_in_titles(text, token) for token in tokens]
     style = tokens and tokens[0].fold in STYLES and _RESPECT.search(text, start, tokens[0].start)
     cut = 1 + title_length(folds[1:]) if style else title_length(folds)
@@ -357,6 +360,13 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         and (common or _begins_sentence(text, start, span.start)),
         the=the,
     )
+
+
+def _is_told_of(text: str, start: int, tokens: list[_Token]) -> bool:
+    """Whether a sentence begins with an adjective and a noun for a person that is to come: "Former
+    Lorn goalkeeper Ana Ruiz"."""
+    behind = _SMALL.match(text, tokens[-1].end) is not None
+    return behind and not tokens[1].inner and _begins_sentence(text, start, tokens[0].start)
 
 
 def _begins_sentence(text: str, start: int, at: int) -> bool:

@@ -9,6 +9,7 @@ from sayso.statements.lexicon.abbreviations import IN_FULL
 from sayso.statements.lexicon.function_words import DEFINITE, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import HONORIFICS_LAST
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import (
     ALSO,
@@ -25,7 +26,7 @@ from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.short_forms import acronyms, initials
-from sayso.statements.sources import Noun, noun
+from sayso.statements.sources import Noun, noun, past_apart
 from sayso.statements.surroundings import is_past
 from sayso.statements.titles import without_respect
 from sayso.types import Span
@@ -45,6 +46,19 @@ _WHO_IS = re.compile(
 
 _RESPECT = _STYLES | HONORIFICS_LAST
 
+_ALSO_WITHOUT = frozenset({"co", "great", "half", "step"})
+"""What stands before a hyphen and a noun that its bearer goes by as well: "co-owner"."""
+
+_RANKS_BELOW = {
+    first: ranks
+    for several, ranks in (
+        ("lieutenant major brigadier colonel", ("general",)),
+        ("vice rear", ("admiral", "marshal")),
+    )
+    for first in several.split()
+}
+"""The ranks, by what stands before them and a hyphen, that the press calls by the last word."""
+
 AGED = "-year-old"
 """What the words end in that tell an age."""
 
@@ -62,7 +76,7 @@ class Roles:
     def take(self, member: Member, span: Span, past: bool = False) -> None:
         """Note a role of a named member, so that the role alone can stand for it; one that is
         `past`, or that its words tell to be, so that "the former" one can."""
-        words = tuple(full(word) for word in span.of(self._text).split())
+        words = full_words(span.of(self._text))
         if words in member.roles or noun(self._text, span) is None:
             return
         member.roles[words] = span
@@ -75,8 +89,9 @@ class Roles:
             if len(letters) > 1:
                 self.know(member, letters, (letters,))
         short = _acronyms(span.of(self._text))
-        for head in (full(phrase.head), *ALSO.get(full(phrase.head), ())):
-            self.know(member, head, (*words, *short, head))
+        for called in _nouns(full(phrase.head)):
+            for head in (called, *ALSO.get(called, ())):
+                self.know(member, head, (*words, *short, head))
         told = f" {' '.join(words)} "
         for office, others in IN_OTHER_WORDS.items():
             for other in others if f" {office} " in told else ():
@@ -96,12 +111,12 @@ class Roles:
 
         With `bare`, as in headlines, a description without any article is definite too.
         """
-        words = span.of(self._text).split()
+        words = full_words(span.of(self._text))
         if phrase.determiner in DEFINITE:
             words = words[1:]
         elif phrase.determiner or not bare:
             return ()
-        wanted = {full(word) for word in words}
+        wanted = {*words}
         past, wanted = bool(wanted & PAST), wanted - PAST - STILL - _RESPECT
         ages = {word for word in wanted if word.endswith(AGED)} - {full(phrase.head)}
         wanted -= ages
@@ -122,7 +137,7 @@ class Roles:
         if len(known) > 1 and wanted == {full(phrase.head)}:
             plain = [member for member in known if not _is_another(member, full(phrase.head))]
             known = plain or known
-        for office in HEADS_OF.get(" ".join(words).lower(), ()):
+        for office in HEADS_OF.get(" ".join(words), ()):
             known += [
                 member
                 for member, words in self._by_noun.get(office.split()[-1], ())
@@ -175,7 +190,29 @@ def can_be(member: Member, head: str, *, by_shape: bool = False) -> bool:
 def full(word: str) -> str:
     """A word of a role as roles are compared."""
     folded = without_respect(fold(word))
-    return IN_FULL.get(folded, folded)
+    if folded in IN_FULL or "-" not in folded:
+        return IN_FULL.get(folded, folded)
+    return "-".join(IN_FULL.get(part, part) for part in folded.split("-"))
+
+
+def full_words(words: str) -> tuple[str, ...]:
+    """The words of a role as roles are compared: of "ex-Sgt" the past and the office."""
+    return tuple(part for word in words.split() for part in past_apart(full(word)))
+
+
+def _nouns(head: str) -> tuple[str, ...]:
+    """What somebody is whom a noun with hyphens tells of: of a lieutenant-general a general, of a
+    singer-songwriter both, of a mother-of-two a mother."""
+    first, *rest = head.split("-")
+    if not rest or head in KIN:
+        return (head,)
+    last = rest[-1]
+    if "of" in rest or "in" in rest:
+        return (head, first)
+    if "turned" in rest or first in _ALSO_WITHOUT or last in _RANKS_BELOW.get(first, ()):
+        return (head, last)
+    both = kind_of(first) == kind_of(last) == "person" and last != "general"
+    return (head, first, last) if both else (head,)
 
 
 def _acronyms(role: str) -> list[str]:

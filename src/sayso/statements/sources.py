@@ -77,6 +77,7 @@ _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 
 
+_NO_MORE = frozenset({"ex", "former", "then"})
 _WHEN = frozenset({"here", "there", "until", "since"})
 """Other words that end the head of a noun phrase."""
 
@@ -205,12 +206,18 @@ def noun(text: str, span: Span) -> Noun | None:
         if words and word in HONORIFICS_LAST and words[-1] in _TITLES:
             last = m
         elif word:
-            words.append(without_respect(word))
+            words += past_apart(without_respect(word))
             last = m
     determiner = words.pop(0) if len(words) > 1 and words[0] in DETERMINERS else None
     if not words or last is None:
         return None
     return Noun(determiner, tuple(words[:-1]), words[-1], Span(*last.span()))
+
+
+def past_apart(word: str) -> list[str]:
+    """A folded word in two where it tells that something is past: "ex-judge"."""
+    past, _, rest = word.partition("-")
+    return [past, rest] if past in _NO_MORE and rest and rest not in KIN else [word]
 
 
 def role(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -228,9 +235,15 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
         start, end = _trimmed(text, start, tokens[-1].start())
         tokens = list(_TOKEN.finditer(text, start, end))
     words = [token[0] for token in tokens]
-    if not any(w[0].islower() or fold(w) in _OFFICES for w in words):
+    if not any(word[0].islower() or _is_noun(fold(word)) for word in words):
         return ()
     return () if all(fold(w) in _STYLES for w in words) else (Span(start, end),)
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a folded word is one for a person or body, and no name."""
+    word = past_apart(word)[-1]
+    return word in _OFFICES or kind_of(word) is not None or is_office_by_form(word)
 
 
 def _segments(

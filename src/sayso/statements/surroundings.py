@@ -27,7 +27,8 @@ from sayso.statements.lexicon.organisations import (
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.name_patterns import LETTERS
 from sayso.statements.names import Name, fold
-from sayso.statements.sources import Noun, noun, role
+from sayso.statements.nouns_before import nouns_before
+from sayso.statements.sources import Noun, noun, past_apart, role
 from sayso.types import Span
 
 _UNITS = ("", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine")
@@ -44,14 +45,6 @@ _AGE = re.compile(
 )
 _ACRONYM = r"(?:\s\([A-Z][\w&.-]{1,9}\))?"
 _APPOSITION = re.compile(rf",\s+(\w[^,.;:()\"“”\n]{{3,80}}){_ACRONYM}([,.])")
-_OFFICE_BEFORE = re.compile(
-    rf"(?<!\bas\s)((?:\b(?:the|an?)\s(?:[\w’'-]+\s){{0,4}}|\b(?:{any_of(PAST)})\s)?"
-    r"(?:\b(?:chief|prime|managing|general|financial|operating|technology|finance)\s){0,2}"
-    rf"\b(?:{any_of(OFFICES)})"
-    r"(?:\sof\s(?:the\s)?[\w’'-]+(?:\sand\s[\w’'-]+)?)?"
-    r"(?-i:\sfor(?:\s(?:and\s)?[A-Z][\w’'-]+){1,4})?),?\s(?:the\s)?\Z",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"\w+")
 _HEADS = OFFICES | KIN
 _FIRMS = BUSINESSES | COMPANIES | MAKERS | TRADERS
@@ -140,32 +133,14 @@ def court_roles(text: str, name: Name) -> tuple[str, ...]:
     return (*_COUNSEL, "defence", "defense") if defends else _COUNSEL
 
 
-def _office_before(text: str, end: int) -> re.Match[str] | None:
-    """The office that stands right before `end`; the long pattern is tried only where one can."""
-    words = _WORD.findall(text[max(0, end - 80) : end].lower())
-    last = words[-2:-1] if words[-1:] == ["the"] else words[-1:]
-    told = words if {"of", "for"} & set(words) else last
-    if _LAST_OF_OFFICES.isdisjoint(told):
-        return None
-    return _OFFICE_BEFORE.search(text, max(0, end - 80), end)
-
-
-def roles_beside(text: str, name: Name) -> Iterator[Span]:
-    """The roles of a person before and behind the name."""
-    spans: list[Span] = []
+def roles_behind(text: str, name: Name) -> Iterator[Span]:
+    """The roles of a person behind the name."""
     after = _APPOSITION.match(text, name.span.end)
     if after and (after[2] == "," or _ends_in_noun(after[1])):
-        spans += role(text, after.start(1), after.end(1))
-    title = name.title
-    start = title.start if title else name.span.start
-    before = _office_before(text, start)
-    polite = title is None or _is_polite(title.of(text))
-    if before and (polite or before[0].endswith(", ")):
-        spans += role(text, before.start(1), before.end(1))
-    for span in spans:
-        phrase = noun(text, span)
-        if phrase and (phrase.head in _HEADS or _is_person(text, span, phrase)):
-            yield span
+        for span in role(text, after.start(1), after.end(1)):
+            phrase = noun(text, span)
+            if phrase and (phrase.head in _HEADS or _is_person(text, span, phrase)):
+                yield span
 
 
 def callings_behind(text: str, name: Name) -> tuple[str, ...]:
@@ -178,7 +153,8 @@ def is_told_person(text: str, name: Name) -> bool:
     """Whether what stands right beside a name tells that it is a person's, and not that of a firm
     of the same name."""
     behind = _AS_OF_A_PERSON.match(text, name.span.end) is not None
-    return behind or any(True for _ in roles_beside(text, name))
+    roles = (*nouns_before(text, name), *roles_behind(text, name))
+    return behind or any(roles)
 
 
 def kinds_beside(text: str, name: Name) -> Iterator[Span]:
@@ -200,7 +176,11 @@ def is_past(text: str, span: Span) -> bool:
     """Whether a role is told as one that somebody has no more."""
     words = span.of(text)
     before = text[max(0, span.start - 12) : span.start].lower().split()[-1:]
-    former = fold(words.split()[0]) in PAST or before in (["former"], ["then"], ["ex"])
+    former = past_apart(fold(words.split()[0]))[0] in PAST or before in (
+        ["former"],
+        ["then"],
+        ["ex"],
+    )
     until = _UNTIL.match(text, span.end) is not None or _PASSED.search(words) is not None
     return former or until or _WHO_WAS.match(words) is not None
 
@@ -209,11 +189,6 @@ def _ends_in_noun(phrase: str) -> bool:
     """Whether a phrase that a full stop ends holds no more than a role: no verb."""
     last = phrase.split()[-1]
     return last[0].isupper() or fold(last) in OFFICES
-
-
-def _is_polite(title: str) -> bool:
-    """Whether a title tells no office or rank: "Mr", "the Right Honourable"."""
-    return all(word in _STYLES or word == "right" for word in map(fold, title.split()))
 
 
 def _is_person(text: str, role: Span, phrase: Noun) -> bool:

@@ -1,0 +1,66 @@
+"""Whom a noun means that stood beside a name, and now stands alone: "the tycoon"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import SURE, Read
+
+BELOW = (
+    "\n\nIt rained in Lorn. Tom Hale, a fitter, and Ida Pell came by, and Rob Stone sat down."
+    "\n\n[s1 {}] [k1 said] [c1 no]."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("Tycoon Ana Ruiz came.", "The tycoon"),
+        ("Pop star Ana Ruiz came.", "The star"),
+        ("Local hotelier Ana Ruiz came.", "The hotelier"),
+        ("Veteran Lorn goalkeeper Ana Ruiz came.", "The goalkeeper"),
+        ("Widow Ana Ruiz came.", "The widow"),
+        ("On Monday bus driver Ana Ruiz came.", "The bus driver"),
+        ("Beside him sat trade unionist Ana Ruiz.", "The unionist"),
+        ("Deputy mayor Ana Ruiz came.", "The deputy mayor"),
+        ("Former England striker Ana Ruiz came.", "The former striker"),
+        ("Ex-minister Ana Ruiz came.", "The ex-minister"),
+        ("Ex-minister Ana Ruiz came.", "The former minister"),
+        ("Lorn-based human rights lawyer Ana Ruiz came.", "The rights lawyer"),
+        ("Baker and poet Ana Ruiz came.", "The baker"),
+        ("Singer-songwriter Ana Ruiz came.", "The singer"),
+        ("Lieutenant-General Ana Ruiz came.", "The general"),
+        ("Vice-Admiral Ana Ruiz came.", "The admiral"),
+        ("The Emir, Sheikha Ana Ruiz, came.", "The Emir"),
+    ],
+)
+def test_who_stood_behind_a_noun_is_meant_by_it(told: str, noun: str) -> None:
+    read = Read(told + BELOW.format(noun))
+    assert read.who() == ["Ana Ruiz"]
+    assert read.resolutions[0].confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vice-president Ana Ruiz came.",
+        "Secretary-general Ana Ruiz came.",
+        "Judge's daughter Ana Ruiz came.",
+        "The ship of the line Ana Ruiz came.",
+    ],
+)
+def test_a_noun_that_stood_for_somebody_else_means_nobody_named(told: str) -> None:
+    for noun in ("The president", "The general", "The judge"):
+        assert Read(told + BELOW.format(noun)).who() != ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Hale met baker Ana Ruiz. [s1 Ruiz] [k1 said] [c1 no].", "baker"),
+        ("He met pop star Ana Ruiz. [s1 Ruiz] [k1 said] [c1 no].", "star"),
+        ("They saw the presiding judge Ana Ruiz. [s1 Ruiz] [k1 said] [c1 no].", "presiding judge"),
+    ],
+)
+def test_a_verb_before_a_noun_is_none_of_the_role(told: str, role: str) -> None:
+    assert Read("Tom Hale came. " + told).roles("Ana Ruiz") == [role]

@@ -13,7 +13,7 @@ from tests.resolved import SURE, Read
         ("Judge Ana Ruiz came.\n\n[s1 Her Honour] [k1 said] [c1 no].", "Ana Ruiz"),
         ("Jon Bell, the bishop, came.\n\n[s1 His Lordship] [k1 said] [c1 no].", "Jon Bell"),
         ("Jon Bell, a baker, came.\n\n[s1 His Lordship] [k1 said] [c1 no].", "His Lordship"),
-        ("Kadi Jon Bell came.\n\n[s1 The kadi] [k1 said] [c1 no].", "Kadi Jon Bell"),
+        ("Rundek Jon Bell came.\n\n[s1 The rundek] [k1 said] [c1 no].", "Rundek Jon Bell"),
         ("Jon Bell, prosecuting, rose.\n\n[s1 The prosecutor] [k1 said] [c1 no].", "Jon Bell"),
         ("Jon Bell KC, for the defence, rose.\n\n[s1 Counsel] [k1 said] [c1 no].", "Jon Bell"),
         ("Jon Bell, for the tenth time, rose.\n\n[s1 Counsel] [k1 said] [c1 no].", "Counsel"),

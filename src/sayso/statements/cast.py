@@ -13,7 +13,13 @@ from itertools import count, islice, pairwise
 from sayso.statements.aliases import aliases
 from sayso.statements.datelines import is_dateline
 from sayso.statements.genders import learn_genders
-from sayso.statements.given import titled, titles_that_are_given, with_given
+from sayso.statements.given import (
+    titled,
+    titles_borne,
+    titles_that_are_given,
+    with_given,
+    without_title,
+)
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import Found, KnownNames
 from sayso.statements.lexicon.dates import DATED, MONTHS, WEEKDAYS
@@ -106,6 +112,8 @@ class Cast:
         """Words that stand alone behind "the", and before names too: titles of the country."""
         self._given: frozenset[tuple[str, str]] = frozenset()
         """Titles with last names whose bearers the text gives other names and no such title."""
+        self._borne: frozenset[tuple[str, ...]] = frozenset()
+        """What stands before names in full as a title, with the first or last word of them."""
         self._loose: frozenset[tuple[str, ...]] = frozenset()
         """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
         self._worded: frozenset[tuple[str, ...]] = frozenset()
@@ -316,6 +324,8 @@ class Cast:
         for name in names:
             if name.title and self._given and titled(self.text, name) in self._given:
                 yield with_given(self.text, name)
+            elif name.words in self._borne and not (name.title or name.suffix):
+                yield without_title(self.text, name)
             elif len(name.words) == 1 and name.words[0] in MONTHS:
                 if not _DATED.search(self.text, max(0, name.span.start - 8), name.span.start):
                     yield name
@@ -360,7 +370,8 @@ class Cast:
         self._offices = frozenset(alone & before)
         names = list(self._freed(names))
         self._given = titles_that_are_given(self.text, names)
-        names = list(self._freed(names)) if self._given else names
+        self._borne = titles_borne(self.text, names)
+        names = list(self._freed(names)) if self._given or self._borne else names
         times = Counter(name.words for name in names)
         fulls = {words[-1] for words in times if len(words) > 1}
         self._loose = frozenset(

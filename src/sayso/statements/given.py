@@ -1,4 +1,5 @@
-"""Titles that are given names: "Prince Bell" among other Bells, none of whom is a prince."""
+"""Titles and given names that only the article tells apart: "Prince Bell" among other Bells, none
+of whom is a prince; "Registrar Bell" where the name in full stands behind the same title."""
 
 from __future__ import annotations
 
@@ -21,6 +22,27 @@ def titles_that_are_given(text: str, names: Sequence[Name]) -> frozenset[tuple[s
     borne = {titled(text, name) for name in full}
     lasts = {name.words[-1] for name in full}
     return frozenset((title, last) for title, last in found - borne if last in lasts)
+
+
+def titles_borne(text: str, names: Sequence[Name]) -> frozenset[tuple[str, ...]]:
+    """The titles before names in full, their last word or two, with the first or the last name: so
+    their bearers are called later on."""
+    return frozenset(
+        (*title[-n:], word)
+        for name in names
+        if name.title and len(name.words) > 1
+        for title in [fold(name.title.of(text)).split()]
+        for n in (1, 2)
+        for word in (name.words[0], name.words[-1])
+    )
+
+
+def without_title(text: str, name: Name) -> Name:
+    """The name with all words but the last as the title that they are."""
+    last = name.span.end - len(name.span.of(text).split()[-1])
+    title = Span(name.span.start, len(text[:last].rstrip()))
+    words, span = name.words[-1:], Span(last, name.span.end)
+    return replace(name, span=span, words=words, title=title, type="person", weak=False)
 
 
 def titled(text: str, name: Name) -> tuple[str, str]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.honorifics import HONORIFICS_OR_NAMES, SELDOM_NAMES
+from sayso.statements.lexicon.honorifics import (
+    HONORIFICS_LAST_OR_NAMES,
+    HONORIFICS_OR_NAMES,
+    SELDOM_NAMES,
+)
 from sayso.statements.lexicon.name_parts import GENERATIONS
 from sayso.statements.member import Member, serves, suits_name
 from sayso.statements.names import Name, fold
@@ -173,12 +177,13 @@ class KnownNames:
         return found[0] if len(found) == 1 else None
 
     def _called_politely(self, name: Name) -> Member | None:
-        """The only one whom a given name with a father's can mean, or a title that is no title
-        before a single word: "Anna Petrovna", "Pir Ghulam"."""
+        """The only one whom a given name with a father's can mean, or one with a word of respect
+        before or behind it that can be a name: "Anna Petrovna", "Pir Ghulam", "Ravi Dada"."""
         if len(name.words) != 2:
             return None
         bearers = dict.fromkeys(m for word in name.words for m in self._by_word.get(word, ()))
         titled, seldom = name.words[0] in HONORIFICS_OR_NAMES, name.words[0] in SELDOM_NAMES
+        honoured = name.words[1] in HONORIFICS_LAST_OR_NAMES
         found = [
             member
             for member in bearers
@@ -189,6 +194,7 @@ class KnownNames:
                 and (seldom or member.titled)
                 and rank(name.words[1:], member.words) is not None
             )
+            or (honoured and rank(name.words[:1], member.words) is not None)
         ]
         return found[0] if len(found) == 1 else None
 

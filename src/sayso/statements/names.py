@@ -96,6 +96,11 @@ class Name:
 _TOKEN = re.compile(r"\S+")
 _CAUSES = frozenset({"against", "without", "beyond"})
 """What stands in names between those who have a cause, and that: "Mothers Against Guns"."""
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+    | {"\u2019": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
+)
+"""Letters and signs that do not come apart into a plain one and an accent."""
 _OPENING, _CLOSING = "\"“„«‘'", "\"”“»’'"
 """Marks around nicknames."""
 _LAST_IN_SMALL = BEHIND_A_FATHER | SUFFIXES_IN_WORDS.keys() | {"plc"}
@@ -153,6 +158,7 @@ _SECTORS = SECTORS | LEGAL_FORMS
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl"})
 """Those whose names may go on with a place: "Lord Bell of Lorn"."""
 _RANKED = HONORIFICS | PEERS.keys()
+_IN_CAPITALS = IN_CAPITALS | {word for word in HONORIFICS_OR_NAMES if word.isupper()}
 _NOUNS = PERSONS - KIN
 """English nouns, which take no accents: "pal" is none of Pål Bell."""
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER | BODIES_ABROAD
@@ -180,7 +186,7 @@ def fold(word: str) -> str:
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-        plain = plain.translate({0x2019: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-"})
+        plain = plain.translate(_PLAIN)
     return plain.replace(".", "").strip('()"“”‘').rstrip(",;:")
 
 
@@ -414,7 +420,7 @@ def _is_letters(tokens: list[_Token]) -> bool:
 def _as_in_titles(text: str, token: _Token) -> str:
     """The word as the lists of titles have it: some only with a full stop, some in capitals."""
     word = text[token.start : token.end]
-    if token.dotted or word in IN_CAPITALS:
+    if token.dotted or word in _IN_CAPITALS:
         return word
     if not token.english and token.fold in _NOUNS:
         return word
@@ -426,7 +432,7 @@ def _as_in_titles(text: str, token: _Token) -> str:
 def _shouts(text: str, token: _Token) -> bool:
     """Whether a word is in capitals to catch the eye: "FURIOUS Ana Ruiz"."""
     word = text[token.start : token.end]
-    return len(word) > 3 and word.isalpha() and word.isupper()
+    return len(word) > 3 and word.isalpha() and word.isupper() and word not in _IN_CAPITALS
 
 
 def _is_connector(token: _Token) -> bool:

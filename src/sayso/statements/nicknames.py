@@ -12,7 +12,7 @@ from sayso.statements.names import Name
 _WHOLE = GIVEN - NICKNAMES.keys()
 """Given names that are short for no other."""
 
-_FONDLY = re.compile(r"(?:ie|[iyuoa]|it[oa]|cit[oa]|inh[oa]|ka|chen|bhai|ay)$")
+_FONDLY = re.compile(r"(?:ie|[iyuoa]|it[oa]|cit[oa]|inh[oa]|ka|chen|bhai|ben|ji|ay)$")
 """Endings that given names, cut short, take among friends."""
 
 

@@ -180,8 +180,10 @@ def _is_office_word(word: str) -> bool:
 
 
 def is_office_by_form(word: str) -> bool:
-    """Whether a word with a hyphen is an office: "colonel-general", "sub-commissioner",
-    "commander-in-chief"."""
+    """Whether a word with a hyphen or a slash is an office: "colonel-general",
+    "sub-commissioner", "commander-in-chief", "a/sgt"."""
+    if word[1:2] == "/":
+        return word[2:] in FORCES
     if "-" not in word:
         return False
     if word.endswith(("-elect", "-designate", "-general", "-in-chief", "-in-charge")):

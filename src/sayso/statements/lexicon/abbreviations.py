@@ -12,7 +12,8 @@ ABBREVIATIONS = words(
     "cllr coun cr owek mhe hj hjh gng drs ir ing lic eng arch arc pharm surv tpl bldr geom rag cav "
     "judr mudr phdr rndr mvdr thdr mag doc pr ds mevr mw dhr gral cnel tte sec usec asec pol "
     "const cst cpl lcpl pte pvt pfc spc tpr ens cmdt comdt msgt ssgt tsgt gysgt maj-gen esq "
-    "s/sgt c/supt c/insp l/cpl a/prof w/ro w/rt br ps acct dipl"
+    "s/sgt c/supt c/insp l/cpl a/prof w/ro w/rt br ps acct dipl "
+    "dy addl jt"
 )
 """Words whose full stop does not end a sentence."""
 

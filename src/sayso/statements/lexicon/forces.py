@@ -25,7 +25,10 @@ FORCES_AS_TITLES = words(
     "oberleutnant oberstleutnant hauptmann polkovnik capitaine commissaire adjudant colonelle "
     "capitan coronel teniente sargento comisario maresciallo brigadiere appuntato kapitein "
     "letjen mayjen brigjen letkol kolonel jenderal irjen komjen kombes kompol akbp ens cpt cwo "
-    "kapten kaptan kapitan kaptein kapitan sfc csm rsm sgm capitao coronela"
+    "kapten kaptan kapitan kaptein kapitan sfc csm rsm sgm capitao coronela "
+    "leutnant lieut leftenan mejar laksamana inspektor brigadir ipda iptu aiptu aipda bripka "
+    "bripda briptu overste oberstloytnant lojtnant politioverbetjent podpolkovnik pulkovnik "
+    "pulkownik porucnik binbasi yuzbasi spo1 spo2 spo3 spo4 po1 po2 po3"
 )
 """Those that tell a rank at the front of a name only."""
 

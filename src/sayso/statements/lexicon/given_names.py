@@ -366,7 +366,7 @@ NICKNAMES = {
         ("janek", "jan"),
         ("tomek", "tomasz"),
         ("wojtek", "wojciech"),
-        ("bartek", "bartłomiej bartosz"),
+        ("bartek", "bartlomiej bartosz"),
         ("jurek", "jerzy"),
         ("krysia", "krystyna"),
         ("ola", "aleksandra"),

@@ -18,12 +18,16 @@ FEMALE_HONORIFICS = words(
     "tante hajia hajiya hajjah hajah hajja hajjat hadja haja alhaja adja sheikha shaykha ustadha "
     "ustazah ustadzah smt shrimati sushri thirumathi puan datin nyonya ibu bu mbak daw khunying "
     "thanpuying woizero woizerit weyzero weizero weizerit w/ro w/rt khanum khanom rebbetzin "
-    "rabbanit pani gospodja gospođa gospozha kyria kalbatoni aling manang nanay makcik evangelista "
-    "prophetess maestra fru froken frøken mevrouw mevr mw juffrouw freule grevinde mamaga sitt "
+    "rabbanit pani gospodja gospozha kyria kalbatoni aling manang nanay makcik evangelista "
+    "prophetess maestra fru froken mevrouw mevr mw juffrouw freule grevinde mamaga sitt "
     "maharani rajmata rajkumari yuvarani deaconess hjh gogo mma tannie whaea kuia oma nonna vovo "
     "infanta empress archduchess tsarina dronning drottning prinses prinzessin prinsesse princesse "
     "principessa comtesse vicomtesse freifrau furstin adde nnabagereka nnalongo ohemaa yeye erelu "
-    "olori mbuya ambuya emahoy professora gng"
+    "olori mbuya ambuya emahoy professora gng "
+    "ma'am sayama ustaza sayyida etiye marwo hajati hajat ausi nyai suster ginang tantine "
+    "dottora architetta licenciada doctora profesora abuela juiza schwester pfarrerin baronin "
+    "rouva proua ponia siostra gospodica gospa babushka tyotya mamosta ezinne mevrou nabagereka "
+    "gospoda thanphuying"
 )
 MALE_HONORIFICS = words(
     "mr sir lord king prince sr senor monsieur herr baron count viscount signor senhor dott dottor "
@@ -34,10 +38,15 @@ MALE_HONORIFICS = words(
     "mzee bwana ato obbo dejazmach fitawrari grazmach lij qes ugas garad boqor maulana mawlana "
     "maulvi molvi moulvi mawlawi hojatoleslam hojjatoleslam hojatolislam allama akhund kyai kiai "
     "romo mang manong kuya tatay pakcik samdech oknha rav rebbe meneer dhr friherre greve seu "
-    "tonton kyrios batoni haci hacı abouna anba pater mons monsenor fqih mahant granthi giani "
+    "tonton kyrios batoni haci abouna anba pater mons monsenor fqih mahant granthi giani "
     "jathedar bhikkhu ashin sayadaw otunba igwe oba omooba asiwaju opanyin kabaka omukama ssalongo "
     "ntate rre oom sekuru emperor archduke tsar kaiser maharaja nawabzada infante prinz prins "
-    "konge principe comte vicomte furst herzog"
+    "konge principe comte vicomte furst herzog "
+    "janab khalo ammo gash mudane ssabasajja sarki galadima mazi ginoo pendeta penghulu "
+    "arquitecto profesor abuelo paje soldado cacique lonko dottore architetto zio bruder onkel "
+    "herra ksiadz ojciec gospod gdin hodza efendija otac vladika djed dyado batko batiushka "
+    "dyadya batono ponas kungs parintele hayr wojt soltys burmistrz hodja kaymakam aksakal seyh "
+    "alhaj monseigneur"
 )
 """Those that tell the gender of whoever bears them."""
 
@@ -72,7 +81,11 @@ HONORIFICS = (
     | words("protodeacon catholicos patriarch starets vardapet vartabed marshal commodore dominee")
     | words("jonkheer jonkvrouw freiherr graf grafin marquis marquess marchesa conte contessa")
     | words("elder kaumatua matua iyaloja babalawo sahibzada khun ajarn ajahn phra luang venerable")
-    | words("justices judges councillors inspectors sergeants professors nurse gaffer sayın sayin")
+    | words("justices judges councillors inspectors sergeants professors nurse gaffer sayin")
+    | words("rev'd khadi al-ustaz harra dipl-ing guruji memhir mamhir aleqa")
+    | words("weyzerit aadde ketua gubernur thakin bogyoke acharn kamnan khru moruti mfundisi")
+    | words("wakili hofrat kommerzialrat prefet procureur delegado delegada juiz")
+    | words("sogneprest episkop protojerej mecenas avukat ustoz domla afioga susuga khenpo")
     | words("dr-ing hrh hrm hih rt H.E. H.R.H. H.M. H.H. S.E. Y.B.")
 )
 """Titles that stand first in a name; some are surnames where they stand last. A full stop tells
@@ -87,16 +100,24 @@ HONORIFICS_BEFORE = words(
 
 HONORIFICS_OR_NAMES = words(
     "tita tito nong lao xiao mak u ma ko adi nii naa naba "
-    "maame tia selvi abba hafiz qari pir mian chaudhry chaudhary choudhry"
+    "maame tia selvi abba hafiz qari pir mian chaudhry chaudhary choudhry "
+    "pan qadi kadi "
+    "mata mas neng opa oma eze nene nze naaba iya baale magajin wali "
+    "saya padoh duwa por loong pee aum ashang matai koro tofa en ir ts ar er pr br eng arc hr "
+    "cpa sis bra kes abuna malaq shambel shaleqa amm lewa pai compa machi dida "
+    "deda papa babo kyr hoca usta dede abla abi mam kaka eje baike apa aka albay yarbay "
+    "amca ACC DCC PCSO SAC CSP DPO DGP ACM HHJ DSC COAS CA"
 )
-"""Words that are a title only where two words or more follow: "U Thaung Zaw"."""
+"""Words that are a title only where two words or more follow: "U Thaung Zaw"; some in capitals
+only."""
 
 SELDOM_NAMES = words("tita mak hafiz qari pir")
 """Those of them that are a title before a single given name too."""
 
 HONORIFICS_BEHIND = words(
     "sri seri paduka panglima patinggi wira sahib reverend emeritus emerita ret retd rtd retired "
-    "class 1st 2nd 3rd 1 2 3 4 jg hc res med phil jur hab theol rer nat pol"
+    "class 1st 2nd 3rd 1 2 3 4 jg hc res med phil jur hab theol rer nat pol "
+    "madya navy"
 )
 """Words that are of a title only right behind one: "Datuk Seri", "Major (retd)"."""
 
@@ -109,6 +130,18 @@ LAST_OF_TITLES = words(
 SECOND_WORDS = {
     "luang": words("por phor pho pu poo phu ta"),
     "mom": words("rajawongse luang chao"),
+    "phra": words("khru ajarn"),
+    "nang": words("sao"),
+    "neak": words("oknha"),
+    "rao": words("saheb sahib bahadur"),
+    "rai": words("saheb sahib bahadur"),
+    "khan": words("saheb sahib bahadur"),
+    "haj": words("agha"),
+    "hojjat": words("al-islam"),
+    "mogho": words("naba"),
+    "punong": words("barangay"),
+    "kepala": words("desa"),
+    "yang": words("berhormat"),
     "el": words("hadj hajj haj"),
     "al": words("hadj hajj haj"),
     "charge": words("d'affaires"),
@@ -136,21 +169,28 @@ SECOND_WORDS = {
 HONORIFICS_LAST = words(
     "sahib saheb sahab sahiba bey hanim hanım efendi effendi dede nine teyze amca hoca thero thera "
     "mahathera garu neni bacsi aka opa apa guai baike usta abla abi dayi yenge reis bhai didi "
-    "saab apu"
+    "saab apu "
+    "bayke eje laoshi sensei rinpoche mudalali batono kalbatoni chechi chettan"
 )
 """What the honoured are called behind a given name: "Iqbal Sahib", "Emine Hanım"."""
+
+HONORIFICS_LAST_OR_NAMES = words(
+    "aga agha bhaiya dada sir babu chacha amma akka ben tai madam teacher san khanom khanum khala "
+    "chachi mama kaka ustad"
+)
+"""The same where the word before is somebody's name without them: "Ravi Dada" of Ravi Rao."""
 
 HONORIFICS_IN_SMALL = HONORIFICS_LAST | words(
     "bhai bhaiya bhau dada didi anna akka amma appa thatha ajji chacha kaka kaki mama mami babu "
     "bai tai rao saar sir madam miss teacher uncle aunty ji jan khan agha baba batono kalbatono "
     "bey abi abla usta baci san sama sensei kun chan senpai sunim nim laoshi shifu xiansheng ayya "
-    "mudalali ustad ustaz moalem begum"
+    "mudalali ustad ustaz moalem begum ben ssi la aiya apay ammi"
 )
 """What they are called behind a name without a capital: "Ravi anna", "Iqbal bhai"."""
 
 HONORIFICS_JOINED = words(
     "san sensei sama kun chan ssi nim ji jee bey hanim saheb sahib babu bhai didi garu jan agha "
-    "khanum hoca abla"
+    "khanum hoca abla di la ben anna aka apa"
 )
 """What the honoured are called behind a hyphen: "Hafiz-ji"."""
 
@@ -301,7 +341,7 @@ POLITE = words("mr mrs ms miss mx sir madam madame mme mlle monsieur herr frau s
 """Those that anybody may bear."""
 
 STANDING_ALONE = (
-    (FEMALE_HONORIFICS | MALE_HONORIFICS | HONORIFICS | FORCES)
+    (FEMALE_HONORIFICS | MALE_HONORIFICS | HONORIFICS | HONORIFICS_OR_NAMES | FORCES)
     - POLITE
     - KIN
     - words("dona don doutora doutor dottoressa dottor dott dr dra hon rt right brother sister")

@@ -460,7 +460,7 @@ MALE_TOO = words(
     "vincenzo vineet vinko viorel vipin vipul viraj virender virendra virgil virgilio vishal "
     "vishnu vishwanath vit vitale vitaly vitezslav vito vitor vittore vivek vjekoslav vladan "
     "vladislav vlado vlastimil vojislav vojtech volkan volker volkmar vsevolod vugar vusi "
-    "vusumuzi vuyani waclaw wacław wael wafula wagner wahid waisale waldemar waldir wale waleed "
+    "vusumuzi vuyani waclaw wael wafula wagner wahid waisale waldemar waldir wale waleed "
     "walid wallace walther wambua wanderley wanyama warsame wassim wasswa wataru wawan wawrzyniec "
     "wayne wekesa wenceslao wendelin wendell werner wernher wesley wessel wibowo widodo wiebe "
     "wiebren wieland wijbe wiktor wilbur wilfredo wilfrid wilfried willi wilmer wim wincenty "

@@ -65,7 +65,7 @@ OFFICES = (
 
 TRADE = (
     r"(?:ologist|grocer|ographer|onomer|monger|keeper|maker|worker|woman|seller|wright"
-    r"|-elect|-designate|-in-chief|-in-charge)$"
+    r"|kommissar(?:in)?|inspektor(?:in)?|meisterin|ratin|kommunalrad|-elect|-designate|-in-chief|-in-charge)$"
 )
 """Endings of nouns of trade that are too many to list."""
 

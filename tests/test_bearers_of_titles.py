@@ -1,0 +1,90 @@
+"""Who bears a title anywhere in the world is named without it, and meant by it with one name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import SURE, Read
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "short"),
+    [
+        ("Det Con", "Oru Bell", "Bell"),
+        ("A/Sgt", "Oru Bell", "Bell"),
+        ("PCSO", "Oru Bell", "Bell"),
+        ("Senior Airman", "Ana Ruiz", "Ruiz"),
+        ("Kapten (retired)", "Oru Bell", "Bell"),
+        ("Addl SP", "Ravi Oru", "Oru"),
+        ("DGP", "Ravi Oru", "Oru"),
+        ("Rao Saheb", "Ravi Oru", "Oru"),
+        ("Janab", "Ravi Oru", "Oru"),
+        ("Pendeta", "Lastri Oru", "Lastri"),
+        ("Kepala Desa", "Lastri Oru", "Lastri"),
+        ("Inspektor", "Azlan Oru", "Azlan"),
+        ("Khru", "Malee Oru", "Malee"),
+        ("Duwa", "Khin Oru", "Khin Oru"),
+        ("Punong Barangay", "Lito Oru", "Oru"),
+        ("Galadima", "Musa Oru", "Oru"),
+        ("Maame", "Afua Oru", "Oru"),
+        ("Wakili", "Juma Oru", "Oru"),
+        ("Memhir", "Yonas Oru", "Yonas"),
+        ("Haj Agha", "Omid Oru", "Oru"),
+        ("Cacique", "Raoni Oru", "Oru"),
+        ("Dottore", "Carlo Oru", "Oru"),
+        ("Wethouder", "Joost Oru", "Oru"),
+        ("Kriminaloberkommissarin", "Greta Oru", "Oru"),
+        ("Overste", "Joost Oru", "Oru"),
+        ("Pan", "Marek Oru", "Oru"),
+        ("Sołtys", "Marek Oru", "Oru"),
+        ("Ponia", "Ona Oru", "Oru"),
+        ("Usta", "Kemal Oru", "Oru"),
+        ("Binbaşı", "Kemal Oru", "Oru"),
+        ("Rev'd", "Oru Bell", "Bell"),
+        ("Registrar", "Oru Bell", "Bell"),
+    ],
+)
+def test_titles_before_a_name_in_full_stand_before_its_short_form_too(
+    title: str, name: str, short: str
+) -> None:
+    told = f"It rained. {title} {name} sat. Tom Hale and Ida Pell left.\n\n"
+    read = Read(f"{told}[s1 {title} {short}] [k1 said] [c1 no]. [s2 {short}] [k2 said] [c2 so].")
+    assert read.who() == [name, name]
+    assert all(resolution.confidence >= SURE for resolution in read.resolutions)
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Ravi Oru", "Ravi Dada"),
+        ("Ravi Oru", "Oru Sir"),
+        ("Meera Oru", "Meera Amma"),
+        ("Meera Oru", "Meeraben"),
+        ("Kenji Oru", "Oru Sensei"),
+        ("Kemal Oru", "Kemal Usta"),
+        ("Omid Oru", "Omid Agha"),
+        ("Gulnora Oru", "Gulnora Eje"),
+        ("Tenzin Oru", "Oru Rinpoche"),
+        ("Sigríður Orudóttir", "Sigridur"),
+        ("Jens Ørstad", "Orstad"),
+    ],
+)
+def test_the_honoured_are_called_by_one_name_with_a_word_behind_it(name: str, called: str) -> None:
+    told = f"It rained. {name} sat. Tom Hale and Ida Pell left.\n\n"
+    assert Read(f"{told}[s1 {called}] [k1 said] [c1 no].").who() == [name]
+
+
+@pytest.mark.parametrize(
+    ("other", "called"), [("Rehana Begum", "Rehana Oru"), ("Gergo Anna", "Gergo Pal")]
+)
+def test_names_that_are_no_words_of_respect_stay_names(other: str, called: str) -> None:
+    text = (
+        f"It rained. {other} sat. [s1 {called}] [k1 said] [c1 no]. [s2 {other}] [k2 said] [c2 no]."
+    )
+    assert Read(text).who() == [called, other]
+
+
+@pytest.mark.parametrize("title", ["Kadi", "Duwa", "Pendeta", "Aksakal"])
+def test_titles_alone_stand_for_their_bearers(title: str) -> None:
+    text = f"{title} Oru Bell sat.\n\nIt rained. [s1 The {title.lower()}] [k1 said] [c1 no]."
+    assert Read(text).who() == ["Oru Bell"]

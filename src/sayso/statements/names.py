@@ -162,6 +162,7 @@ _IN_CAPITALS = IN_CAPITALS | {word for word in HONORIFICS_OR_NAMES if word.isupp
 _NOUNS = PERSONS - KIN
 """English nouns, which take no accents: "pal" is none of Pål Bell."""
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER | BODIES_ABROAD
+_FOR_SOMETHING = _HEADS - FOR_NOBODY
 _LAST_OF_BODIES = _HEADS | SECTORS | LEGAL_FORMS
 
 
@@ -208,7 +209,9 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
             for m in _TOKEN.finditer(text, run.start(), run.end())
         ]
         for part in _parts(tokens, lambda at: _begins_sentence(text, start, at)):
-            name = _name(text, start, part) or _name(text, start, _body_of(part))
+            name = _name(text, start, part)
+            if name is None and (body := _body_of(part)):
+                name = _name(text, start, body)
             if name is not None:
                 yield name
 
@@ -230,7 +233,7 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             after = tokens[i + 1].fold
             office = _has_portfolio(before, token.fold, after)
             heads = SITED if token.fold == "at" else _HEADS
-            heads = heads - FOR_NOBODY if token.fold == "for" else heads
+            heads = _FOR_SOMETHING if token.fold == "for" else heads
             goes_on = headed and token.fold in ("of", "at") and begin < i - 1
             peer = tokens[begin].fold in _PEERS and i == begin + 2
             companies = before == "group" and after == "companies"
@@ -252,9 +255,10 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
 def _body_of(tokens: list[_Token]) -> list[_Token]:
     """What an office that names nobody is of, if that is a body of several words: "the Lorn Union
     of Bakers" of its "President of the Lorn Union of Bakers"."""
-    member = bool(tokens) and tokens[0].fold == "member"
+    if len(tokens) < 4 or tokens[0].fold == "member":
+        return []
     for i, token in enumerate(tokens):
-        if token.inner and token.fold in ("of", "for") and not member:
+        if token.inner and token.fold in ("of", "for"):
             rest = tokens[i + 1 :]
             rest = rest[1:] if rest and rest[0].fold == "the" else rest
             ends = [a for a, b in pairwise([*rest, None]) if b is None or b.inner]

@@ -104,6 +104,8 @@ class Cast:
         self._owners: dict[Span, Member] = {}
         self._ends: dict[int, Member] = {}
         self._starts: dict[int, Member] = {}
+        self._kinds: dict[int, Member] = {}
+        """Of what kind of body members are told to be, by where that ends."""
         self._long: list[Name] = []
         self._called: dict[Member, list[Name]] = {}
         """By which titles and last names members are called: "Mr Bell"."""
@@ -174,9 +176,11 @@ class Cast:
         several = plurals(self.text, [b for b in self.blocks if b.role not in HEADLINES])
         told = merge(phrases(self.text, self.blocks), several, key=lambda p: p.span.start)
         found = list(islice(told, MOST))
-        beside = [self._beside(phrase) for phrase in found]
+        beside = [self._kinds.get(phrase.span.end) or self._beside(phrase) for phrase in found]
         for phrase, member in zip(found, beside, strict=True):
-            if member and not self._share(phrase, member):
+            if member and phrase.span.end in self._kinds:
+                member.note(phrase.span)
+            elif member and not self._share(phrase, member):
                 self.roles.take(member, Span(phrase.inner, phrase.whole.end))
                 one = kind_of(singular(phrase.noun.head))
                 member.person = one == "person" or member.person
@@ -396,7 +400,11 @@ class Cast:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
                 self.add(name)
-            elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
+            elif found.members or name.type != "person" or kind_of(name.words[-1]):
+                pass
+            elif len(name.words) == 1 and any(True for _ in kinds_beside(self.text, name)):
+                self.add(replace(name, type="organisation"))
+            else:
                 self._passing.setdefault(name.words, []).append(name)
             if (member := self._owners.get(name.span)) and name.words in others:
                 for other in others.pop(name.words):
@@ -502,6 +510,7 @@ class Cast:
         for span in () if member.person else kinds_beside(text, name):
             member.type = "organisation"
             self.roles.take(member, span)
+            self._kinds[span.end] = member
         if member.type != "person":
             return
         if years := age_beside(text, name):

@@ -6,19 +6,23 @@ import re
 from bisect import bisect_left
 
 from sayso.statements.cast import Cast
+from sayso.statements.lexicon.bodies_by_kind import (
+    ANY_BODY,
+    IN_LINES,
+    IN_NAMES,
+    TOLD_ANYWHERE,
+)
 from sayso.statements.lexicon.organisations import (
     BODIES,
     BODIES_ABROAD,
     BUSINESSES,
     COMPANIES,
     COMPANY_ROLES,
-    IN_NAMES,
     LEGAL_FORMS,
     LINES,
     NO_COMPANIES,
     ORGANISATIONS,
     SECTORS,
-    TOLD_ANYWHERE,
 )
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
@@ -35,6 +39,9 @@ _TOLD = re.compile(r"-(?:based|owned|listed|run|backed|controlled)$")
 
 _OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"newspaper", "daily"}
 """Nouns in a role that make it no company's."""
+
+_OF_ANY_KIND = COMPANIES | BUSINESSES | frozenset({"body", "giant", "major"})
+"""Nouns of which what stands before them tells the kind: "the health body"."""
 
 _FORMS = LEGAL_FORMS | SECTORS
 
@@ -57,7 +64,7 @@ class Organisations:
         What a manager says of "the company" is said of the manager's own. Else it is the only one
         whose name tells that it is of the kind, of several the one that is spoken of.
         """
-        if phrase.head not in IN_NAMES and phrase.head not in COMPANIES:
+        if phrase.head not in IN_NAMES and phrase.head not in _OF_ANY_KIND:
             return None
         outer = self._told.outer(i)
         if outer is not None:
@@ -78,6 +85,8 @@ class Organisations:
         outer = self._told.outer(i)
         around = self._told.answer(outer).members
         companies = [m for m in self._cast.members if m not in around and self._is_company(m)]
+        if any(m.type == "organisation" and m.last_before(at) >= 0 for m in companies):
+            companies = [m for m in companies if m.type == "organisation" or not _is_in_passing(m)]
         if bare:
             known = [m for m in companies if m.type == "organisation"]
             first = min(known, key=lambda member: member.mentions[0].start, default=None)
@@ -164,21 +173,44 @@ def _is_of(member: Member, phrase: Noun) -> bool:
     Water a water firm."""
     if not member.named or member.type != "organisation":
         return False
-    words = member.words
-    if not phrase.modifiers:
-        heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
-        heads |= {words[0]} & BODIES_ABROAD
-        heads |= {words[0]} if {"of", "for"} & set(words) else set()
-        heads |= {phrase.head} & set(words)
-        heads |= {phrase.head} if TOLD_ANYWHERE.get(phrase.head, set()) & set(words) else set()
-        return not heads.isdisjoint(IN_NAMES.get(phrase.head, ()))
-    return len(words) > 1 and not set(words).isdisjoint(phrase.modifiers)
+    if not phrase.modifiers or ANY_BODY.issuperset(phrase.modifiers):
+        return any(_is_called(words, phrase.head) for words in (member.words, *member.roles))
+    if len(member.words) < 2 or (phrase.head in COMPANIES and is_no_company(member)):
+        return False
+    if set(member.words) <= set(phrase.modifiers):
+        return True
+    if not (phrase.head in _OF_ANY_KIND or _is_called(member.words, phrase.head)):
+        return False
+    stems = set(map(_stem, member.words))
+    told = (phrase.modifiers, *(IN_LINES[line] for line in phrase.modifiers if line in IN_LINES))
+    return any(_stem(word) in stems for words in told for word in words)
+
+
+def _is_called(words: tuple[str, ...], head: str) -> bool:
+    """Whether the words of a name or a role are those of bodies that the noun means."""
+    if not TOLD_ANYWHERE.get(head, frozenset()).isdisjoint(words):
+        return True
+    heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
+    heads |= {words[0]} & BODIES_ABROAD
+    heads |= {words[0]} if {"of", "for"} & set(words) else set()
+    heads |= {head} & set(words)
+    return not heads.isdisjoint(IN_NAMES.get(head, ()))
+
+
+def _stem(word: str) -> str:
+    """A word without the ending of a plural: Azura Hotels is a hotel group."""
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _is_of_any_kind(member: Member) -> bool:
     """Whether its name does not tell of which kind an organisation is: "JWGA"."""
     known = member.named and member.type == "organisation"
     return known and ORGANISATIONS.isdisjoint(member.words)
+
+
+def _is_in_passing(member: Member) -> bool:
+    """Whether a name of two words is mentioned once only, as those of bystanders are."""
+    return len(member.words) > 1 and len(member.mentions) < 2
 
 
 def _is_told(member: Member) -> bool:

@@ -10,7 +10,7 @@ from sayso.statements.lexicon.function_words import DEFINITE, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import HONORIFICS_LAST
 from sayso.statements.lexicon.kin import KIN
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.offices import (
     ALSO,
     DEPUTIES,
@@ -22,6 +22,7 @@ from sayso.statements.lexicon.offices import (
     STILL,
     TELLING_APART,
 )
+from sayso.statements.lexicon.organisations import also_called
 from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.member import Member
 from sayso.statements.names import fold
@@ -89,8 +90,10 @@ class Roles:
             if len(letters) > 1:
                 self.know(member, letters, (letters,))
         short = _acronyms(span.of(self._text))
+        body = member.type == "organisation"
         for called in _nouns(full(phrase.head)):
-            for head in (called, *ALSO.get(called, ())):
+            alike = sorted(also_called(singular(called))) if body else ()
+            for head in dict.fromkeys((called, *ALSO.get(called, ()), *alike)):
                 self.know(member, head, (*words, *short, head))
         told = f" {' '.join(words)} "
         for office, others in IN_OTHER_WORDS.items():

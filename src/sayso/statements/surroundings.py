@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.statements.lexicon.function_words import ARTICLES, PREPOSITIONS
+from sayso.statements.lexicon.function_words import ARTICLES, FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
-from sayso.statements.lexicon.kinds import kind_by_form, kind_of
+from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
 from sayso.statements.lexicon.offices import (
     CALLINGS_BY_LETTERS,
     LAWYERS,
@@ -19,9 +19,11 @@ from sayso.statements.lexicon.offices import (
 from sayso.statements.lexicon.organisations import (
     BUSINESSES,
     COMPANIES,
+    KINDS_TOLD,
     MAKERS,
     ORGANISATIONS,
     PROPER_ALONE,
+    TOLD_OF_PERSONS,
     TRADERS,
 )
 from sayso.statements.lexicon.word_list import any_of
@@ -57,11 +59,18 @@ _PREPOSITIONS = any_of(PREPOSITIONS)
 _NO_PREPOSITION = rf"(?!(?:{_PREPOSITIONS})\s)"
 """Ana Ruiz, a nurse at the clinic, is none."""
 _KIND_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s((?:[a-z’'-]+\s){{0,2}}(?:{_KINDS}))\s\Z")
+_TOLD = any_of(KINDS_TOLD)
 _KIND_AFTER = re.compile(
     rf",\san?\s((?:{_NO_PREPOSITION}[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\b"
     rf"|,\sthe\s((?:{_NO_PREPOSITION}[a-z’'-]+\s){{0,3}}(?:{_KINDS}))\s(?:that|which|behind)\b"
     r"|\s((?:news\s)?agency|airline|newspaper)\b"
 )
+_TOLD_AFTER = re.compile(
+    rf"(?:,|\s(?:is|was))\s(?:an?|the|its|their|one\sof\s(?:the|its)|(?:the\s[a-z]+|[A-Z]\w+)['’]s?)\s"
+    rf"((?:{_NO_PREPOSITION}[\w’'-]+\s){{0,4}}?(?:{_TOLD})s?)"
+    r"(?=[,.;)](?!\sand\s)|\s(?:that|which|behind|in|of|for|based|with|whose|known|founded|on|at|from|by)\b)"
+)
+_BARE_WORD = re.compile(r"([\w’'-]+)\s")
 _MAKER = rf"(?:[\w’'-]+\s){{0,2}}(?:{any_of(MAKERS)})\sof\s[a-z]"
 _MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2,40}}),\s\Z")
 _MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
@@ -159,7 +168,7 @@ def is_told_person(text: str, name: Name) -> bool:
 
 def kinds_beside(text: str, name: Name) -> Iterator[Span]:
     """What kind of organisation a name is of: "the airline Azura", "Azura, an airline", "the Azura
-    airline"."""
+    airline", "Tech giant Azura", "Azura, the country's largest bank"."""
     before = _KIND_BEFORE.search(text, max(0, name.span.start - 60), name.span.start)
     after = _KIND_AFTER.match(text, name.span.end, name.span.end + 80)
     made = _MAKER_BEFORE.search(text, max(0, name.span.start - 80), name.span.start)
@@ -170,6 +179,32 @@ def kinds_beside(text: str, name: Name) -> Iterator[Span]:
             behind = text[kind.end : kind.end + 20].split()[:1]
             if not behind or kind_of(behind[0].rstrip(".,")) != "person":
                 yield kind
+    if name.gender is None and not name.title:
+        told = None if after else _TOLD_AFTER.match(text, name.span.end, name.span.end + 120)
+        bare = None if before else _bare_kind(text, name)
+        for found in (bare, told and Span(*told.span(1))):
+            if found and _fits(name, found.of(text)):
+                yield found
+
+
+def _bare_kind(text: str, name: Name) -> Span | None:
+    """The kind of body that stands without an article before a name, with what is said of it."""
+    start = max(0, name.span.start - 60)
+    words = list(_BARE_WORD.finditer(text, start, name.span.start))
+    if not words or words[-1].end() != name.span.start or fold(words[-1][1]) not in KINDS_TOLD:
+        return None
+    first = last = words.pop()
+    for word in reversed(words[-3:]):
+        if word.end() != first.start() or fold(word[1]) in FUNCTION_WORDS | PREPOSITIONS:
+            break
+        first = word
+    return Span(first.start(1), last.end(1))
+
+
+def _fits(name: Name, kind: str) -> bool:
+    """Whether a kind of body that is told beside a name lets it be none of a person."""
+    head = singular(fold(kind.split()[-1]))
+    return len(name.words) == 1 or name.type == "organisation" or head not in TOLD_OF_PERSONS
 
 
 def is_past(text: str, span: Span) -> bool:

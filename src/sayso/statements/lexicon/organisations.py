@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sayso.statements.lexicon.word_list import words
 
 MOSTLY_NAMED = words(
@@ -131,18 +133,20 @@ BODIES = words(
 TRADERS = words("producer supplier processor exporter importer builder grocer brewer")
 """Nouns for persons and companies alike."""
 
-COMPANY_ROLES = COMPANIES | BUSINESSES | TRADERS | words("employer subsidiary contractor owners")
+COMPANY_ROLES = (
+    COMPANIES
+    | BUSINESSES
+    | TRADERS
+    | words(
+        "employer subsidiary contractor owners giant major brand conglomerate steelmaker studio"
+    )
+)
 """Nouns in a role that persons can have, but companies too: "the exporter"."""
 
 MAKERS = words(
     "maker manufacturer producer supplier operator retailer distributor publisher provider"
 )
 """Nouns for companies by what they sell, where no given name tells a person."""
-
-_UNIONS = words(
-    "union guild federation association brotherhood syndicate confederation congress workers "
-    "operators teachers nurses drivers pilots seafarers seamen dockers miners staff local faculty"
-)
 
 ABROAD = {
     "union": words(
@@ -189,54 +193,6 @@ ABROAD = {
 
 BODIES_ABROAD = frozenset().union(*ABROAD.values())
 
-_IN_NAMES = {
-    "union": _UNIONS,
-    "station": words("station radio fm tv television channel"),
-    "club": words(
-        "club rovers united wanderers athletic city town albion county rangers fc afc sc cf fk "
-        "tigers lions eagles wolves bears hawks falcons panthers sharks warriors knights giants "
-        "kings royals pirates blues reds whites wildcats bulls bulldogs rams stallions dragons "
-        "saints celtic dynamo spartak sporting racing real atletico atletica deportivo deportiva"
-    ),
-    "party": words("party league union alliance bloc movement front liberals democrats greens"),
-    "agency": words("agency authority service bureau transit commission board"),
-    "regulator": words("office authority commission board agency inspectorate bureau regulator"),
-    "watchdog": words("office authority commission board agency inspectorate bureau observatory"),
-    "authority": words("authority agency office bureau board commission"),
-    "charity": words("charity foundation trust fund society mission relief aid friends"),
-    "fund": words("fund trust foundation chest capital partners"),
-    "bank": words("bank banco banca banque savings"),
-    "lender": words("bank banco banca banque savings lender"),
-    "airline": words("airline airlines airways air lines"),
-    "carrier": words("airline airlines airways air lines shipping carriers"),
-    "railway": words("railway railways rail"),
-    "chipmaker": words("semiconductors semiconductor chips"),
-    "drugmaker": words("pharma pharmaceuticals laboratories labs"),
-    "insurer": words("insurance mutual assurance insurer"),
-    "utility": words("power water energy electric utility utilities"),
-    "broadcaster": words("broadcasting television radio tv broadcaster channel"),
-    "newspaper": words("times post herald gazette chronicle observer courier tribune mail news"),
-}
-IN_NAMES = _IN_NAMES | {
-    kind: _IN_NAMES.get(kind, words(kind)) | abroad for kind, abroad in ABROAD.items()
-}
-"""Words in the names of organisations of a kind, where that has more than its own word."""
-
-TOLD_ANYWHERE = {
-    "hospital": words("medical infirmary sanatorium polyclinic clinica clinique klinik"),
-    "station": words("radio fm tv rtv television televisao televisione canal kanal"),
-    "broadcaster": words("radio fm tv rtv television broadcasting televisao televisione canal"),
-    "port": words("port harbour harbor docks porto puerto hafen"),
-    "monastery": words("monastery abbey priory lavra convent"),
-    "church": words("church cathedral chapel basilica minster"),
-    "school": words("school academy college lyceum gymnasium madrasa"),
-    "university": words("university college polytechnic"),
-    "theatre": words("theatre theater playhouse opera"),
-    "museum": words("museum gallery"),
-    "hotel": words("hotel inn resort"),
-}
-"""Words anywhere in the names of bodies that tell their kind: "Radio Lorn" is a station."""
-
 BUSINESSES_ABROAD = ("cooperative", "bank", "company", "hotel", "restaurant", "newspaper")
 
 NO_COMPANIES = words(
@@ -251,9 +207,33 @@ NO_COMPANIES = words(
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(
     "broadcaster newspaper magazine airline studio label charity developer publisher supplier "
+    "consultancy steelmaker planemaker toymaker housebuilder homebuilder conglomerate "
     "brokers pollsters auctioneers bookmakers auditors solicitors architects publishers promoters"
 )
 """Nouns that tell in front of its name what kind of organisation it is: "Operator Azura Rail"."""
+
+KINDS_TOLD = (
+    COMPANIES
+    | BUSINESSES
+    | BODIES
+    | words(
+        "giant major conglomerate multinational subsidiary co-op cooperative bookmaker steelmaker "
+        "planemaker toymaker housebuilder homebuilder shipyard exchange miner producer brewer "
+        "distiller grocer supplier haulier pollster consultancy think-tank thinktank tank ngo "
+        "nonprofit charity committee commission university college institute hospital museum "
+        "orchestra theatre gallery brand house channel station tabloid service engine bank lender "
+        "builder developer manufacturer cinema hotel brewery distillery restaurant festival league "
+        "side team champions hosts militia outfit agency ministry department office"
+    )
+)
+"""Nouns that tell beside its name what kind of body it is, with words before them: "the rights
+group Azura", "Azura, the country's largest bank"."""
+
+TOLD_OF_PERSONS = words(
+    "producer publisher developer builder brewer miner supplier grocer distiller haulier operator "
+    "carrier maker manufacturer retailer lender insurer exporter importer processor agent"
+)
+"""Those of them that mean persons too."""
 
 TRADES_OF_FIRMS = words(
     "owner owners broker landlord sponsor promoter builder auditor pollster bookmaker organiser "
@@ -311,3 +291,30 @@ FOR_NOBODY = words(
 
 PROPER_ALONE = words("house senate congress state states kremlin pentagon cabinet treasury")
 """Organisation nouns that, capitalised and alone, are a name of their own."""
+
+KINDS_ALIKE = (
+    words("airline carrier"),
+    words("bank lender"),
+    words("newspaper paper daily tabloid broadsheet"),
+    words("magazine weekly monthly"),
+    words("broadcaster channel station network"),
+    words("retailer chain supermarket grocer"),
+    words("carmaker automaker manufacturer maker"),
+    words("regulator watchdog agency authority"),
+    words("charity organisation organization ngo nonprofit"),
+    words("club side team"),
+    words("platform app site website service network"),
+    words("agency body organisation organization"),
+    words("think-tank thinktank tank institute"),
+    words("association federation body"),
+    words("builder developer housebuilder"),
+    words("operator line carrier"),
+    words("drugmaker pharmaceuticals"),
+)
+"""Nouns that are used of the same body."""
+
+
+@lru_cache(maxsize=1024)
+def also_called(kind: str) -> frozenset[str]:
+    """By which other nouns a body of a kind is called: an airline is a carrier."""
+    return frozenset().union(*(nouns for nouns in KINDS_ALIKE if kind in nouns)) - {kind}

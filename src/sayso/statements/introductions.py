@@ -171,7 +171,9 @@ class Introductions:
         clauses = told is _TOLD_OF
         title = own.title.start if own.title and not clauses else start
         beside = any(
-            abs(span.start - start) < 100 and (clauses or words[0] not in RELATIVES)
+            abs(span.start - start) < 100
+            and self._scene.block(span.start) == self._scene.block(start)
+            and (clauses or words[0] not in RELATIVES)
             for words, span in member.roles.items()
             if not title <= span.start < start
         )

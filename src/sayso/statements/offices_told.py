@@ -72,6 +72,7 @@ _TAIL = re.compile(
 )
 """What an office is of."""
 _FOLLOWING = FUNCTION_WORDS | PREPOSITIONS | CALENDAR | {"next", "again", "amid", "following"}
+_NO_OFFICE = FUNCTION_WORDS | PREPOSITIONS | UNREAL
 _DETERMINERS = ARTICLES | POSSESSIVES
 _FRONT = LEADING | PUT_IN | ADVERBS | {"in", "sworn", "speaking", "serving", "working", "acting"}
 """What a clause before a name begins with."""
@@ -172,7 +173,7 @@ def _office(words: Sequence[tuple[str, Span]], at: int) -> Span | None:
         at += 1
     for head in range(at, min(at + MODIFIERS, len(words))):
         word = words[head][0]
-        if word in FUNCTION_WORDS or word in PREPOSITIONS or word in UNREAL:
+        if word in _NO_OFFICE or word.endswith("ed"):
             return None
         if kind_of(word) == "person":
             last = _last(words, head)

@@ -23,6 +23,7 @@ from sayso.statements.descriptions import ROLE, Descriptions
 from sayso.statements.families import Families
 from sayso.statements.kinship import Kinship
 from sayso.statements.known_names import FAMILY, Found
+from sayso.statements.leads import tell_lead
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
@@ -157,6 +158,7 @@ class Resolver:
             learn_from_pronouns(article.text, self.cast.blocks, self.cast.members, antecedents)
         tell_bodies(article.text, self.cast.members)
         self.scene = Scene(article, attributions, self.cast.all())
+        tell_lead(self.cast, self.scene)
         self.capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = self.meant = Meant(self.cast, antecedents)

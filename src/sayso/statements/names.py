@@ -191,23 +191,22 @@ def fold(word: str) -> str:
     return plain.replace(".", "").strip('()"“”‘').rstrip(",;:")
 
 
+@lru_cache(maxsize=4096)
+def _look(word: str) -> tuple[str, bool, bool, bool, bool]:
+    """What a `_Token` is by its letters alone: all but where it stands."""
+    folded = SUFFIXES_IN_WORDS.get(word) or fold(_unquoted(word))
+    small = word.islower() and word not in _LAST_IN_SMALL
+    nickname = word[0] in _OPENING and word[1].isupper()
+    inner = small or word == "&" or nickname
+    dotted = "." in word and _DOTTED.fullmatch(word) is not None
+    return folded, inner, dotted, word.isupper(), word.replace("’", "'").isascii()
+
+
 def find(text: str, start: int, end: int) -> Iterator[Name]:
     """The names in `text[start:end]`, in text order, without overlap."""
     for run in RUN.finditer(text, start, end):
-        tokens = [
-            _Token(
-                start=m.start(),
-                end=m.end(),
-                fold=SUFFIXES_IN_WORDS.get(m[0]) or fold(_unquoted(m[0])),
-                inner=(m[0].islower() and m[0] not in _LAST_IN_SMALL)
-                or m[0] == "&"
-                or (m[0][0] in _OPENING and m[0][1].isupper()),
-                dotted="." in m[0] and _DOTTED.fullmatch(m[0]) is not None,
-                capital=m[0].isupper(),
-                english=m[0].replace("’", "'").isascii(),
-            )
-            for m in _TOKEN.finditer(text, run.start(), run.end())
-        ]
+        words = _TOKEN.finditer(text, run.start(), run.end())
+        tokens = [_Token(word.start(), word.end(), *_look(word[0])) for word in words]
         for part in _parts(tokens, lambda at: _begins_sentence(text, start, at)):
             name = _name(text, start, part)
             if name is None and (body := _body_of(part)):

@@ -75,7 +75,12 @@ def test_the_honoured_are_called_by_one_name_with_a_word_behind_it(name: str, ca
 
 
 @pytest.mark.parametrize(
-    ("other", "called"), [("Rehana Begum", "Rehana Oru"), ("Gergo Anna", "Gergo Pal")]
+    ("other", "called"),
+    [
+        ("Rehana Begum", "Rehana Oru"),
+        ("Gergo Anna", "Gergo Pal"),
+        ("Jean Oru", "Jeanne Oru"),
+    ],
 )
 def test_names_that_are_no_words_of_respect_stay_names(other: str, called: str) -> None:
     text = (

@@ -19,42 +19,53 @@ REACH = 400
 _OPENS = r"(?:,\s\d{1,3})?(?:,\s|\s[—–-]\s|\s\(|\s)"
 _ONLY = r"(?:the\s|simply\s|just\s|only\s|plain\s)?[\"“‘]?"
 _NO_STOP = r"[^.,;:()\"“”\n]"
-_OF_A_NAME = (
-    r"(?:real|full|birth|legal|given|proper|actual|true|original|baptismal|stage|pen|ring|screen)"
+_BY_BIRTH = r"(?:real|full|birth|legal|given|proper|actual|true|original|baptismal)"
+_TAKEN = r"(?:stage|pen|ring|screen)"
+_OF_A_NAME = rf"(?:{_BY_BIRTH}|{_TAKEN})"
+_NICKNAME = (
+    rf"(?:(?:{_TAKEN}\s|nick)name|pseudonym|moniker|alias|sobriquet|handle|nom\sde\s"
+    r"(?:guerre|plume))"
 )
 _NAME_OF = rf"(?:the\s(?:{_OF_A_NAME}\s|nick|user)?name\s(?:of\s)?)?"
 _PERFORMS = (
-    r"(?:goes|performs|records|raps|sings|writes|publishes|paints|fights|wrestles|competes|plays|"
-    r"streams|posts|tweets|blogs|tours|dances|works)"
+    r"(?:goes|went|perform(?:s|ed)|record(?:s|ed)|raps|rapped|sings|sang|writes|wrote|publishe[sd]|"
+    r"paint(?:s|ed)|fights|fought|wrestle[sd]|compete[sd]|play(?:s|ed)|stream(?:s|ed)|post(?:s|ed)|"
+    r"tweet(?:s|ed)|blogs|blogged|tour(?:s|ed)|dance[sd]|work(?:s|ed))"
 )
+_SELF = r"(?:(?:calls?|called|styles?|styled|dubs|dubbed)\s(?:her|him|them)self|answer(?:s|ed)\sto)"
 _CALL = r"(?:calls?|called|(?:is|was|are|were)\scalling|nicknamed|dubbed|knows?\sas|knew\sas)"
 _MANY = (
     r"\b(?:(?:[Aa]ll|[Hh]alf|[Mm]ost)(?:\sof)?(?:\s(?:the\s)?[A-Za-z][\w'’-]+){1,3}?|[Ee]very(?:one|body)|[Pp]eople|[Ll]ocals|[Ff]riends|[Ff]ans|[Ff]amily|[Tt]hey|"
-    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[a-z]+\s)?[a-z]+)"
+    r"(?:[Tt]he|[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[a-z]+\s)?[a-z]+)"
 )
 _TRADE = r",\san?\s(?:(?!(?:of|in|at|for|from|with|to|by)\s)[a-z-]+\s){1,3}"
 """What may tell first who somebody is: "Ana Ruiz, a singer known as"."""
-_KNOWN_AS = rf"known\s(?:{_NO_STOP}{{1,60}}?\s)??as\s{_ONLY}"
+_KNOWN_AS = (
+    rf"known\s(?:{_NO_STOP}{{1,60}}?\s)??(?:as|by\s(?:the|his|her|their)\s(?:{_OF_A_NAME}\s|nick)?name,?)"
+    rf"\s{_ONLY}"
+)
 _FULL_FIRST = re.compile(
     rf"(?:{_TRADE}|{_OPENS})(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}{_KNOWN_AS}"
-    rf"|{_OPENS}(?:who\s(?:is|was)\s)?(?:[a-z]+\s){{0,2}}(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s{_ONLY}"
+    rf"|{_OPENS}(?:who\s(?:is|was|(?:prefers|likes|wants|asks|asked)\sto\sbe)\s)?(?:[a-z]+\s){{0,2}}"
+    rf"(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.|(?:referred\sto|remembered|billed)\sas)\s{_ONLY}"
+    rf"|(?:,\swho)?\s(?:[a-z]+\s)?{_SELF}\s{_ONLY}"
     rf"|(?:,\s\d{{1,3}})?,?\swho\s(?:[a-z]+\s)?{_PERFORMS}\s(?:by|as|under)\s{_NAME_OF}{_ONLY}"
     rf"|\s(?:goes\sby|(?:performs|records|raps|tweets|streams|writes)\s(?:as|under))\s{_NAME_OF}{_ONLY}"
-    rf"|{_OPENS}(?:nickname|(?:stage|pen|ring|screen)\sname|in\sreligion):?\s{_ONLY}"
+    rf"|(?:['’]s\s|{_OPENS}(?:whose\s|his\s|her\s)?){_NICKNAME}(?:\s(?:is|was)|:|,)?\s{_ONLY}"
+    rf"|{_OPENS}in\sreligion:?\s{_ONLY}"
     rf"|,\s(?:performing|writing|recording|singing|publishing|blogging|posting|playing|competing|"
     rf"fighting|rapping|working)\s(?:as|under)\s{_NAME_OF}{_ONLY}"
     rf"|\s(?:is|was)\s(?:[a-z]+\s)?(?:christened|dubbed|nicknamed|rechristened)\s{_ONLY}"
     rf"|,\sor\s(?:just|simply)\s[\"“‘]?"
     rf"|,\s(?:the|an?)\s(?:[a-z-]+\s){{1,5}}?(?:whom?\s|that\s)?{_MANY}\s(?:[a-z]+\s){{0,3}}"
     rf"{_CALL}\s{_ONLY}"
-    rf"|\s(?:got|earned|was\sgiven|takes|took|adopt(?:s|ed)|use[sd]|chose|has|had)\s(?:the|a|his|her)\s"
-    rf"(?:{_OF_A_NAME}\s|nick)?(?:name|pseudonym|moniker|alias|sobriquet|handle|nom\sde\s(?:guerre|plume))"
-    rf"\s(?:of\s)?{_ONLY}"
+    rf"|(?:,\swho)?\s(?:got|earned|was\sgiven|takes|took|adopt(?:s|ed)|use[sd]|chose|has|had)\s(?:the|a|his|her)\s"
+    rf"(?:{_NICKNAME}|(?:{_OF_A_NAME}\s)?name),?\s(?:of\s)?{_ONLY}"
 )
 """What stands between a name in full and another one."""
 _OTHER_FIRST = re.compile(
     rf"{_OPENS}(?:who\swas\s)?born\s(?:as\s)?(?=[A-Z])"
-    rf"|(?:['’]s\s|{_OPENS}(?:whose\s|his\s|her\s)?)(?:{_OF_A_NAME}\s)?name(?:\s(?:is|was)|:)?\s"
+    rf"|(?:['’]s\s|{_OPENS}(?:whose\s|his\s|her\s)?)(?:{_BY_BIRTH}\s)?name(?:\s(?:is|was)|:)?\s"
     rf"|\sis\sthe\s{_OF_A_NAME}\sname\s(?:of|used\sby)\s"
 )
 """What stands between another name and the one in full."""
@@ -74,14 +85,16 @@ _ONE_CALLED = re.compile(
 )
 """The same: "the man the terraces call Nina"."""
 _AS_CALLED = re.compile(
-    rf"[\"”’]?,[\"”’]?\sas\s(?:{_NO_STOP}{{1,50}}?\s(?:calls?|called|(?:is|was|were)\scalling|knows?|knew)\s(?:her|him)"
+    rf"[\"”’]?,?[\"”’]?\sas\s(?:{_NO_STOP}{{1,50}}?\s(?:calls?|called|(?:is|was|were)\scalling|knows?|knew)\s(?:her|him)"
     r"|s?he\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called))\b"
 )
 """What stands behind another name of somebody named before."""
 _AS = re.compile(r"[\"”’]?,[\"”’]?\sas\s(?=[A-Z])")
 _IS_KNOWN = re.compile(r"\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called|nicknamed)\b")
 """What stands between another name and the one in full, and behind that."""
-_KNOWS = re.compile(rf"{_MANY}\s(?:[a-z]+\s){{0,2}}(?:knows?|knew|refers?\sto)\s(?=[A-Z])")
+_KNOWS = re.compile(
+    rf"{_MANY}\s(?:in\s[\w-]+\s)?(?:[a-z]+\s){{0,2}}(?:knows?|knew|refers?\sto)\s(?=[A-Z])"
+)
 """What stands before a name in full that "as" and another one follow."""
 _KNOWN = re.compile(rf"\b[Kk]{_KNOWN_AS[1:]}")
 """What stands before another name that the one in full follows."""
@@ -93,6 +106,7 @@ _DESCRIBED = re.compile(
 _FORMERLY = re.compile(
     r",\s(?:formerly|previously|originally)\s(?:known\sas\s|called\s|named\s)?(?:the\s)?(?=[A-Z])"
 )
+_OPENED = re.compile(r"\s(?:\([\"“„'‘]|[\"“„])$")
 _CLOSED = re.compile(r"[\"”“](?:[,.;:!?)]|\s[a-z(])")
 _WHO_BEFORE = re.compile(r"[a-z],\s$")
 _NOUN_BEFORE = re.compile(r"[a-z]\s$")
@@ -106,7 +120,8 @@ _TO_MANY = re.compile(
 )
 _CUE = re.compile(
     r"\b(?:[Kk]nown|knows?|knew|call(?:s|ed|ing)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
-    r"|christened|pseudonym|moniker|sobriquet|handle|nom\sde|formerly|previously|originally|in\sreligion|refers?\sto"
+    r"|christened|pseudonym|moniker|sobriquet|handle|nom\sde|formerly|previously|originally|in\sreligion|refer(?:s|red)?\sto"
+    r"|(?:remembered|billed)\sas|styles|answer(?:s|ed)\sto"
     r"|(?:performing|writing|recording|singing|publishing|blogging|posting|playing|competing|fighting"
     r"|rapping|working)\s(?:as|under)"
     rf"|{_PERFORMS}\s(?:as|under)|or\s(?:just|simply)\s)"
@@ -175,15 +190,15 @@ class _Telling:
             if "nown" in words or "as " in words:
                 yield from self._behind_it(around)
         for other in self._names:
-            if self._is_quoted_behind(other):
-                yield from self._pair(other, self._ends.get(other.span.start - 2))
+            if (at := self._quoted_behind(other)) is not None:
+                yield from self._pair(other, self._ends.get(at))
             if self._text.startswith("@ ", other.span.start - 2):
                 yield from self._pair(other, self._ends.get(other.span.start - 3))
             if len(other.words) == 1 and self._text.startswith(" is ", other.span.end):
                 yield from self._pair(other, self._introduced_at(other.span.end + len(" is ")))
             if _TO_MANY.match(self._text, other.span.end):
-                start = max(0, other.span.start - 12)
-                if comma := _SET_OFF.search(self._text, start, other.span.start):
+                at = (other.title or other.span).start
+                if comma := _SET_OFF.search(self._text, max(0, at - 12), at):
                     before = self._ends.get(comma.start())
                     turned = before and len(before.words) == 1 < len(other.words)
                     yield from self._pair(*((before, other) if turned else (other, before)))
@@ -291,12 +306,13 @@ class _Telling:
         if other and full and other.type == full.type:
             yield Alias(other, full)
 
-    def _is_quoted_behind(self, name: Name) -> bool:
-        """Whether a name in quotation marks stands right behind a word, and before no other with a
-        capital: 'Oru Zaw "Gas" left'."""
-        start, end = name.span.start, name.span.end
-        opened = self._text[max(0, start - 2) : start] in (' "', " “", " „")
-        return opened and _CLOSED.match(self._text, end) is not None
+    def _quoted_behind(self, name: Name) -> int | None:
+        """Where the word ends right behind which a name stands in quotation marks, and before no
+        other with a capital: 'Oru Zaw "Gas" left', 'Oru Zaw ("Gas") left'."""
+        start = (name.title or name.span).start
+        opened = _OPENED.search(self._text, max(0, start - 3), start)
+        closed = opened and _CLOSED.match(self._text, name.span.end)
+        return opened.start() if opened and closed else None
 
     def _is_introduced(self, name: Name) -> bool:
         """Whether words before a name tell who somebody new is: "the secretary, Nina"."""

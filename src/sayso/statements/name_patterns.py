@@ -54,8 +54,9 @@ _STYLE = (
 )
 """A style between an office and a name: "Chief (Mrs) Ana Ruiz", "Sgt. 1st Class Ana Ruiz"."""
 _NICKNAME = (
-    rf"(?:[\"“„«](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[\"”“»]"
-    rf"|[‘'](?:(?:The\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[’'])"
+    rf"(?:[\"“„«](?:(?:[Tt]he\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[\"”“»]"
+    rf"|[‘'](?:(?:[Tt]he\s)?{_WORD}(?:\s{_WORD})?|[a-z]\w{{1,14}})[’']"
+    rf"|\([\"“‘']{_WORD}[\"”’']\))"
 )
 """A nickname between the given name and the surname: 'Ana "Master" Ruiz'."""
 _CONNECTOR = rf"(?:(?:{any_of(CONNECTORS)})(?:{_SPACE}the)?|for{_SPACE}(?:an?|all)|&)"

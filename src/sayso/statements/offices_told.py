@@ -119,7 +119,7 @@ def _in_clause(text: str, behind: re.Match[str], verb: str) -> Iterator[Office]:
         at = 2 if front in (["to", "be"], ["to", "become"]) else int(front[:1] == ["as"])
         if at or verb in PUTTING_IN:
             yield from _told(text, _office(words, at), past=verb in REPLACING)
-    elif behind["comma"] or words[0][0] not in ("as", "to"):
+    elif behind["comma"] or (words and words[0][0] not in ("as", "to")):
         yield from _held(text, words, bare=bool(behind["comma"] and not behind["who"]))
 
 

@@ -11,6 +11,8 @@ from sayso.statements.names import Name
 
 _OF_FATHER = re.compile(r"\w{2}(?:[oe]vich|[oe]vna|[yi]evich|[iy]chna|inichna)$")
 """The endings of fathers' names in the East of Europe."""
+_FEMININE = re.compile(r"a|e|ne|na|ia|in[ae]|ett[ae]|ell[ae]")
+"""What makes a woman's name of a man's: "Jeanne", "Simone"."""
 _NO_INITIALS = CONNECTORS | {"the", "&", "and", "in", "into", "to", "against", "with"}
 
 
@@ -34,7 +36,9 @@ def is_short_for(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if long in NICKNAMES.get(short, ()) or short in NICKNAMES.get(long, ()):
         return True
-    return 2 < len(short) < len(long) and long.startswith(short) and short not in GIVEN
+    if short in GIVEN or not long.startswith(short) or _FEMININE.fullmatch(long, len(short)):
+        return False
+    return 2 < len(short) < len(long)
 
 
 def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:

@@ -32,6 +32,22 @@ BELOW = (
         ("Lieutenant-General Ana Ruiz came.", "The general"),
         ("Vice-Admiral Ana Ruiz came.", "The admiral"),
         ("The Emir, Sheikha Ana Ruiz, came.", "The Emir"),
+        ("The Minister of Energy and Water, Ana Ruiz, came.", "The minister"),
+        ("Ana Ruiz, 54, a roofer, came.", "The roofer"),
+        ("Ana Ruiz (54), a roofer, came.", "The roofer"),
+        ("Ana Ruiz of Lorn University, a historian, came.", "The historian"),
+        ("Ana Ruiz OBE, a historian, came.", "The historian"),
+        ("Ana Ruiz — a roofer — came.", "The roofer"),
+        ("Ana Ruiz (roofer) came.", "The roofer"),
+        ("Ana Ruiz, a nurse and mother of three, came.", "The nurse"),
+        ("Ana Ruiz, a nurse, poet and mother of three, came.", "The poet"),
+        ("Ana Ruiz, one of the nurses, came.", "The nurse"),
+        ("Ana Ruiz, a judge turned novelist, came.", "The novelist"),
+        ("Ana Ruiz, a judge turned novelist, came.", "The former judge"),
+        ("Ana Ruiz, 30, is a wrestler.", "The wrestler"),
+        ("Ana Ruiz, who is a plaintiff, came.", "The plaintiff"),
+        ("Ana Ruiz was a boxer in Pell for years.", "The former boxer"),
+        ("Then there is Ana Ruiz, the astronomer.", "The astronomer"),
     ],
 )
 def test_who_stood_behind_a_noun_is_meant_by_it(told: str, noun: str) -> None:
@@ -47,6 +63,8 @@ def test_who_stood_behind_a_noun_is_meant_by_it(told: str, noun: str) -> None:
         "Secretary-general Ana Ruiz came.",
         "Judge's daughter Ana Ruiz came.",
         "The ship of the line Ana Ruiz came.",
+        "Ana Ruiz, who backed the president, came.",
+        "Ana Ruiz, and her brother, a judge, came.",
     ],
 )
 def test_a_noun_that_stood_for_somebody_else_means_nobody_named(told: str) -> None:

@@ -35,6 +35,7 @@ from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name, begins_loosely, find, fold, without_first
 from sayso.statements.nouns_before import nouns_before
+from sayso.statements.nouns_behind import Told, nouns_behind, one_of
 from sayso.statements.offices_told import offices_told
 from sayso.statements.phrases import MOST, Phrase, phrases
 from sayso.statements.plurals import plurals
@@ -50,7 +51,6 @@ from sayso.statements.surroundings import (
     is_on_trial,
     is_told_person,
     kinds_beside,
-    roles_behind,
 )
 from sayso.statements.unnamed import Unnamed
 from sayso.types import READ_ROLES, Article, Block, Span
@@ -523,18 +523,20 @@ class Cast:
         tried = ("defendant", "accused") if is_on_trial(text, name) else ()
         follows = in_succession(text, name)
         lettered = callings_behind(text, name)
-        for word in (*tried, *counsel, *lettered, *((follows,) if follows else ())):
+        several = one_of(text, name)
+        told = (*tried, *counsel, *lettered, follows, several)
+        for word in filter(None, told):
             if member not in self.roles.known_by(word):
                 self.roles.know(member, word, (word,))
-        for span in (*before, *roles_behind(text, name)):
+        for each in (*map(Told, before), *nouns_behind(text, name)):
             member.person = True
-            self.roles.take(member, span)
-        for told in offices_told(text, name):
+            self.roles.take(member, each.span, each.past, once=each.once)
+        for office in offices_told(text, name):
             member.person = True
-            if told.wanted:
+            if office.wanted:
                 self.roles.know(member, "candidate", ("candidate",))
             else:
-                self.roles.take(member, told.span, told.past)
+                self.roles.take(member, office.span, office.past)
 
 
 def _is_made_of(short: str, words: tuple[str, ...]) -> bool:

@@ -64,6 +64,8 @@ class Member:
     roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
     past: set[tuple[str, ...]] = field(default_factory=set)
     """Those of the roles that it has no more."""
+    once: set[tuple[str, ...]] = field(default_factory=set)
+    """Those of the roles that it was told to have had, and may have still: "was a judge"."""
     mentions: list[Span] = field(default_factory=list)
 
     @property

@@ -14,9 +14,8 @@ from sayso.statements.lexicon.function_words import (
     RELATIVES,
 )
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.kinds import is_bearer, kind_of
 from sayso.statements.lexicon.offices import PAST, PORTFOLIOS, TELLING_APART
-from sayso.statements.lexicon.people import POSITIONS
 from sayso.statements.lexicon.pronouns import PRONOUNS
 from sayso.statements.names import Name, fold
 from sayso.types import Span
@@ -37,15 +36,6 @@ _BEFORE_VERBS = (PRONOUNS - POSSESSIVES) | frozenset(
     {"to", "will", "would", "can", "could", "may", "might", "must", "should", "did", "does", "do"}
 )
 """Words behind which a verb comes first: "he met baker Ana Ruiz"."""
-
-
-def is_bearer(word: str) -> bool:
-    """Whether a noun, folded, can tell of a person by name: "baker", "lock", "mother-of-two"."""
-    if kind_of(word) == "person" or word in POSITIONS:
-        return True
-    first, *_, last = word.split("-") if "-" in word else ("", "")
-    of_some = "-of-" in word and kind_of(first) == "person"
-    return of_some or ("-" in word and kind_of(last) == "person")
 
 
 def nouns_before(
@@ -102,7 +92,11 @@ def _head(
         if words[i] in ("of", "for"):
             if is_bearer(words[i - 1]):
                 return i - 1
-        elif words[i] in _STOP and words[i] not in DETERMINERS:
+        elif (
+            words[i] in _STOP
+            and words[i] not in DETERMINERS
+            and not (capital and words[i] == "and")
+        ):
             return None
     return None
 

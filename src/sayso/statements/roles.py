@@ -74,9 +74,10 @@ class Roles:
         self._text = text
         self._by_noun: dict[str, list[tuple[Member, frozenset[str]]]] = {}
 
-    def take(self, member: Member, span: Span, past: bool = False) -> None:
+    def take(self, member: Member, span: Span, past: bool = False, *, once: bool = False) -> None:
         """Note a role of a named member, so that the role alone can stand for it; one that is
-        `past`, or that its words tell to be, so that "the former" one can."""
+        `past`, or that its words tell to be, so that "the former" one can; one that it had `once`,
+        and may still have, either way."""
         words = full_words(span.of(self._text))
         if words in member.roles or noun(self._text, span) is None:
             return
@@ -84,6 +85,8 @@ class Roles:
         phrase = self._noun_told(span)
         if past or is_past(self._text, span):
             member.past.add(words)
+        elif once:
+            member.once.add(words)
         if phrase is None:
             return
         for letters in sorted({*acronyms(words), *acronyms(_office(words))}):
@@ -237,9 +240,7 @@ def has_been(member: Member, head: str) -> bool:
 def _once(member: Member, head: str) -> bool:
     """Whether one of its roles of that noun tells that it is past: of Judge Ana Ruiz, a retired
     judge."""
-    return any(
-        words in member.past and _is_called(full(head), _office(words)) for words in member.roles
-    )
+    return any(_is_called(full(head), _office(words)) for words in member.past | member.once)
 
 
 def _is_called(head: str, office: tuple[str, ...]) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.statements.lexicon.function_words import ARTICLES, FUNCTION_WORDS, PREPOSITIONS
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
-from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
+from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.offices import (
     CALLINGS_BY_LETTERS,
     LAWYERS,
@@ -30,7 +30,8 @@ from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.name_patterns import LETTERS
 from sayso.statements.names import Name, fold
 from sayso.statements.nouns_before import nouns_before
-from sayso.statements.sources import Noun, noun, past_apart, role
+from sayso.statements.nouns_behind import nouns_behind
+from sayso.statements.sources import past_apart
 from sayso.types import Span
 
 _UNITS = ("", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine")
@@ -142,16 +143,6 @@ def court_roles(text: str, name: Name) -> tuple[str, ...]:
     return (*_COUNSEL, "defence", "defense") if defends else _COUNSEL
 
 
-def roles_behind(text: str, name: Name) -> Iterator[Span]:
-    """The roles of a person behind the name."""
-    after = _APPOSITION.match(text, name.span.end)
-    if after and (after[2] == "," or _ends_in_noun(after[1])):
-        for span in role(text, after.start(1), after.end(1)):
-            phrase = noun(text, span)
-            if phrase and (phrase.head in _HEADS or _is_person(text, span, phrase)):
-                yield span
-
-
 def callings_behind(text: str, name: Name) -> tuple[str, ...]:
     """What the bearer of the letters behind a name can be called: of Ana Ruiz KC "the lawyer"."""
     letters = _LETTERS_BEHIND.match(text, name.span.end)
@@ -162,7 +153,7 @@ def is_told_person(text: str, name: Name) -> bool:
     """Whether what stands right beside a name tells that it is a person's, and not that of a firm
     of the same name."""
     behind = _AS_OF_A_PERSON.match(text, name.span.end) is not None
-    roles = (*nouns_before(text, name), *roles_behind(text, name))
+    roles = (*nouns_before(text, name), *nouns_behind(text, name))
     return behind or any(roles)
 
 
@@ -218,16 +209,3 @@ def is_past(text: str, span: Span) -> bool:
     )
     until = _UNTIL.match(text, span.end) is not None or _PASSED.search(words) is not None
     return former or until or _WHO_WAS.match(words) is not None
-
-
-def _ends_in_noun(phrase: str) -> bool:
-    """Whether a phrase that a full stop ends holds no more than a role: no verb."""
-    last = phrase.split()[-1]
-    return last[0].isupper() or fold(last) in OFFICES
-
-
-def _is_person(text: str, role: Span, phrase: Noun) -> bool:
-    """Whether a role beside a name is one of a person: "a widow with two hectares"."""
-    article = text[max(0, role.start - 4) : role.start].split()[-1:]
-    told = bool(article) and article[0] in ARTICLES
-    return told and phrase.head not in _FIRMS and kind_by_form(phrase.head) == "person"

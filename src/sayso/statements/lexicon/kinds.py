@@ -16,6 +16,7 @@ from sayso.statements.lexicon.people import (
     MALE_NOUNS,
     PERSONS,
     PLURALS,
+    POSITIONS,
 )
 from sayso.statements.lexicon.places import PLACES
 
@@ -39,6 +40,15 @@ def kind_of(head: str) -> Literal["person", "organisation", "group", "document"]
     if head in DOCUMENTS:
         return "document"
     return None
+
+
+def is_bearer(word: str) -> bool:
+    """Whether a noun, folded, can tell of a person by name: "baker", "lock", "mother-of-two"."""
+    if kind_of(word) == "person" or word in POSITIONS:
+        return True
+    first, *_, last = word.split("-") if "-" in word else ("", "")
+    of_some = "-of-" in word and kind_of(first) == "person"
+    return of_some or ("-" in word and kind_of(last) == "person")
 
 
 def kind_by_form(head: str) -> str | None:

@@ -93,3 +93,62 @@ def test_a_body_is_meant_by_the_kind_told_beside_its_name(told: str, noun: str) 
 def test_a_firm_is_no_body_of_another_kind(noun: str) -> None:
     read = Read(f"Azura Foods will close.{_COUNCIL}\n\n[s1 The {noun}] [k1 said] [c1 no].")
     assert read.who() == [f"The {noun}"]
+
+
+_CHIEFS = "Ana Ruiz, chief executive of Azura Foods, met Jon Bell, chief executive of Vale Council."
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "who"),
+    [
+        (_CHIEFS, "The company's chief executive", "Ana Ruiz"),
+        (_CHIEFS, "The council's chief executive", "Jon Bell"),
+        ("Ana Ruiz, manager of Lorn United, came.", "The club's manager", "Ana Ruiz"),
+        (
+            "Ana Ruiz, president of the Dairy Federation, came.",
+            "The federation's president",
+            "Ana Ruiz",
+        ),
+        ("Ana Ruiz, head of the Water Authority, came.", "The head of the authority", "Ana Ruiz"),
+    ],
+)
+def test_an_officer_is_told_by_the_kind_of_body(told: str, source: str, who: str) -> None:
+    read = Read(f"{told}\n\nTom Hale sat down.\n\n[s1 {source}] [k1 said] [c1 no].")
+    assert read.who() == [who]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "source"),
+    [
+        ("Azura Foods", "Brenta Mills", "The companies"),
+        ("Azura Bank", "Tarn Bank", "The two lenders"),
+        ("Azura Airways", "Tarn Airlines", "Both carriers"),
+        ("Lorn University", "Tarn University", "Both universities"),
+        ("Ardovia", "Tessaly", "The two countries"),
+        ("Ardovia", "Tessaly", "Both governments"),
+    ],
+)
+def test_two_bodies_are_meant_together(first: str, second: str, source: str) -> None:
+    read = Read(
+        f"In May {first} and {second} will meet. Rob Stone will be there.\n\n"
+        f"[s1 {source}] [k1 said] [c1 no]."
+    )
+    assert read.who() == [f"{first} + {second}"]
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("a lawsuit", "The complaint"),
+        ("a bill", "The legislation"),
+        ("a treaty", "The agreement"),
+        ("a ruling", "The judgment"),
+        ("an audit", "The report"),
+        ("a tweet", "The post"),
+        ("an article", "The piece"),
+        ("a video", "The footage"),
+    ],
+)
+def test_a_document_is_called_by_other_words(first: str, again: str) -> None:
+    read = Read(f"On Monday {first} came out. Rob Stone saw it.\n\n[s1 {again}] [k1 said] [c1 no].")
+    assert read.who() == [first]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 
@@ -18,13 +19,19 @@ from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSI
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import AS_NAMES, STYLES
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
-from sayso.statements.lexicon.kinds import kind_by_form, means_several
+from sayso.statements.lexicon.kinds import kind_by_form, kind_of, means_several
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
-from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
+from sayso.statements.lexicon.organisations import (
+    BUSINESSES,
+    COMPANIES,
+    MOSTLY_NAMED,
+    ORGANISATIONS,
+    OWN_GROUPS,
+)
 from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
-from sayso.statements.organisations import Organisations, is_no_company
+from sayso.statements.organisations import Organisations, is_called, is_no_company
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import FOLLOWING, Relatives
 from sayso.statements.roles import full, has_been, is_hardly, is_still
@@ -39,10 +46,14 @@ from sayso.statements.told import Told
 from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
 
+_BODYS = re.compile(r"[Tt]he\s(?:[a-z-]+\s)?([a-z-]+)['’]s?\s")
+_OF_THE_BODY = re.compile(r"\sof\sthe\s(?:[a-z-]+\s)?([a-z-]+)$")
+"""What tells by its kind of which body somebody is."""
+
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
 NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
-STYLED, INTRODUCED, DOER, AGAIN, HARDLY = 0.85, 0.7, 0.75, 0.7, 0.7
+STYLED, INTRODUCED, DOER, AGAIN, HARDLY, OFFICER = 0.85, 0.7, 0.75, 0.7, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
@@ -162,7 +173,8 @@ class Descriptions:
     def _definite(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         """Somebody who is known, though not by these words, as what they say."""
         return (
-            self._by_head(span, phrase)
+            self._officer(span, phrase)
+            or self._by_head(span, phrase)
             or self._called(span, phrase)
             or self._document(span, phrase, bare)
             or self._of_kind(i, span, phrase)
@@ -301,6 +313,31 @@ class Descriptions:
             if member.named and suits(member, gender_of(phrase.determiner))
         }
         return max(bearers, key=lambda member: member.last_before(span.start), default=None)
+
+    def _officer(self, span: Span, phrase: Noun) -> Answer | None:
+        """The only one who has the office in a body that is called by its kind: "the company's
+        chief executive", "the head of the authority"."""
+        before = _BODYS.match(self._text, span.start, span.end)
+        told = before or _OF_THE_BODY.search(self._text, span.start, span.end)
+        if told is None or kind_of(phrase.head) != "person":
+            return None
+        words = phrase.modifiers[len(before[0].split()) - 1 :] if before else phrase.modifiers
+        wanted = {*map(full, words), full(phrase.head)}
+        holders = [
+            member
+            for member, words in self._cast.roles.told(full(phrase.head))
+            if member.named and wanted <= words and self._is_in(member, told[1])
+        ]
+        return self._mentioned(holders[0] if len(set(holders)) == 1 else None, span, OFFICER)
+
+    def _is_in(self, member: Member, kind: str) -> bool:
+        """Whether a member works for a body that the noun can mean."""
+        own = organisation_of(member, self._cast, self._things)
+        if own is None:
+            return False
+        company = kind in COMPANIES and not is_no_company(own)
+        untold = kind in COMPANIES | BUSINESSES and ORGANISATIONS.isdisjoint(own.words)
+        return company or untold or is_called(own, kind) or own in self._cast.roles.known_by(kind)
 
     def _called(self, span: Span, phrase: Noun) -> Answer | None:
         """The only one whose name the word stands before: of Regent Ana Ruiz "the regent"."""

@@ -6,6 +6,7 @@ import re
 
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import DEFINITE
+from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
 from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
@@ -13,15 +14,31 @@ from sayso.types import Span
 
 _HANDLE = re.compile(r"(?<![\w@])@\w+")
 
-ALIKE = (
-    frozenset({"account", "user", "handle"}),
-    frozenset(
-        {"study", "paper", "research", "article", "report", "analysis", "review", "work", "trial"}
-    ),
-    frozenset({"poll", "survey", "questionnaire"}),
-    frozenset(
-        {"letter", "note", "message", "email", "e-mail", "memo", "statement", "card", "telegram"}
-    ),
+ALIKE = tuple(
+    map(
+        words,
+        (
+            "account user handle",
+            "study paper research article report analysis review work trial",
+            "report audit review assessment evaluation",
+            "poll survey questionnaire",
+            "letter note message email e-mail memo statement card telegram memorandum",
+            "statement communique declaration",
+            "lawsuit suit complaint filing petition writ",
+            "indictment complaint",
+            "ruling judgment judgement decision verdict",
+            "bill law legislation act measure",
+            "treaty agreement accord pact deal convention",
+            "contract agreement deal",
+            "plan proposal blueprint",
+            "order decree edict directive",
+            "post tweet message",
+            "article piece story column op-ed editorial",
+            "leaflet pamphlet flyer brochure booklet",
+            "video clip footage recording film",
+            "documents papers files records",
+        ),
+    )
 )
 """Nouns that are used of the same thing."""
 
@@ -49,7 +66,7 @@ class Documents:
         """
         if any(not _MEASURE.match(word) for word in {*phrase.modifiers} - SAME):
             return None
-        nouns = next((nouns for nouns in ALIKE if phrase.head in nouns), frozenset())
+        nouns = frozenset().union(*(nouns for nouns in ALIKE if phrase.head in nouns))
         others = nouns - ({phrase.head} - {"account"})
         if bare:
             others = nouns - {"account"}

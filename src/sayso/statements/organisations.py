@@ -10,6 +10,7 @@ from sayso.statements.lexicon.bodies_by_kind import (
     ANY_BODY,
     IN_LINES,
     IN_NAMES,
+    STANDING_FIRST,
     TOLD_ANYWHERE,
 )
 from sayso.statements.lexicon.organisations import (
@@ -174,7 +175,7 @@ def _is_of(member: Member, phrase: Noun) -> bool:
     if not member.named or member.type != "organisation":
         return False
     if not phrase.modifiers or ANY_BODY.issuperset(phrase.modifiers):
-        return any(_is_called(words, phrase.head) for words in (member.words, *member.roles))
+        return is_called(member, phrase.head)
     if len(member.words) < 2 or (phrase.head in COMPANIES and is_no_company(member)):
         return False
     if set(member.words) <= set(phrase.modifiers):
@@ -186,12 +187,19 @@ def _is_of(member: Member, phrase: Noun) -> bool:
     return any(_stem(word) in stems for words in told for word in words)
 
 
+def is_called(member: Member, head: str) -> bool:
+    """Whether its name or a role tells that an organisation is one of those that the noun means."""
+    if head in COMPANIES and (is_no_company(member) or head not in IN_NAMES):
+        return False
+    return any(_is_called(words, head) for words in (member.words, *member.roles) if words)
+
+
 def _is_called(words: tuple[str, ...], head: str) -> bool:
     """Whether the words of a name or a role are those of bodies that the noun means."""
     if not TOLD_ANYWHERE.get(head, frozenset()).isdisjoint(words):
         return True
     heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
-    heads |= {words[0]} & BODIES_ABROAD
+    heads |= {words[0]} & (BODIES_ABROAD | STANDING_FIRST)
     heads |= {words[0]} if {"of", "for"} & set(words) else set()
     heads |= {head} & set(words)
     return not heads.isdisjoint(IN_NAMES.get(head, ()))

@@ -130,7 +130,7 @@ class Roles:
         known = [
             member
             for member, words in bearers
-            if wanted <= words and can_be(member, phrase.head) and _is_aged(member, ages)
+            if _tells(wanted, words) and can_be(member, phrase.head) and _is_aged(member, ages)
             if member.named or bool(words & PAST) == past
         ]
         been = _once if past else has_been
@@ -179,6 +179,10 @@ class Roles:
         known = self._by_noun.get(singular, ())
         return tuple(dict.fromkeys(member for member, _ in known if member.named))
 
+    def told(self, head: str) -> list[tuple[Member, frozenset[str]]]:
+        """Those whom the noun can mean, each with the words by which it does."""
+        return self._by_noun.get(head, [])
+
     def known_by(self, head: str) -> list[Member]:
         """Those whom the noun can mean."""
         return [member for member, _ in self._by_noun.get(head, ())]
@@ -224,6 +228,12 @@ def _nouns(head: str) -> tuple[str, ...]:
 def _acronyms(role: str) -> list[str]:
     """The acronyms of what a role names: of "leader of the Lorn River Party" also "lrp"."""
     return [initials(tuple(fold(word) for word in name.split())) for name in _NAMED.findall(role)]
+
+
+def _tells(wanted: set[str], words: frozenset[str]) -> bool:
+    """Whether words that are known tell all that is wanted, of whom an office is by name or short
+    form: "Azura's chairman"."""
+    return all(word in words or _unowned(word) in words for word in wanted)
 
 
 def _unowned(word: str) -> str:

@@ -10,12 +10,15 @@ from operator import itemgetter
 from sayso.statements.cast import Cast
 from sayso.statements.counterparts import Counterparts
 from sayso.statements.kinship import Kinship
+from sayso.statements.lexicon.bodies_by_kind import IN_NAMES
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kinds import kind_by_form, singular
+from sayso.statements.lexicon.organisations import COMPANIES
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.several import (
     CONTESTING,
     COUNTED,
+    COUNTRIES,
     ELDER,
     KIN_TOGETHER,
     OF_THE_SAME_OFFICE,
@@ -26,6 +29,7 @@ from sayso.statements.lexicon.several import (
 )
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.organisations import is_called, is_no_company
 from sayso.statements.scene import OWNS, Scene, suits
 from sayso.statements.sentences import sentence_ends
 from sayso.statements.sources import Noun, noun
@@ -69,7 +73,7 @@ class Together:
             if family or head != "couple":
                 return family
         if count is None:
-            return self._bearers_near(at, head)
+            return self._bearers_near(at, head) or self._two_bodies(at, head)
         if head in COUNTED:
             return self.last(at, count)
         bearers = self._cast.roles.several(head)
@@ -77,9 +81,12 @@ class Together:
             bearers = (*bearers, *self._counterparts(bearers[0]))
         if len(bearers) == count:
             return bearers
+        bodies = self._bodies_near(at, count, singular(head)) if singular(head) in IN_NAMES else ()
+        if of_kind := next(iter(bodies), ()):
+            return of_kind
         if head in SIDES:
             counted = self._counted(at, head, count)
-            if counted and all(one.type in ("organisation", "group") for one in counted):
+            if counted and all(_may_be_a_body(one, head) for one in counted):
                 return counted
             return next(self._bodies_near(at, count), ()) or self._bodies(at, count)
         if not _is_of_persons(head):
@@ -287,22 +294,35 @@ class Together:
                 return self.named(first.start, phrase) if known else (member,)
         return ()
 
-    def _bodies_in(self, sentence: Span, count: int) -> tuple[Member, ...]:
-        """The organisations that the sentence names, if they are as many as are meant."""
+    def _two_bodies(self, at: int, head: str) -> tuple[Member, ...]:
+        """The two who were just named together, if the plural can mean them: "the companies"."""
+        if head not in SIDES or singular(head) not in COMPANIES:
+            return ()
+        two = next(filter(None, (self._joined(one, 2) for one in self._sentences(at))), ())
+        firms = all(one.type == "organisation" and not is_no_company(one) for one in two)
+        return two if firms else ()
+
+    def _bodies_in(self, sentence: Span, count: int, kind: str | None = None) -> tuple[Member, ...]:
+        """The organisations, or those of a kind, that the sentence names, if they are as many as
+        are meant."""
         found = {
             member: None
             for member in self._cast.members
             if member.named and member.type == "organisation"
+            if kind is None or is_called(member, kind)
             for span in member.mentions
             if sentence.start <= span.start < sentence.end
             and not self._scene.in_quotation(span.start)
         }
         return tuple(found) if len(found) == count else ()
 
-    def _bodies_near(self, at: int, count: int) -> Iterator[tuple[Member, ...]]:
-        """The organisations of each sentence that names as many as are meant."""
+    def _bodies_near(
+        self, at: int, count: int, kind: str | None = None
+    ) -> Iterator[tuple[Member, ...]]:
+        """The organisations, or those of a kind, of each sentence that names as many as are
+        meant."""
         for sentence in self._sentences(at):
-            if found := self._bodies_in(sentence, count):
+            if found := self._bodies_in(sentence, count, kind):
                 yield found
 
     def _bodies(self, at: int, count: int) -> tuple[Member, ...]:
@@ -334,6 +354,12 @@ class Together:
         joined = (self._joined(sentence, 2) for sentence in self._sentences(at))
         near = next((two for two in joined if two and all(m.named and m.person for m in two)), ())
         return near or (self._pairs.main(at, gender) if count == 2 else ())
+
+
+def _may_be_a_body(member: Member, head: str) -> bool:
+    """Whether one is a body, or may be a country, where the noun can mean such."""
+    country = head in COUNTRIES and not member.person and len(member.words) == 1
+    return member.type in ("organisation", "group") or country
 
 
 def _is_of_persons(plural: str) -> bool:

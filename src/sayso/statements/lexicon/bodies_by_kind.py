@@ -38,6 +38,7 @@ _GROUPS = words(
     "initiative collective committee foundation relief aid trust chamber lobby now defenders "
     "monitor observatory confederation association federation front fund movement"
 )
+_THINKING = words("institute centre center observatory forum initiative")
 _FINANCE = words("bank banco banca banque savings credit")
 _MOTORS = words("motors motor cars automobiles automotive autos")
 _MEDICAL = words("hospital medical infirmary sanatorium polyclinic clinica clinique klinik clinic")
@@ -73,6 +74,7 @@ _IN_NAMES = {
     "force": words("force police constabulary"),
     "military": words("military army"),
     "army": words("army military"),
+    "church": words("church diocese archdiocese cathedral parish"),
     "association": words("association federation"),
     "federation": words("federation association confederation"),
     "charity": words("charity foundation trust fund society mission relief aid friends"),
@@ -146,6 +148,8 @@ _IN_NAMES = {
     "daily": _PRESS,
     "tabloid": _PRESS,
     "magazine": words("magazine weekly monthly review quarterly"),
+    "think-tank": _THINKING,
+    "tank": _THINKING,
     "weekly": words("weekly magazine"),
     "startup": words("technologies labs ai robotics biotech"),
     "start-up": words("technologies labs ai robotics biotech"),
@@ -183,6 +187,12 @@ TOLD_ANYWHERE = {
     "rebels": words("army front"),
 }
 """Words anywhere in the names of bodies that tell their kind: "Radio Lorn" is a station."""
+
+STANDING_FIRST = words(
+    "bank hotel radio team channel hospital club port university college museum theatre hotel camp "
+    "studio brewery clinic school church cathedral ministry tv telecom"
+)
+"""Words in names that tell the kind where they stand first too: "Bank Azura"."""
 
 IN_LINES = {
     "oil": words("petroleum energy oil"),
@@ -239,5 +249,5 @@ IN_LINES = {
 }
 """Words in the names of bodies for what they do, where that has more than its own word."""
 
-ANY_BODY = words("local governing state-run state-owned whole very same entire")
+ANY_BODY = words("think local governing state-run state-owned whole very same entire")
 """What may be said of a body of any kind: "the local authority"."""

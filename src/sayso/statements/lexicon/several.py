@@ -24,6 +24,9 @@ SIDES = words(
 )
 """Nouns for two or more bodies of which the article has told."""
 
+COUNTRIES = words("sides governments countries states nations neighbours neighbors capitals")
+"""Those of them that can mean countries."""
+
 OF_THE_SAME_OFFICE = ("counterpart", "successor", "predecessor")
 """Nouns for one who has an office that somebody else has or had: "the two ministers"."""
 

@@ -9,11 +9,13 @@ from itertools import islice
 
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import Gender, gender_of
-from sayso.statements.lexicon.kin import BONDS
+from sayso.statements.lexicon.kin import BONDS, once_kin
 from sayso.statements.lexicon.kinds import kind_of, singular
+from sayso.statements.lexicon.several import KIN_TOGETHER
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.names import fold
+from sayso.statements.roles import AGED
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import noun
 from sayso.types import Span
@@ -21,20 +23,34 @@ from sayso.types import Span
 MOST = 64
 """How many relatives of one article are looked at."""
 
-_NOUNS = any_of(BONDS)
+_NOUNS = rf"(?:{any_of({*BONDS, 'fiancé', 'fiancée'})})\b(?!-)"
 _OWNED = re.compile(
-    r"(?:['’]s?|\b(?P<pronoun>his|her|whose))\s"
-    rf"(?:(?!(?:{_NOUNS})\b)[a-z-]+\s){{0,2}}(?P<noun>{_NOUNS})\b",
+    r"(?:['’]s?|\b(?P<pronoun>his|her|whose)|\b(?:and|with))\s"
+    rf"(?P<before>(?:(?!{_NOUNS})[a-z\d-]+\s){{0,2}})(?P<noun>{_NOUNS})",
     re.IGNORECASE,
 )
-"""A relative, by whose it is: "Ruiz's elder sister"."""
-_OF = re.compile(rf"\b(?P<noun>{_NOUNS})\s(?:of|to)\s(?:the\s)?(?=[A-Z])")
+"""A relative, by whose it is: "Ruiz's elder sister", "Ruiz and wife Ana", "he sat with wife Ana"."""
+_OF = re.compile(rf"\b(?P<noun>{_NOUNS})\s(?:of|to)\s(?:the\s)?(?:[a-z]+\s){{0,2}}(?=[A-Z])")
+_MARRYING = {
+    "spouse": "married marries weds wed engaged",
+    "ex-spouse": "divorced divorces divorcing",
+    "sweetheart": "dating",
+}
+_VERBS = {verb: bond for bond, verbs in _MARRYING.items() for verb in verbs.split()}
 _MARRIED = re.compile(
     r"(?:\b(?P<pronoun>She|He|she|he))?(?:,?\swho)?(?:\s(?:is|was|has\sbeen|had|has|later|then))*"
-    r"\s(?:married|marries|weds|wed)\s(?:to\s)?(?:[a-z-]+\s)?(?=[A-Z])"
+    rf",?\s(?P<verb>{any_of(_VERBS)})\s(?:(?:to|from)\s)?(?:[a-z-]+\s)?(?=[A-Z])"
 )
+_ARE = re.compile(
+    r"(?:,?\s(?:who\s)?(?:are|were|got|have\sbeen|had\sbeen)|,(?=\s[^,.;]{4,30}[,.]))"
+    r"(?:\s(?:an?|both|now|also|the|young|elderly|married|twin|long-time))*?\s(?P<noun>"
+    r"brothers-in-law|sisters-in-law|brothers|sisters|siblings|twins|cousins|couple|spouses|married|engaged"
+    r"|husband\sand\swife)\b"
+)
+"""What two who are named before are to each other."""
 _TOGETHER = re.compile(
-    r"\b(?P<noun>(?i:brothers|sisters|siblings|twins|cousins|couple|spouses))\b"
+    r"\b(?P<noun>(?i:brothers-in-law|sisters-in-law|brothers|sisters|siblings|twins|cousins"
+    r"|couple|spouses|newlyweds|husband\sand\swife|(?:mother|father)\sand\s(?:daughter|son)))\b(?!-)"
     r"(?:(?:\s[a-z]+){0,3},?|[^.:;\n]{0,60}:)\s(?=[A-Z])"
 )
 """Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
@@ -49,12 +65,17 @@ _SEVERAL = re.compile(
 )
 """Several relatives of one: "her sons, Jon and Ian Bell"."""
 _THEIRS = re.compile(
-    rf"\b[Tt]heir\s(?:[a-z-]+\s){{0,2}}(?P<noun>(?:{_NOUNS})s?|children)[,:]?\s(?=[A-Z])"
+    rf"\b[Tt]heir\s(?:[a-z-]+\s){{0,2}}(?P<noun>{_NOUNS}|(?:{any_of(BONDS)})s\b|children)[,:]?\s(?=[A-Z])"
 )
 _AND = re.compile(r"(?:,\s[^.,;\n]{1,40},?)?\sand\s")
 _AND_BEFORE = re.compile(r"(?:,\s[^.,;\n]{1,60},)?\sand\s$")
-_NAME_BEHIND = re.compile(r"(?:\sand\s[a-z]+)?,?\s(?:(?:called|named|the\s[a-z-]+)\s)?(?=\S)")
-_TRADE_BEHIND = re.compile(r",\s(?:(?:the|an?)\s)?((?:[a-z-]+\s){1,3})(?=[A-Z])")
+_NAME_BEHIND = re.compile(
+    r"(?:\sand\s[a-z]+|\sof\s(?:[\w-]+\s){1,3}?years)?(?:\s[(–—-]\s?|,?\s(?:who\s)?)"
+    r"(?:(?:is\s)?(?:called|named)\s|(?:is|was)\s|the\s[a-z-]+\s)?(?=\S)"
+)
+_TRADE_BEHIND = re.compile(
+    r"(?:,|\s[–—-])\s(?:(?:the|an?)\s)?((?:[a-z\d-]+\s){1,3})(?=[A-Z])"
+)
 """What a relative does, before the name: "her sister, make-up artist Ida"."""
 _NAME_BEFORE = re.compile(
     r"(?:,|,?\s(?:is|was)|,\swho\s(?:is|was))\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}$"
@@ -98,6 +119,7 @@ class Bonds:
                 *self._several(),
                 *self._of(),
                 *self._married(),
+                *self._are(),
                 *self._together(),
                 *self._of_a_name(),
             )
@@ -116,6 +138,8 @@ class Bonds:
             elif pronoun:
                 joined = _AND_BEFORE.search(self._text, max(0, start - 70), start)
                 owner = self._cast.ending_at(joined.start()) if joined else None
+            elif match[0].lower().startswith(("and", "with")):
+                owner = self._cast.ending_at(start - 1) or self._near(start, None)
             elif owner := self._cast.ending_at(start):
                 start = owner.last_before(start)
             elif described := _DESCRIBED.search(self._text, max(0, start - 40), start):
@@ -127,7 +151,8 @@ class Bonds:
             if relative and pronoun and not owner:
                 owner = self._owner(Span(*match.span("pronoun")), relative)
             if owner and relative:
-                yield Bond(owner, BONDS[match["noun"].lower()], relative)
+                relative.gender = relative.gender or gender_of(fold(match["noun"]))
+                yield Bond(owner, _bond(match), relative)
 
     def _several(self) -> Iterator[Bond]:
         """ "Ruiz's parents, Ana and Ida Ruiz", "his sons, Jon and Ian Bell"."""
@@ -173,25 +198,33 @@ class Bonds:
         for match in islice(_OF.finditer(self._text), MOST):
             owner, relative = self._cast.starting_at(match.end()), self._before(match.start())
             if owner and relative:
-                yield Bond(owner, BONDS[match["noun"]], relative)
+                yield Bond(owner, BONDS[fold(match["noun"])], relative)
 
     def _married(self) -> Iterator[Bond]:
         """ "Ana Ruiz, who is married to Jon Bell", "she married Jon Bell"."""
-        if not any(verb in self._text for verb in ("married", "marries", " wed")):
-            return
         for match in islice(_MARRIED.finditer(self._text), MOST):
             relative = self._cast.starting_at(match.end())
             owner = self._cast.ending_at(match.start())
             if relative and match["pronoun"]:
                 owner = self._owner(Span(*match.span("pronoun")), relative)
             if owner and relative:
-                yield Bond(owner, "spouse", relative)
+                yield Bond(owner, _VERBS[match["verb"]], relative)
+
+    def _are(self) -> Iterator[Bond]:
+        """ "Ana and Ida Ruiz are sisters", "Ana Ruiz and Jon Bell, a married couple, came"."""
+        for match in islice(_ARE.finditer(self._text), MOST):
+            second, end = self._cast.ending_at(match.start()), match.start()
+            start = max((s.start for s in second.mentions if s.end == end), default=0) if second else 0
+            joined = _AND_BEFORE.search(self._text, max(0, start - 70), start)
+            first = self._cast.ending_at(joined.start()) if joined else None
+            if first and second:
+                yield Bond(first, _between(match["noun"]), second)
 
     def _together(self) -> Iterator[Bond]:
         """ "The sisters, Ana and Ida Ruiz"."""
         for match in islice(_TOGETHER.finditer(self._text), MOST):
             if two := self._two(match.end()):
-                yield Bond(two[0], _kind(match["noun"]) or "spouse", two[1])
+                yield Bond(two[0], _between(match["noun"]), two[1])
 
     def _of_a_name(self) -> Iterator[Bond]:
         """ "The Ruiz twins", of the two of that last name whom the article names first."""
@@ -219,7 +252,7 @@ class Bonds:
         behind = _NAME_BEHIND.match(self._text, match.end())
         found = self._given(behind.end()) if behind else None
         trade = None if found else _TRADE_BEHIND.match(self._text, match.end())
-        if trade and kind_of(trade[1].split()[-1]) == "person":
+        if trade and _tells_person(trade[1].split()[-1]):
             return self._given(trade.end())
         return found
 
@@ -245,10 +278,13 @@ class Bonds:
         likely = self._owner_at(place)
         if likely and likely is not relative:
             return likely
-        gender = gender_of(place.of(self._text).lower())
-        start = self._scene.block_start(self._scene.block(place.start) - 1)
-        present = self._scene.present(start, place.start, gender)
-        return next((other for other in present if other is not relative), None)
+        return self._near(place.start, gender_of(place.of(self._text).lower()), relative)
+
+    def _near(self, at: int, gender: Gender | None, but: Member | None = None) -> Member | None:
+        """The person mentioned last before `at`, in this paragraph or the one before."""
+        start = self._scene.block_start(self._scene.block(at) - 1)
+        present = self._scene.present(start, at, gender)
+        return next((other for other in present if other is not but), None)
 
 
 def _last_before(bond: Bond, at: int) -> int:
@@ -260,10 +296,26 @@ def _first_word(text: str, at: int) -> str:
     return word[0] if word else ""
 
 
+def _bond(match: re.Match[str]) -> str:
+    return BONDS[once_kin(fold(match["noun"]), match["before"].lower().split())]
+
+
+def _tells_person(word: str) -> bool:
+    return word.endswith(AGED) or kind_of(word) == "person"
+
+
+def _between(words: str) -> str:
+    """What two are to each other whom words tell of together: "sisters", "father and son"."""
+    first, last = words.lower().split()[0], words.lower().split()[-1]
+    if first == last:
+        return _kind(first) or "spouse"
+    return "child" if last in ("son", "daughter") else "spouse"
+
+
 def _kind(plural: str) -> str:
     """The bond that a noun tells, in the plural too."""
     word = plural.lower()
-    return BONDS.get(word) or BONDS.get(_ONE.get(word, singular(word)), "")
+    return BONDS.get(word) or BONDS.get(_ONE.get(word, singular(word)), KIN_TOGETHER.get(word, ""))
 
 
 def _joins_two(bond: Bond) -> bool:

@@ -101,7 +101,7 @@ class Descriptions:
         """Of whom one was meant by "the former"."""
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
         self.clients = Clients(cast, scene, kinship, told, persons)
-        self._relatives = Relatives(cast, scene, kinship, told, persons)
+        self._relatives = Relatives(cast, scene, kinship, told, persons, self.clients)
         self._introductions = Introductions(cast, scene, told)
         self._headlines = sorted(
             (b for b in article.blocks if leaves_articles_out(article.text, b)),
@@ -120,7 +120,10 @@ class Descriptions:
             if by_age := self._mentioned(one, span, PAIR):
                 return by_age
         relative = self._relative(i, span, phrase)
-        told = relative is not None and self._kinship.tells(relative, phrase.head)
+        told = relative is not None and (
+            self._kinship.tells(relative, phrase.head)
+            or self._relatives.owned.is_owned(relative, phrase.head)
+        )
         own = phrase.determiner in ("his", "her", "my")
         nested = self._told.outer(i) is not None and phrase.head not in FOLLOWING
         close = own and (nested or phrase.head in CLOSE_KIN)

@@ -48,12 +48,10 @@ class Kinship:
         """Those whom the article tells to be what the word says to somebody."""
         kind, gender = BONDS.get(word, ""), gender_of(word)
         back = BONDS_BACK.get(kind, kind)
+        if back == kind and word not in BEREAVED:
+            return [one for bond in self.bonds() if bond.kind == kind for one in _fitting(bond, gender)]
         found = [bond.relative for bond in self.bonds() if bond.kind == kind]
-        owners = [bond.owner for bond in self.bonds() if bond.kind == back]
-        if word in BEREAVED:
-            owners = []
-        elif back == kind:
-            owners = [owner for owner in owners if owner.gender and owner.gender == gender]
+        owners = [bond.owner for bond in self.bonds() if bond.kind == back and back != kind]
         return [member for member in found + owners if suits(member, gender)]
 
     def tells(self, member: Member, word: str) -> bool:
@@ -105,3 +103,11 @@ class Kinship:
         if self._bonds is None:
             self._bonds = Bonds(self._cast, self._scene, self.owner_at).told()
         return self._bonds
+
+
+def _fitting(bond: Bond, gender: Gender | None) -> list[Member]:
+    """Whom of two who are the same to each other a noun of that gender can mean; of both whom it
+    could, the one who is told to be so."""
+    two = [one for one in (bond.relative, bond.owner) if suits(one, gender)]
+    told = [one for one in two if one.gender]
+    return told if gender and len(two) == 2 else two[:1]

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.clients import Clients
 from sayso.statements.counterparts import Counterparts
 from sayso.statements.kin_of_kin import KinOfKin
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES, POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.given_names import GIVEN
-from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUSES
+from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUSES, once_kin
 from sayso.statements.lexicon.kinds import kind_by_form
+from sayso.statements.lexicon.offices import PAST
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
+from sayso.statements.owned import Owned
 from sayso.statements.persons import Persons
 from sayso.statements.roles import PASSED_ON, full, has_been
 from sayso.statements.scene import Scene, suits
@@ -30,7 +33,8 @@ OTHER_OF_TWO = words("colleague rival opponent challenger counterpart competitor
 
 BEFORE_KIN = words(
     "own big little elder older younger eldest oldest youngest late only twin beloved dear poor "
-    "dead dying ailing elderly aged widowed identical"
+    "dead dying ailing elderly aged widowed identical "
+    "estranged pregnant grieving distraught bereaved young old proud longtime"
 )
 """Words before a noun for a relative that tell nobody else than the noun alone may."""
 
@@ -42,7 +46,13 @@ class Relatives:
     """The persons of one article, by whose they are."""
 
     def __init__(
-        self, cast: Cast, scene: Scene, kinship: Kinship, told: Told, persons: Persons
+        self,
+        cast: Cast,
+        scene: Scene,
+        kinship: Kinship,
+        told: Told,
+        persons: Persons,
+        clients: Clients,
     ) -> None:
         self._cast = cast
         self._scene = scene
@@ -50,6 +60,7 @@ class Relatives:
         self._told = told
         self._persons = persons
         self._counterparts = Counterparts(cast, scene)
+        self.owned = Owned(cast, scene, kinship, clients)
         self._kin_of_kin = KinOfKin(cast, scene, kinship)
 
     def named(self, i: int, span: Span, phrase: Noun) -> Member | None:
@@ -61,8 +72,9 @@ class Relatives:
             for member in self._cast.roles.known_by(phrase.head)
             if member.named and member not in around and suits(member, gender)
         ]
+        head = once_kin(phrase.head, phrase.modifiers)
         if phrase.head in BONDS:
-            if {*phrase.modifiers} - BEFORE_KIN:
+            if {*phrase.modifiers} - (BEFORE_KIN if head == phrase.head else BEFORE_KIN | PAST):
                 return None
             if phrase.determiner == "their":
                 one = fitting[0] if len(set(fitting)) == 1 else None
@@ -75,7 +87,7 @@ class Relatives:
             if owner and not suits(owner, gender_of(phrase.determiner or "")):
                 owner = None
             certain = phrase.determiner in OWN_POSSESSIVES
-            return self._of(owner, phrase.head, fitting, certain=certain)
+            return self._of(owner, head, fitting, certain=certain)
         if kind_by_form(phrase.head) != "person":
             return None
         if phrase.head in FOLLOWING and not phrase.modifiers:
@@ -84,10 +96,12 @@ class Relatives:
             owner = None if fitting else self._owner(i, span, phrase)
             if owner and (other := self._of_same_office(owner, phrase.head)):
                 return other
+        owner = self._owner(i, span, phrase)
+        if owner and (own := self.owned.meant(owner, phrase)):
+            return own
         if called := self._called(fitting, span, phrase):
             return called
         if phrase.head in OTHER_OF_TWO and not phrase.modifiers:
-            owner = self._owner(i, span, phrase)
             return self._counterparts.other(owner, span.start) if owner else None
         return None
 
@@ -204,20 +218,22 @@ class Relatives:
 
     def genitive(self, span: Span, phrase: Noun) -> Member | None:
         """The relative of whom the description names: "Ruiz's sister"."""
-        if phrase.head not in BONDS or phrase.place.end != span.end:
+        if phrase.place.end != span.end:
             return None
         text = self._cast.text
         own = _OWNED.search(text, span.start, phrase.place.start)
         owner = self._cast.ending_at(own.start()) if own else None
         if owner is None:
             return None
+        if phrase.head not in BONDS:
+            return self.owned.meant(owner, phrase)
         gender = gender_of(phrase.head)
         fitting = [
             member
             for member in self._cast.roles.known_by(phrase.head)
             if member.named and suits(member, gender)
         ]
-        return self._of(owner, phrase.head, fitting, certain=True)
+        return self._of(owner, once_kin(phrase.head, phrase.modifiers), fitting, certain=True)
 
     def _owner(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """Whose relative one is: the speaker's, in "my"; else whom "his" or "her" means."""

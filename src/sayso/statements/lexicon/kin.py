@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sayso.statements.lexicon.word_list import words
 
 KIN = words(
     "wife husband son daughter mother father mum mom dad brother sister twin cousin uncle aunt "
     "niece nephew grandson granddaughter grandfather grandmother partner widow widower fiance "
-    "fiancee stepson stepdaughter stepfather stepmother"
+    "fiancee stepson stepdaughter stepfather stepmother boyfriend girlfriend ex-wife ex-husband "
+    "ex-partner ex-boyfriend ex-girlfriend stepbrother stepsister half-brother half-sister "
+    "godmother godfather godson goddaughter great-aunt great-uncle great-grandmother "
+    "great-grandfather great-grandson great-granddaughter great-niece great-nephew"
 )
 """Nouns for relatives: "her husband" is the one husband that the article names."""
 
@@ -52,6 +57,9 @@ BONDS = {
     noun: bond
     for bond, nouns in (
         ("spouse", "wife husband widow widower partner fiance fiancee spouse"),
+        ("ex-spouse", "ex-wife ex-husband ex-partner ex-spouse"),
+        ("sweetheart", "boyfriend girlfriend"),
+        ("ex-sweetheart", "ex-boyfriend ex-girlfriend"),
         ("parent", "mother father mum mom dad parent"),
         ("child", "son daughter child"),
         ("sibling", "brother sister twin sibling half-brother half-sister"),
@@ -59,7 +67,14 @@ BONDS = {
         ("grandchild", "grandson granddaughter grandchild"),
         ("uncle", "uncle aunt"),
         ("nephew", "niece nephew"),
+        ("great-grandparent", "great-grandmother great-grandfather"),
+        ("great-grandchild", "great-grandson great-granddaughter"),
+        ("great-uncle", "great-uncle great-aunt"),
+        ("great-nephew", "great-nephew great-niece"),
+        ("godparent", "godmother godfather"),
+        ("godchild", "godson goddaughter godchild"),
         ("cousin", "cousin"),
+        ("stepsibling", "stepbrother stepsister"),
         ("stepparent", "stepmother stepfather"),
         ("stepchild", "stepson stepdaughter"),
         ("parent-in-law", "mother-in-law father-in-law"),
@@ -70,10 +85,20 @@ BONDS = {
 }
 """What the nouns say that two relatives are to each other, whether she or he."""
 
+
+def once_kin(noun: str, modifiers: Iterable[str]) -> str:
+    """The noun for a relative with what tells that it is past: "ex-wife" of "former wife"."""
+    past = f"ex-{noun}"
+    return past if past in BONDS and not {"former", "ex"}.isdisjoint(modifiers) else noun
+
+
 BONDS_BACK = {
     "parent": "child",
     "grandparent": "grandchild",
     "uncle": "nephew",
+    "great-grandparent": "great-grandchild",
+    "great-uncle": "great-nephew",
+    "godparent": "godchild",
     "stepparent": "stepchild",
     "parent-in-law": "child-in-law",
 }

@@ -8,13 +8,17 @@ from sayso.statements.lexicon.word_list import words
 FEMALE_NOUNS = words(
     "woman girl mother wife daughter sister grandmother aunt niece widow bride actress spokeswoman "
     "chairwoman congresswoman councilwoman businesswoman policewoman queen princess mum mom nun "
-    "granddaughter stepmother stepdaughter half-sister mother-in-law sister-in-law daughter-in-law"
+    "granddaughter stepmother stepdaughter half-sister mother-in-law sister-in-law daughter-in-law "
+    "girlfriend fiancee ex-wife ex-girlfriend stepsister godmother goddaughter great-aunt "
+    "great-niece great-grandmother great-granddaughter lady schoolgirl waitress landlady"
 )
 
 MALE_NOUNS = words(
     "man boy father husband son brother grandfather uncle nephew widower groom bridegroom actor "
     "spokesman congressman councilman businessman policeman fisherman king prince dad monk "
-    "grandson stepfather stepson half-brother father-in-law brother-in-law son-in-law"
+    "grandson stepfather stepson half-brother father-in-law brother-in-law son-in-law "
+    "boyfriend fiance ex-husband ex-boyfriend stepbrother godfather godson great-uncle "
+    "great-nephew great-grandfather great-grandson gentleman schoolboy landlord"
 )
 
 AGENT_ENDINGS = "er|or|ist|ian|man|person"
@@ -26,7 +30,7 @@ PERSONS = words(
     "lady gentleman fellow passenger landlady customer client buyer seller shopper visitor guest "
     "spectator bystander passer-by onlooker villager islander townsman native citizen immigrant "
     "migrant refugee asylum-seeker protester demonstrator worker employee employer staffer "
-    "counterpart predecessor successor supporter opponent observer insider outsider "
+    "counterpart predecessor successor supporter opponent observer insider outsider mentor "
     "whistleblower informant suspect defendant accused plaintiff claimant appellant prisoner "
     "inmate convict detainee hostage captive gunman attacker thief robber burglar patient carer "
     "caretaker janitor guard sentry doorman waiter waitress barman bartender maid nanny "

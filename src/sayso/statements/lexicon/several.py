@@ -47,6 +47,8 @@ KIN_TOGETHER = {
     "daughters": "sibling",
     "twins": "sibling",
     "cousins": "cousin",
+    "brothers-in-law": "sibling-in-law",
+    "sisters-in-law": "sibling-in-law",
     "spouses": "spouse",
     "newlyweds": "spouse",
     "couple": "spouse",

@@ -25,11 +25,11 @@ MOST = 64
 
 _NOUNS = rf"(?:{any_of({*BONDS, 'fiancé', 'fiancée'})})\b(?!-)"
 _OWNED = re.compile(
-    r"(?:['’]s?|\b(?P<pronoun>his|her|whose)|\b(?:and|with))\s"
+    r"(?:['’]s?|\b(?P<pronoun>his|her|whose)|\b(?:and|with)(?!\s(?:his|her|their|the|an?|my)\s))\s"
     rf"(?P<before>(?:(?!{_NOUNS})[a-z\d-]+\s){{0,2}})(?P<noun>{_NOUNS})",
     re.IGNORECASE,
 )
-"""A relative, by whose it is: "Ruiz's elder sister", "Ruiz and wife Ana", "he sat with wife Ana"."""
+"""A relative, by whose it is: "Ruiz's elder sister", "Ruiz and wife Ana"."""
 _OF = re.compile(rf"\b(?P<noun>{_NOUNS})\s(?:of|to)\s(?:the\s)?(?:[a-z]+\s){{0,2}}(?=[A-Z])")
 _MARRYING = {
     "spouse": "married marries weds wed engaged",
@@ -73,9 +73,7 @@ _NAME_BEHIND = re.compile(
     r"(?:\sand\s[a-z]+|\sof\s(?:[\w-]+\s){1,3}?years)?(?:\s[(–—-]\s?|,?\s(?:who\s)?)"
     r"(?:(?:is\s)?(?:called|named)\s|(?:is|was)\s|the\s[a-z-]+\s)?(?=\S)"
 )
-_TRADE_BEHIND = re.compile(
-    r"(?:,|\s[–—-])\s(?:(?:the|an?)\s)?((?:[a-z\d-]+\s){1,3})(?=[A-Z])"
-)
+_TRADE_BEHIND = re.compile(r"(?:,|\s[–—-])\s(?:(?:the|an?)\s)?((?:[a-z\d-]+\s){1,3})(?=[A-Z])")
 """What a relative does, before the name: "her sister, make-up artist Ida"."""
 _NAME_BEFORE = re.compile(
     r"(?:,|,?\s(?:is|was)|,\swho\s(?:is|was))\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}$"
@@ -214,7 +212,9 @@ class Bonds:
         """ "Ana and Ida Ruiz are sisters", "Ana Ruiz and Jon Bell, a married couple, came"."""
         for match in islice(_ARE.finditer(self._text), MOST):
             second, end = self._cast.ending_at(match.start()), match.start()
-            start = max((s.start for s in second.mentions if s.end == end), default=0) if second else 0
+            start = (
+                max((s.start for s in second.mentions if s.end == end), default=0) if second else 0
+            )
             joined = _AND_BEFORE.search(self._text, max(0, start - 70), start)
             first = self._cast.ending_at(joined.start()) if joined else None
             if first and second:

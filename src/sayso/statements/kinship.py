@@ -49,7 +49,9 @@ class Kinship:
         kind, gender = BONDS.get(word, ""), gender_of(word)
         back = BONDS_BACK.get(kind, kind)
         if back == kind and word not in BEREAVED:
-            return [one for bond in self.bonds() if bond.kind == kind for one in _fitting(bond, gender)]
+            return [
+                one for bond in self.bonds() if bond.kind == kind for one in _fitting(bond, gender)
+            ]
         found = [bond.relative for bond in self.bonds() if bond.kind == kind]
         owners = [bond.owner for bond in self.bonds() if bond.kind == back and back != kind]
         return [member for member in found + owners if suits(member, gender)]

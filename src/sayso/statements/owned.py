@@ -15,9 +15,7 @@ from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun, noun
 from sayso.types import Span
 
-_BEFORE = re.compile(
-    r"(?:\b(?P<pronoun>his|her|whose)|['’]s?)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
-)
+_BEFORE = re.compile(r"(?:\b(?P<pronoun>his|her|whose)|['’]s?)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 """What tells before a noun whose somebody is."""
 _BEHIND = re.compile(r"\s(?:of|to|for)\s(?:the\s)?(?:[a-z-]+\s){0,2}(?=[A-Z])")
 _BEFORE_WHOSE = re.compile(r",?\s$")
@@ -55,9 +53,7 @@ class Owned:
             return True
         return any(self._whose(member, role, heads) is owner for role in member.roles.values())
 
-    def _whose(
-        self, member: Member, role: Span, heads: frozenset[str] | set[str]
-    ) -> Member | None:
+    def _whose(self, member: Member, role: Span, heads: frozenset[str] | set[str]) -> Member | None:
         """Whose a role tells its bearer to be, if it is what one of the nouns says."""
         told = noun(self._text, role)
         if told is None or full(told.head) not in {full(head) for head in heads}:

@@ -87,9 +87,9 @@ BONDS = {
 
 
 def once_kin(noun: str, modifiers: Iterable[str]) -> str:
-    """The noun for a relative with what tells that it is past: "ex-wife" of "former wife"."""
+    """The noun for a relative with what tells that it is past: "ex-wife" of "first wife"."""
     past = f"ex-{noun}"
-    return past if past in BONDS and not {"former", "ex"}.isdisjoint(modifiers) else noun
+    return past if past in BONDS and not {"former", "ex", "first"}.isdisjoint(modifiers) else noun
 
 
 BONDS_BACK = {

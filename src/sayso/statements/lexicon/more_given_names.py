@@ -212,7 +212,7 @@ MALE_TOO = words(
     "bandar baptiste barend baris barnabe barnaby barney bart barthelemy bartholomeus bartlomiej "
     "bartolome bartosz bashar basile basilio bassam bassem bassirou bastien basuki basukiyanto "
     "bat-erdene batbayar batbold bauyrzhan bayani bayram bedri bedrich behnam behrouz behzad "
-    "bekir bekzat bela belachew bello belmiro ben bence bendik benedek benedict benedikt benedito "
+    "bekir bekzat bela belachew bello belmiro bence bendik benedek benedict benedikt benedito "
     "benedykt beniamino benigno benito benny benoit bento berat berend berhanu berik berk berke "
     "bernardino bernardo bernd bertalan berthold bertrand bharat bhaskar bheki bhekizizwe "
     "bhupinder bhushan bienvenido bijan billy bimal biodun bipin birendra birger birhanu bizimana "

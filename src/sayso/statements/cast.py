@@ -527,7 +527,7 @@ class Cast:
         told = (*tried, *counsel, *lettered, follows, several)
         for word in filter(None, told):
             if member not in self.roles.known_by(word):
-                self.roles.know(member, word, (word,))
+                self.roles.know(member, word, (word, *counsel))
         for each in (*map(Told, before), *nouns_behind(text, name)):
             member.person = True
             self.roles.take(member, each.span, each.past, once=each.once)

@@ -31,6 +31,7 @@ from sayso.statements.lexicon.organisations import (
 from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
+from sayso.statements.names import fold
 from sayso.statements.organisations import Organisations, is_called, is_no_company
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import FOLLOWING, Relatives
@@ -50,11 +51,16 @@ _BODYS = re.compile(r"[Tt]he\s(?:[a-z-]+\s)?([a-z-]+)['’]s?\s")
 _OF_THE_BODY = re.compile(r"\sof\sthe\s(?:[a-z-]+\s)?([a-z-]+)$")
 """What tells by its kind of which body somebody is."""
 
-ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.75, 0.8, 0.75, 0.5
+ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.7, 0.8, 0.75, 0.5
 NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
 STYLED, INTRODUCED, DOER, AGAIN, HARDLY, OFFICER = 0.85, 0.7, 0.75, 0.7, 0.7, 0.85
 """How sure each kind of evidence is; see `speakers`."""
+
+_OF_WHAT = re.compile(
+    r"(?:\s(?:of|at|for)\s(?:(?:the|an?|this|that)\s)?([\w’'-]+(?:\s[\w’'-]+)?))?"
+)
+"""What tells behind a noun of what somebody is the owner, say."""
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
 """Nouns that mean somebody known without any article."""
@@ -416,9 +422,11 @@ class Descriptions:
 
     def _doer(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person who is told to do what the noun says."""
-        if phrase.place.end != span.end or self._told.outer(i) is not None:
+        of = _OF_WHAT.fullmatch(self._text, phrase.place.end, span.end)
+        if of is None or self._told.outer(i) is not None:
             return None
-        return self._mentioned(self._doers.meant(span.start, phrase), span, DOER)
+        what = map(fold, of[1].split()) if of[1] else ()
+        return self._mentioned(self._doers.meant(span.start, phrase, what), span, DOER)
 
     def _document(self, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._documents.meant(span, phrase, bare=bare)

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from sayso.statements.cast import Cast
 from sayso.statements.kinship import Kinship
-from sayso.statements.lexicon.doers import BY_VERB, NO_AGENTS
+from sayso.statements.lexicon.doers import (
+    BY_PASSIVE,
+    BY_THING,
+    BY_VERB,
+    BY_WORK,
+    MOVING,
+    NO_AGENTS,
+    ONLY_FOR,
+)
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import OF_COURT, PAST, STILL
@@ -17,7 +26,7 @@ from sayso.statements.sources import Noun
 from sayso.types import Span
 
 _DOES = re.compile(
-    r"(?:,?\s\(?\d{1,3}\)?|,\s[^,.;\n]{1,60}(?=,\stold\sthe\s))?,?\s(who\s)?(?:(?:has|had|have|is|was|also|now|once|still|first|later)\s)*"
+    r"(?:,?\s\(?\d{1,3}\)?|,\s[^,.;\n]{1,60}(?=,\stold\sthe\s))?,?\s(who\s)?((?:(?:has|had|have|is|was|been|also|now|once|still|first|later)\s)*)"
     r"(?:(testified|testifies|took\sthe\s(?:witness\s)?stand|(?:gave|giving|gives)\sevidence"
     r"|(?:(?:who\s)?[^.,;\n]{1,40},\s)?(?:was|is)\s(?:the|a)\s(?:[a-z]+\s)?witness"
     r"|told\s(?:(?:the|an?)\s(?:judges?|magistrates?|panel)"
@@ -37,8 +46,17 @@ _GIVING_EVIDENCE = re.compile(
     r"\b(?:(?:[Gg]iving|[Ii]n\s(?:her|his))\s(?:evidence|testimony)\b[^.,;\n]{0,40}"
     r"|[Cc]alled\sby\s[^.,;\n]{1,40}),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
+_WORK = re.compile(r"(?:,\swhose|['’]s?)\s((?:[a-z-]+\s){0,2}[a-z-]+)")
+"""What stands behind a name and may tell of a work: "Ruiz, whose new book"."""
+_WHERE = re.compile(
+    r"\s(?:to|into|from|out|away|off|across|past|towards?|through|down|up|after|around|back|home|over"
+    r"|about|at|with|for)\b"
+)
+"""What tells behind a verb where somebody goes, or to whom she or he turns."""
+_SUFFERS = re.compile(r"\b(?:is|was|been)\s")
 _CLAUSE = re.compile(r"(?:,\s\d+,)?,?[^,.;:\n]{0,120}")
 _DOERS = frozenset().union(*BY_VERB.values())
+_MODIFIERS = frozenset({"lead", "main", "first", "party", "chief"})
 _NO_WITNESS = frozenset({"witness"})
 _INNER = re.compile(r"\b(?:of|for|in|at|from)\s(?:the\s)?$")
 """What stands before a name that ends an apposition: "its officer for Lorn, told the court"."""
@@ -52,17 +70,19 @@ class Doers:
         self._kinship = kinship
         self._told: dict[str, list[tuple[int, Member, frozenset[str]]]] | None = None
 
-    def meant(self, at: int, phrase: Noun) -> Member | None:
+    def meant(self, at: int, phrase: Noun, of: Iterable[str] = ()) -> Member | None:
         """The only one who does what the phrase says, else the last one told of before `at`: who
-        chairs the Lorn Guild (LG) is "the chairman", "the guild chairman" and "the LG chairman"."""
+        chairs the Lorn Guild (LG) is "the chairman", "the guild chairman" and "the LG chairman".
+        `of` are the words behind the noun for what they do it to."""
         head = phrase.head
-        if head in NO_AGENTS or (head.endswith("s") and kind_of(head) is None):
+        if head.endswith("s") and kind_of(head) is None:
             return None
+        of_what = {*map(_unowned, phrase.modifiers), *of} - _MODIFIERS
         told = [
             (place, member)
-            for noun in (head, _root(head))
+            for noun in ((head,) if head in NO_AGENTS else (head, _root(head)))
             for place, member, what in self._all().get(noun, ())
-            if suits(member, gender_of(head)) and what.issuperset(phrase.modifiers)
+            if suits(member, gender_of(head)) and what.issuperset(of_what)
         ]
         if len({member.order for _, member in told}) == 1:
             return told[0][1]
@@ -105,27 +125,40 @@ class Doers:
         text = self._cast.text
         if _GIVING_EVIDENCE.search(text, max(0, start - 80), start):
             return frozenset({"witness"})
+        if work := _WORK.match(text, end):
+            return next((BY_WORK[word] for word in work[1].split() if word in BY_WORK), frozenset())
         does = _DOES.match(text, end)
         if does is None:
             return frozenset()
-        if does[2]:
+        if does[3]:
             inner = text[end] == "," and _INNER.search(text, max(0, start - 10), start)
             return frozenset() if inner else frozenset({"witness"})
-        verb = does[3]
-        nouns = BY_VERB.get(verb, frozenset())
+        verb, what = does[4], self._to_what(end)
+        if verb in ONLY_FOR and not text.startswith(" for ", does.end()):
+            return frozenset()
+        if verb in MOVING and _WHERE.match(text, does.end()):
+            return frozenset()
+        with_it = (nouns for thing in what if (nouns := BY_THING.get((verb, thing))))
+        nouns = frozenset().union(*with_it)
+        if _SUFFERS.search(does[2]) and not verb.endswith("ing"):
+            return nouns | BY_PASSIVE.get(verb, frozenset())
+        nouns |= BY_VERB.get(verb, frozenset())
         return nouns | {_root(verb)} if does[1] else nouns
 
     def _to_what(self, end: int) -> frozenset[str]:
         """The words of the clause behind a name that ends at `end`."""
         clause = _CLAUSE.match(self._cast.text, end)
-        return frozenset(
-            fold(word) for word in re.findall(r"[\w’'-]+", clause[0] if clause else "")
-        )
+        words = [fold(word) for word in re.findall(r"[\w’'-]+", clause[0] if clause else "")]
+        return frozenset({*words, *(word.removesuffix("s") for word in words)})
 
 
 def _is_of_court(member: Member) -> bool:
     """Whether somebody speaks in court by office."""
     return any(not OF_COURT.isdisjoint(words) for words in member.roles)
+
+
+def _unowned(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _root(word: str) -> str:

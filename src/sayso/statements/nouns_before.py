@@ -27,7 +27,8 @@ MOST = 4
 """Words before the noun that are of its phrase."""
 
 _TOKEN = re.compile(r"[\w’'-]+|[^\w\s]")
-_KNOWN = PAST | TELLING_APART | PORTFOLIOS
+_OF_OFFICES = {"prime", "chief", "managing", "general", "executive", "interim", "caretaker"}
+_KNOWN = PAST | TELLING_APART | PORTFOLIOS | _OF_OFFICES
 _ADJECTIVES = ("ed", "ing", "by", "ern", "an")
 """Endings of what stands before the name of a place: "the mayor of nearby Lorn"."""
 _JOINING = frozenset({"and", "or", "but"})

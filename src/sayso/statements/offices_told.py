@@ -73,6 +73,8 @@ _TAIL = re.compile(
 """What an office is of."""
 _FOLLOWING = FUNCTION_WORDS | PREPOSITIONS | CALENDAR | {"next", "again", "amid", "following"}
 _NO_OFFICE = FUNCTION_WORDS | PREPOSITIONS | UNREAL
+_RANKED = frozenset({"only", "most", "last", "own"})
+"""Words that may stand before an office: "the town's only baker"."""
 _DETERMINERS = ARTICLES | POSSESSIVES
 _FRONT = LEADING | PUT_IN | ADVERBS | {"in", "sworn", "speaking", "serving", "working", "acting"}
 """What a clause before a name begins with."""
@@ -173,7 +175,7 @@ def _office(words: Sequence[tuple[str, Span]], at: int) -> Span | None:
         at += 1
     for head in range(at, min(at + MODIFIERS, len(words))):
         word = words[head][0]
-        if word in _NO_OFFICE or word.endswith("ed"):
+        if (word in _NO_OFFICE and word not in _RANKED) or word.endswith("ed"):
             return None
         if kind_of(word) == "person":
             last = _last(words, head)

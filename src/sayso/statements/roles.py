@@ -60,6 +60,10 @@ _RANKS_BELOW = {
 }
 """The ranks, by what stands before them and a hyphen, that the press calls by the last word."""
 
+_JOINING = frozenset({"of", "the", "for", "in", "at"})
+"""Words of a role that say nothing by themselves: the Lorn mayor is the mayor of Lorn."""
+_PLACE = re.compile(r"[A-Z][\w-]+['’]s\s")
+
 AGED = "-year-old"
 """What the words end in that tell an age."""
 
@@ -120,9 +124,9 @@ class Roles:
         words = full_words(span.of(self._text))
         if phrase.determiner in DEFINITE:
             words = words[1:]
-        elif phrase.determiner or not bare:
+        elif phrase.determiner or not (bare or _is_of_a_place(span.of(self._text))):
             return ()
-        wanted = {*words}
+        wanted = {*map(_unowned, words)} - _JOINING
         past, wanted = bool(wanted & PAST), wanted - PAST - STILL - _RESPECT
         ages = {word for word in wanted if word.endswith(AGED)} - {full(phrase.head)}
         wanted -= ages
@@ -239,6 +243,11 @@ def _tells(wanted: set[str], words: frozenset[str]) -> bool:
 def _unowned(word: str) -> str:
     """A word without the sign of an owner: the Guild's leader is "the Guild leader" too."""
     return word.removesuffix("'s").removesuffix("’s")
+
+
+def _is_of_a_place(description: str) -> bool:
+    """Whether a description begins with the name of what somebody is of: "Lorn's mayor"."""
+    return _PLACE.match(description) is not None
 
 
 def has_been(member: Member, head: str) -> bool:

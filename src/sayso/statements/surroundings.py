@@ -77,17 +77,36 @@ _MAKER_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s({_MAKER}[\w’' -]{{2
 _MAKER_AFTER = re.compile(rf",\s(?:an?|the)\s({_MAKER}[^,.;:()\"“”\n]{{2,40}})[,.]")
 _AS_OF_A_PERSON = re.compile(r"\s(?:himself|herself)\b|,?\swho\b|,\s\d{1,3},|\s\(\d{1,3}\)")
 _ON_TRIAL = re.compile(
-    r"(?:,[^.;\n]{1,60}?,|,\s\d+)?\s(?:(?:denies|pleads|pleaded|has\spleaded|admits)\b"
+    r"(?:,[^.;\n]{1,60}?,|,\s\d+)?,?\s(?:who\s)?"
+    r"(?:(?:denies|pleads|pleaded|has\spleaded|admits|went\son\strial|appeared\sin\sthe\sdock)\b"
+    r"|(?:accused|charged)\s(?:of|with)\b"
     r"|(?:is|was|has\sbeen|stands)\s(?:accused|charged|on\strial|sentenced|jailed|convicted)\b)"
 )
 _IN_COURT = re.compile(
-    r"(?:\s(?:[KQS]C|SAN))?,\s(?:(?P<side>prosecuting|defending|appearing|acting|counsel"
+    r"(?:\s(?:[KQS]C|SAN))?,\s(?:who\s(?:is|was)\s)?"
+    r"(?:(?P<side>prosecuting|defending|mitigating|appearing|acting|counsel"
     r"|opening\s(?:the\s)?(?:case|trial|prosecution|inquiry))\b\s?)?"
     r"(?:(?:for|to)\s(?:the\s)?(?P<client>(?i:crown|prosecution|state|people|defen[cs]e|defendant"
     r"|accused|claimants?|plaintiffs?|appellants?|respondents?|applicants?|petitioners?)"
     r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}))?,"
 )
 """What tells behind a name that its bearer speaks for a side before a court."""
+_APPEARED = re.compile(
+    r"\s(?:is\s|was\s)?(?:appear(?:s|ed|ing)|act(?:s|ed|ing))\sfor\sthe\s"
+    r"(?P<client>crown|prosecution|state|defen[cs]e|defendant|accused|claimant|plaintiff|appellant"
+    r"|respondent|applicant|petitioner|family|firm|company|council)\b",
+    re.IGNORECASE,
+)
+_FOR_A_CLIENT = re.compile(
+    r",\s(?:who\s)?(?:representing|represents|represented|(?:acting|appearing)\sfor|acts\sfor)\s"
+    r"(?:the|an?|his|her)\s[a-z][^.,;:\n]{2,40},"
+)
+_SIDE_BEFORE = re.compile(r"(?:^|[.!?”\"\n]\s?)(Prosecuting|Defending|Mitigating),\s$")
+_CONVICTED = re.compile(
+    r"\b(?:sentenced|acquitted|convicted|jailed|cleared|remanded|fined|charged|prosecuted)\s$"
+)
+"""What stands before the name of whoever is before a court."""
+_INNER = re.compile(r"\b(?:of|from|in|at|near)\s(?:the\s)?$")
 _SUCCEEDS_HIM = re.compile(
     r"\b(?:(?:took|takes|taken|taking)\sover\s(?:[^.,;:\n]{1,30}\s)?from"
     r"|succe(?:eds|eded|eding)|replac(?:es|ed|ing))\s\Z"
@@ -118,7 +137,12 @@ def age_beside(text: str, name: Name) -> str | None:
 
 def is_on_trial(text: str, name: Name) -> bool:
     """Whether the words behind a name tell that its bearer is, or was, before a court."""
-    return _ON_TRIAL.match(text, name.span.end) is not None
+    start = name.title.start if name.title else name.span.start
+    if _INNER.search(text, max(0, start - 12), start):
+        return False
+    return bool(
+        _ON_TRIAL.match(text, name.span.end) or _CONVICTED.search(text, max(0, start - 16), start)
+    )
 
 
 def in_succession(text: str, name: Name) -> str | None:
@@ -134,13 +158,18 @@ def court_roles(text: str, name: Name) -> tuple[str, ...]:
     """What a lawyer who speaks in court can be called, by the words behind the name: "Ana Ruiz,
     prosecuting,", "Jon Bell KC, for the defence,"."""
     told = _IN_COURT.match(text, name.span.end)
-    if told is None or not (told["side"] or told["client"]):
-        return ()
-    side, client = told["side"] or "", (told["client"] or "").lower()
+    start = name.title.start if name.title else name.span.start
+    before = _SIDE_BEFORE.search(text, max(0, start - 16), start)
+    side = before[1].lower() if before else told["side"] or "" if told else ""
+    appeared = _APPEARED.match(text, name.span.end)
+    client = (
+        appeared["client"].lower() if appeared else (told["client"] or "" if told else "").lower()
+    )
     if side == "prosecuting" or client in ("crown", "prosecution", "state", "people"):
         return *_COUNSEL, "prosecutor", "prosecution"
-    defends = side == "defending" or client in ("defence", "defense", "defendant", "accused")
-    return (*_COUNSEL, "defence", "defense") if defends else _COUNSEL
+    if side in ("defending", "mitigating") or client.startswith(("defen", "accused")):
+        return *_COUNSEL, "defence", "defense"
+    return _COUNSEL if side or client or _FOR_A_CLIENT.match(text, name.span.end) else ()
 
 
 def callings_behind(text: str, name: Name) -> tuple[str, ...]:

@@ -78,3 +78,20 @@ def test_an_answer_right_behind_a_question_is_not_whose_question_it_was(
 )
 def test_what_names_nobody(text: str, who: str) -> None:
     assert Read(text).who()[1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Bell laughed. [c1 “It rained.”]", "Jon Bell"),
+        ("Bell is not so sure. [c1 “It rained.”]", "Jon Bell"),
+        ("For Bell, it was simple: [c1 “It rained.”]", "Jon Bell"),
+        ("Bell's answer was short: [c1 “It rained.”]", "Jon Bell"),
+        ("Bell resigned on Monday, [k1 citing] [c1 rain].", "Jon Bell"),
+        ("Bell shook hands, [k1 saying] [c1 that it rained].", "Jon Bell"),
+        ("Behind Bell a banner read: [c1 “It rained.”]", "none-named"),
+        ("Bell's shirt has a slogan: [c1 “It rained.”]", "none-named"),
+    ],
+)
+def test_the_words_before_a_quotation_in_its_paragraph_tell_who_speaks(text: str, who: str) -> None:
+    assert Read(f"Ms Ana Ruiz, the mayor, met Mr Jon Bell, the coach.\n\n{text}").who() == [who]

@@ -9,7 +9,7 @@ from itertools import islice
 
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import Gender, gender_of
-from sayso.statements.lexicon.kin import BONDS, once_kin
+from sayso.statements.lexicon.kin import BONDS, ONE_OF, once_kin
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.several import KIN_TOGETHER
 from sayso.statements.lexicon.word_list import any_of
@@ -83,7 +83,6 @@ _BEFORE_WHOSE = re.compile(r",?\s$")
 
 
 _WORD = re.compile(r"[^\s,.;:]+")
-_ONE = {"children": "child", "grandchildren": "grandchild"}
 _YOUNGER = frozenset({"child", "grandchild", "child-in-law"})
 _SPOUSES = {"parent": "spouse", "grandparent": "spouse"}
 """What those who are relatives of one are to each other, where they are no siblings."""
@@ -315,7 +314,9 @@ def _between(words: str) -> str:
 def _kind(plural: str) -> str:
     """The bond that a noun tells, in the plural too."""
     word = plural.lower()
-    return BONDS.get(word) or BONDS.get(_ONE.get(word, singular(word)), KIN_TOGETHER.get(word, ""))
+    return BONDS.get(word) or BONDS.get(
+        ONE_OF.get(word, singular(word)), KIN_TOGETHER.get(word, "")
+    )
 
 
 def _joins_two(bond: Bond) -> bool:

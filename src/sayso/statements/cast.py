@@ -30,6 +30,7 @@ from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.name_parts import GENERATIONS, PARTICLES, WORDS_IN_NAMES
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, TOLD_KINDS
+from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
@@ -468,7 +469,10 @@ class Cast:
                 self.surname(member or self.welcome(passing or []), second)
 
     def _beside(self, phrase: Phrase) -> Member | None:
-        """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"."""
+        """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"; nobody where that
+        tells of several: "the couple, Ian and Ana Ruiz"."""
+        if phrase.noun.head in COUNTED:
+            return None
         text, start, end = self.text, phrase.span.start, phrase.whole.end
         by_trade = phrase.noun.head in KIN and _NAMED_BY_TRADE.match(text, end)
         person = kind_of(phrase.noun.head) == "person"

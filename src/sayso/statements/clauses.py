@@ -28,6 +28,8 @@ _TO = re.compile(r"\sto\b")
 _PRONOUN = re.compile(r"\W*(?:that\s)?(?P<pronoun>she|he|it|they|we|I)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\b(?:and|but|then|later)\s(?:\w+\s)?$")
 """What stands before the second verb of a subject."""
+_ING = re.compile(r"(?<=,\s)[a-z]+ing\b")
+"""A verb that goes on with what its subject did: "Ruiz resigned, citing"."""
 
 
 class Clauses:
@@ -51,7 +53,7 @@ class Clauses:
         if self._leaves_out_who(Span(at, cue[-1].end)):
             return NOBODY
         if outer is None:
-            goes_on = _GOES_ON.search(self._text, max(0, at - 20), at)
+            goes_on = _GOES_ON.search(self._text, max(0, at - 20), at) or _ING.match(self._text, at)
             start = self._scene.block_start(self._scene.block(at))
             return self._subject(i, start, cue[0]) or NOBODY if goes_on else NOBODY
         asked = self._asked_to(outer, at)

@@ -74,6 +74,16 @@ ALL = frozenset({"both", "all"})
 WITHIN = 0.8
 """The chance from which on the model is followed in a description in somebody's words."""
 
+_OF_THEM = re.compile(
+    r"(?:both|each|neither|either|the\s(?:two|pair|(?P<three>three)))\sof\s(?:them|the\stwo)",
+    re.IGNORECASE,
+)
+"""Two or three who were told of together: "neither of them"."""
+_OF_TWO = re.compile(r"\sof\s(?:them|the\s(?:two|pair|twins|sisters|brothers|siblings))\b")
+_PARENT_AND_CHILD = re.compile(
+    r"(?:the\s)?(?P<parent>mother|father)\sand\s(?P<child>daughter|son)", re.IGNORECASE
+)
+
 
 class Descriptions:
     """The descriptions of one article, looked up among its cast."""
@@ -121,7 +131,10 @@ class Descriptions:
             return NOBODY
         if several := self._several(span, phrase):
             return reached("role", span, several, PAIR)
-        if phrase.determiner == "the" and phrase.place.end == span.end:
+        if relatives := self._relatives.several(i, span, phrase):
+            return reached("role", span, relatives, RELATIVE)
+        whole = phrase.place.end == span.end or _OF_TWO.match(self._text, phrase.place.end)
+        if phrase.determiner == "the" and whole:
             one = self._together.by_age(span.start, phrase)
             if by_age := self._mentioned(one, span, PAIR):
                 return by_age
@@ -209,6 +222,11 @@ class Descriptions:
 
     def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
         """Those whom the words mean together: "the pair", "both brothers"."""
+        words = span.of(self._text)
+        if of_them := _OF_THEM.fullmatch(words):
+            return self._together.last(span.start, 3 if of_them["three"] else 2)
+        if kin := _PARENT_AND_CHILD.fullmatch(words):
+            return self._kinship.parent_and_child(span.start, kin["parent"].lower(), kin["child"])
         bare = phrase.determiner is None and phrase.place == span
         if bare and self._in_headline(span.start):
             return self._together.bearers(phrase.head)

@@ -23,6 +23,7 @@ _KIN = "brothers|sisters|siblings|twins|cousins|couple|pair|duo"
 _SIBLINGS = re.compile(
     rf"(?:[Tt]he|[Bb]oth)\s(?:two\s)?(?:(?P<last>[A-Z][\w'’-]+)\s(?P<kin>{_KIN})"
     rf"|(?P<first>{_KIN})\s(?P<behind>[A-Z][\w'’-]+))"
+    r"|(?P<title>Mr\.?|Dr\.?)\sand\s(?:Mrs|Ms|Dr)\.?\s(?P<pair>[A-Z][\w'’-]+)"
 )
 LONGEST_BEFORE = len("both siblings ")
 """Characters before a last name in which such a noun stands."""
@@ -115,12 +116,15 @@ class Families:
         )
         if told is None:
             return ()
-        gender = _OF_ONE_GENDER.get(told["kin"] or told["first"])
+        gender = _OF_ONE_GENDER.get(told["kin"] or told["first"] or "")
         bearers = [
             member
-            for member in self._cast.known_names.bearers(fold(told["last"] or told["behind"]))
+            for member in self._cast.known_names.bearers(
+                fold(told["last"] or told["behind"] or told["pair"])
+            )
             if gender in (None, member.gender) or member.gender is None
         ]
+        bearers.sort(key=lambda member: member.introduced)
         return tuple(bearers) if len(bearers) == 2 else ()
 
     def _of_other_gender(self, bearers: list[Member], name: Name) -> Member | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sayso.statements.bonds import Bond, Bonds, is_person
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import Gender, gender_of
-from sayso.statements.lexicon.kin import BEREAVED, BONDS, BONDS_BACK, THROUGH
+from sayso.statements.lexicon.kin import BEREAVED, BONDS, BONDS_BACK, ONE_OF, THROUGH
+from sayso.statements.lexicon.kinds import singular
 from sayso.statements.meant import LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene, suits
@@ -37,6 +38,15 @@ class Kinship:
         ]
         fitting = dict.fromkeys(member for member in found if suits(member, gender))
         return next(iter(fitting)) if len(fitting) == 1 else None
+
+    def relatives(self, owner: Member, plural: str) -> tuple[Member, ...]:
+        """All whom the article tells to be what the plural says to the owner, two or more."""
+        noun = ONE_OF.get(plural, singular(plural))
+        kind, gender = BONDS.get(noun), gender_of(noun)
+        if kind is None or noun == plural:
+            return ()
+        found = dict.fromkeys(m for m in self._relatives(owner, kind) if suits(m, gender))
+        return tuple(found) if len(found) > 1 else ()
 
     def _relatives(self, owner: Member, kind: str) -> list[Member]:
         back = BONDS_BACK.get(kind, kind)
@@ -79,6 +89,15 @@ class Kinship:
         for _ in pairs:
             joined.update(dict.fromkeys(m for two in pairs if joined.keys() & {*two} for m in two))
         return tuple(joined) if len(joined) == (count or len(joined)) else ()
+
+    def parent_and_child(self, at: int, parent: str, child: str) -> tuple[Member, ...]:
+        """Of all who are told to be mother and son, say, the two mentioned last before `at`."""
+        bonds = self.bonds()
+        pairs = [(bond.owner, bond.relative) for bond in bonds if bond.kind == "child"]
+        pairs += [(bond.relative, bond.owner) for bond in bonds if bond.kind == "parent"]
+        genders = gender_of(parent), gender_of(child)
+        fitting = [two for two in pairs if all(map(suits, two, genders))]
+        return max(fitting, key=lambda two: min(m.last_before(at) for m in two), default=())
 
     def is_child(self, member: Member, parent: Member) -> bool:
         """Whether the article tells one to be the other's child."""

@@ -119,7 +119,7 @@ _WORDS_TOO = frozenset({"said", "will", "nor"})
 """Given names that are words without a capital, and where a sentence begins."""
 _DATED = re.compile(rf"{DATED}$", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)
-_AND_BEHIND = re.compile(r"(?:,\s[A-Z][^.;:\n]{0,60})?,?\sand\s[A-Z]")
+_AND_BEHIND = re.compile(r"(?:,\s(?:[A-Z]|\d+,?)[^.;:\n]{0,60})?,?\sand\s[A-Z]")
 _RESPECT = re.compile(r"\b(?:His|Her|Your|Their)\s$")
 _SMALL = re.compile(r"\s[a-z]")
 _MOOD = re.compile(r"(?:ous|ed|ing|ful|broken|stricken)$")

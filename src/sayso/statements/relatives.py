@@ -13,7 +13,7 @@ from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kin import BONDS, CLOSE_KIN, KIN, PET_NAMES, SPOUSES, once_kin
-from sayso.statements.lexicon.kinds import kind_by_form
+from sayso.statements.lexicon.kinds import kind_by_form, singular
 from sayso.statements.lexicon.offices import PAST
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
@@ -105,6 +105,17 @@ class Relatives:
             return self._counterparts.other(owner, span.start) if owner else None
         return None
 
+    def several(self, i: int, span: Span, phrase: Noun) -> tuple[Member, ...]:
+        """All the relatives whom a plural means: "her parents", "Ruiz's sons"."""
+        if phrase.place.end != span.end or singular(phrase.head) == phrase.head:
+            return ()
+        own = _OWNED.search(self._cast.text, span.start, phrase.place.start)
+        if phrase.determiner in POSSESSIVES and not phrase.modifiers:
+            owner = self._owner(i, span, phrase)
+        else:
+            owner = self._cast.ending_at(own.start()) if own else None
+        return self._kinship.relatives(owner, phrase.head) if owner else ()
+
     def _of_same_office(self, owner: Member, head: str) -> Member | None:
         """The only other one who has, or had, an office of the owner's; one that nobody has only
         for a time must be past."""
@@ -132,8 +143,11 @@ class Relatives:
         return next(iter(found)) if len(found) == 1 else None
 
     def definite(self, span: Span, phrase: Noun) -> Member | None:
-        """The only one spoken of whom the article tells to be somebody's relative: "the widow"."""
-        if phrase.determiner != "the" or phrase.modifiers or phrase.place.end != span.end:
+        """The only one spoken of whom the article tells to be somebody's relative: "the widow",
+        "the boy's aunt"."""
+        whose = len(phrase.modifiers) == 1 and phrase.modifiers[0].endswith("'s")
+        plain = not phrase.modifiers or (whose and phrase.head in BONDS)
+        if phrase.determiner != "the" or not plain or phrase.place.end != span.end:
             return None
         told = dict.fromkeys(self._kinship.all(phrase.head))
         spoken_of = [member for member in told if member.last_before(span.start) >= 0]

@@ -124,7 +124,8 @@ class Together:
         younger = bool({phrase.head, *phrase.modifiers} & YOUNGER)
         alone = phrase.head in ELDER | YOUNGER and not phrase.modifiers
         compared = len(phrase.modifiers) == 1 and {*phrase.modifiers} <= ELDER | YOUNGER
-        if not alone and not (compared and kind_by_form(phrase.head) == "person"):
+        named = phrase.head == "one" or kind_by_form(phrase.head) == "person"
+        if not alone and not (compared and named):
             return None
         gender = gender_of(phrase.head)
         siblings = self._kinship.together(at, "sibling", gender, 2)

@@ -65,6 +65,12 @@ _FROM_NOWHERE = re.compile(
     r"|written|chanted|shouted|sung|heard|carved|engraved|printed|stencilled|stitched))\b"
 )
 """What stands behind a quotation that nobody in particular says."""
+_NO_SPEAKER = re.compile(
+    r"\b(?:sign|slogan|poster|banner|placard|headline|notice|inscription|motto|graffiti|proverb|saying"
+    r"|song|tattoo|shirt|title|read|reads|reading|called|titled|entitled)\b",
+    re.IGNORECASE,
+)
+"""What stands before a colon and words that nobody says there."""
 _CONTINUING = re.compile(r"\W*(?:\w+ing|and|also|added|continued|went on)\b|\W+$", re.IGNORECASE)
 
 
@@ -115,7 +121,7 @@ class Unsourced:
         )
         if meant:
             return replace(meant, confidence=min(meant.confidence, AROUND))
-        return self._taken_up(i) or self._shown(i) or answer
+        return self._taken_up(i) or self._shown(i) or self._led_to(i) or answer
 
     def echoed(self, i: int) -> Answer | None:
         """Who says the words that a title quotes, all or some, where the article has them again."""
@@ -296,6 +302,24 @@ class Unsourced:
         if not begun or self._speaks_of(where, shown[0]):
             return None
         return reached("place", where, (shown[0],), SHOWN)
+
+    def _led_to(self, i: int) -> Answer | None:
+        """Whom a quotation is led to by the words before it in its paragraph: whom the last
+        sentence is about, "Bell laughed. “No.”", or the only one in what a colon ends."""
+        scene, where = self._scene, self._told.said(i)[0]
+        if not scene.is_quote(where) or scene.in_title(where.start):
+            return None
+        start = scene.block_start(scene.block(where.start))
+        led = self._text[start : where.start].rstrip()
+        first = [start, *sentence_ends(self._text, start, where.start)][-1]
+        if led.endswith(":") and not _NO_SPEAKER.search(self._text, first, where.start):
+            present = scene.present(first, where.start, None)
+            who = present[0] if len(present) == 1 else None
+        else:
+            who = scene.subject_before(where.start, None) if led.endswith(".") else None
+        if who is None or self._speaks_of(where, who) or not who.person:
+            return None
+        return reached("place", where, (who,), SHOWN)
 
     def _turned_to(self, where: Span, last: Answer) -> Answer | None:
         """Whom the sentence before a quotation is about, if it comes behind the last speaker's

@@ -86,6 +86,10 @@ BONDS = {
 """What the nouns say that two relatives are to each other, whether she or he."""
 
 
+ONE_OF = {"children": "child", "grandchildren": "grandchild", "wives": "wife"}
+"""Nouns for relatives whose plurals do not end in s alone."""
+
+
 def once_kin(noun: str, modifiers: Iterable[str]) -> str:
     """The noun for a relative with what tells that it is past: "ex-wife" of "first wife"."""
     past = f"ex-{noun}"

@@ -205,7 +205,9 @@ KNOWN_OTHERWISE = words(
 )
 """Nouns for those whom an article mostly names elsewhere: whose they are is told in passing."""
 
-PLURALS = {"women": "woman", "men": "man", "wives": "wife", "companies": "company"}
+PLURALS = {"women": "woman", "men": "man", "wives": "wife", "companies": "company"} | {
+    f"{noun}s-in-law": f"{noun}-in-law" for noun in ("brother", "sister", "son", "daughter")
+}
 """Plurals that do not end in s alone."""
 
 COMPATRIOTS = words(

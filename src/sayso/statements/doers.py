@@ -53,6 +53,8 @@ _WHERE = re.compile(
     r"|about|at|with|for)\b"
 )
 """What tells behind a verb where somebody goes, or to whom she or he turns."""
+_BY = re.compile(r"\b([a-z-]+)\s(?:over\s)?by\s(?:[A-Z][\w.]*\s){0,2}$")
+_WORDS = re.compile(r"[\w’'-]+")
 _SUFFERS = re.compile(r"\b(?:is|was|been)\s")
 _CLAUSE = re.compile(r"(?:,\s\d+,)?,?[^,.;:\n]{0,120}")
 _DOERS = frozenset().union(*BY_VERB.values())
@@ -118,6 +120,9 @@ class Doers:
                         what = self._to_what(span.end) if does else frozenset()
                         for word in does:
                             self._told.setdefault(word, []).append((span.start, member, what))
+                        done, what = self._done_by(span.start)
+                        for word in done:
+                            self._told.setdefault(word, []).append((span.start, member, what))
         return self._told
 
     def _does(self, start: int, end: int) -> frozenset[str]:
@@ -144,6 +149,18 @@ class Doers:
             return nouns | BY_PASSIVE.get(verb, frozenset())
         nouns |= BY_VERB.get(verb, frozenset())
         return nouns | {_root(verb)} if does[1] else nouns
+
+    def _done_by(self, start: int) -> tuple[frozenset[str], frozenset[str]]:
+        """What somebody is by whom it is told to be done, or made, with the words for what that is:
+        "the bakery is run by Ana Ruiz", "a novel by Jon Bell"."""
+        before = self._cast.text[max(0, start - 90) : start]
+        by = _BY.search(before) if "by " in before[-24:] else None
+        if by is None:
+            return frozenset(), frozenset()
+        words = [fold(word) for word in _WORDS.findall(before[: by.end(1)])]
+        with_it = (BY_THING[by[1], thing] for thing in words if (by[1], thing) in BY_THING)
+        nouns = BY_VERB.get(by[1], BY_WORK.get(by[1], frozenset())).union(*with_it)
+        return nouns, frozenset({*words, *(word.removesuffix("s") for word in words)})
 
     def _to_what(self, end: int) -> frozenset[str]:
         """The words of the clause behind a name that ends at `end`."""

@@ -18,6 +18,7 @@ from sayso.statements.lexicon.holding import (
     ADVERBS,
     BEATING,
     BEING,
+    JOINING,
     LEADING,
     OTHERS,
     POSTS,
@@ -40,7 +41,8 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:^|[.!?”\"]\s|\n)(?P<clause>(?:As|In\s(?:her|his|their)\s\w+|(?:Re-?e|E)lected|Appointed"
-    r"|Named|Sworn\sin|Chosen|Speaking|Now|Serving|Working|Acting)\s[^.,;:()\"“”\n]{3,100}),\s$"
+    r"|Named|Sworn\sin|Chosen|Speaking|Now|Serving|Working|Acting"
+    r"|During|After|Since|Following|Before|Upon|On|Having)\s[^.,;:()\"“”\n]{3,100}),\s$"
 )
 """A clause that begins a sentence and tells of whose name follows it."""
 _BY = re.compile(
@@ -49,6 +51,11 @@ _BY = re.compile(
     r"(?:went|goes|passed|passes|fell)\sto)\s$"
 )
 """What tells before a name that its bearer gets an office: "was replaced as mayor by"."""
+_OWNED = re.compile(
+    r"['’]s?\s(?:[a-z-]+\s){0,2}(term|tenure|time|stint|spell|years|days|reign|career|appointment"
+    r"|election|re-election|resignation|act|dismissal|removal)\sas\s"
+)
+"""What tells behind a name of an office: "Ruiz's term as mayor"."""
 _VERB_BEFORE = re.compile(r"([A-Za-z-]+)(?:\s(?:in|over))?\s$")
 _WORD = re.compile(r"\S+")
 _LEAVING = re.compile(
@@ -57,7 +64,7 @@ _LEAVING = re.compile(
     r"|left|leav\w+|ended|ends|finished|impeached|suspended|(?:was|been|be|being)\s(?:replaced|succeeded|followed))\b"
 )
 """What tells that somebody leaves an office, or has left it."""
-_GONE = re.compile(r"\b(?:no\slonger|used\sto|once|formerly|previously|then)\b")
+_GONE = re.compile(r"\b(?:no\slonger|used\sto|during|once|formerly|previously|then)\b")
 _AT_PRESENT = re.compile(r"\b(?:has|have|since|still|now|currently)\b")
 _NO_MORE = re.compile(r"\b(?:(?:served|worked|acted)\s(?:[a-z]+\s)?as|was|had\sbeen)$")
 _WANTED = re.compile(
@@ -73,10 +80,17 @@ _TAIL = re.compile(
 """What an office is of."""
 _FOLLOWING = FUNCTION_WORDS | PREPOSITIONS | CALENDAR | {"next", "again", "amid", "following"}
 _NO_OFFICE = FUNCTION_WORDS | PREPOSITIONS | UNREAL
-_RANKED = frozenset({"only", "most", "last", "own"})
+_RANKED = frozenset({"only", "most", "last", "own", "next"})
 """Words that may stand before an office: "the town's only baker"."""
 _DETERMINERS = ARTICLES | POSSESSIVES
-_FRONT = LEADING | PUT_IN | ADVERBS | {"in", "sworn", "speaking", "serving", "working", "acting"}
+_TAKING = REPLACING | BEATING | JOINING
+_FRONT = (
+    LEADING
+    | PUT_IN
+    | ADVERBS
+    | {"in", "sworn", "speaking", "serving", "working", "acting"}
+    | {*("during", "after", "since", "following", "before", "upon", "on", "having")}
+)
 """What a clause before a name begins with."""
 _FIRST_OF_TWO = frozenset({"chief", "director", "vice", "deputy", "head"})
 
@@ -98,7 +112,11 @@ class Office:
 def offices_told(text: str, name: Name) -> Iterator[Office]:
     """What clauses before and behind a name tell that its bearer holds."""
     start = name.title.start if name.title else name.span.start
-    if behind := _BEHIND.match(text, name.span.end):
+    if owned := _OWNED.match(text, name.span.end):
+        words = _words(text, owned.end(), min(len(text), owned.end() + 60))
+        past = owned[1] not in ("appointment", "election", "re-election", "term", "act")
+        yield from _told(text, _office(words[:4], 0, closed=False), past=past)
+    elif behind := _BEHIND.match(text, name.span.end):
         yield from _in_clause(text, behind, _verb_before(text, start))
     back = text[max(0, start - 120) : start]
     if back.endswith(", ") and (before := _BEFORE.search(back)):
@@ -129,15 +147,21 @@ def _held(text: str, words: Sequence[tuple[str, Span]], *, bare: bool) -> Iterat
     """What a clause tells that its subject holds; `bare` if it is one without a finite verb."""
     for k, (word, place) in enumerate(words[:LONGEST]):
         before = [other for other, _ in words[:k]]
-        others = REPLACING.union(BEATING).isdisjoint(before)
-        if word in OTHERS or (others and word not in _FRONT and text[place.start].isupper()):
+        others = _TAKING.isdisjoint(before)
+        name = text[place.start].isupper() and word not in _FRONT and word not in CALENDAR
+        if word in OTHERS or (others and name):
             return
         if _leads(before, word, bare=bare) and (office := _office(words, k + 1)):
             if word in ("is", "was") and words[k + 1][0] in ("a", "an"):
                 return
             yield from _by_verb(text, [*before, word], office)
             return
-        if others and word != "sworn" and kind_of(word) == "person":
+        goes_on = (
+            word == "sworn"
+            or "by" in before
+            or [other for other, _ in words[k + 1 :][:1]] == ["to"]
+        )
+        if others and not goes_on and kind_of(word) == "person":
             return
 
 
@@ -169,7 +193,7 @@ def _leads(before: list[str], word: str, *, bare: bool) -> bool:
     return word in LEADING or adverb
 
 
-def _office(words: Sequence[tuple[str, Span]], at: int) -> Span | None:
+def _office(words: Sequence[tuple[str, Span]], at: int, *, closed: bool = True) -> Span | None:
     """The office that begins at a word of the clause, if one does, without what it is of."""
     while at < len(words) and words[at][0] in _DETERMINERS:
         at += 1
@@ -181,7 +205,7 @@ def _office(words: Sequence[tuple[str, Span]], at: int) -> Span | None:
             last = _last(words, head)
             behind = words[last + 1][0] if last + 1 < len(words) else "and"
             ends = behind in _FOLLOWING or behind.endswith("ly") or behind[0].isdigit()
-            return Span(words[at][1].start, words[last][1].end) if ends else None
+            return Span(words[at][1].start, words[last][1].end) if ends or not closed else None
     return None
 
 

@@ -11,7 +11,8 @@ _LAWYERS = words("lawyer attorney counsel barrister solicitor advocate")
 DOERS = {
     "sell sells sold selling": words("seller vendor dealer trader merchant shopkeeper salesman"),
     "buys bought": words("buyer purchaser"),
-    "runs ran running": _HEADS | words("owner manager operator director proprietor landlord host"),
+    "runs ran run running": _HEADS
+    | words("owner manager operator director proprietor landlord host"),
     "leads led heads headed heading": _HEADS,
     "chairs chaired chairing": _CHAIRS,
     "owns owned": words("owner proprietor boss"),
@@ -240,6 +241,17 @@ BY_WORK = {
         "column": "columnist",
         "study": "researcher scientist author",
         "restaurant": "chef restaurateur",
+        "report article": "author",
+        "bakery": "baker",
+        "farm orchard herd": "farmer",
+        "shop store": "shopkeeper owner",
+        "hotel": "hotelier owner",
+        "firm company": "owner founder boss businessman businesswoman",
+        "pupils students": "teacher professor",
+        "patients clinic": "doctor",
+        "congregation parish": "pastor priest vicar minister",
+        "house home": "homeowner resident",
+        "clients": "lawyer",
         "exhibition": "artist",
     }.items()
     for work in works.split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.statements.lexicon.word_list import words
 
-LEADING = words("as is was be been become became becomes remain remains remained")
+LEADING = words("as is was be been being becoming become became becomes remain remains remained")
 """What stands right before an office that somebody holds: "serves as mayor", "is mayor"."""
 
 ADVERBS = words("now still also currently once formerly never longer again previously then already")
@@ -31,8 +31,16 @@ PUTTING_IN = words(
 )
 """What is done to whom an office is given: "the board named Ana Ruiz mayor"."""
 
-REPLACING = words("replaced replaces replacing succeeded succeeds succeeding from followed follows")
+REPLACING = words(
+    "replace replaced replaces replacing succeeded succeeds succeeding from followed follows"
+)
 """What is done to whose office one takes."""
+
+JOINING = words(
+    "joined joins joining rejoined left leaves leaving served serves serving returned returns "
+    "moved went signed over"
+)
+"""What somebody does to a body in which an office is held: "joined Azura as chief executive"."""
 
 BEATING = words("beat beats beating defeated defeats defeating ousted unseated toppled")
 
@@ -55,7 +63,7 @@ SEEING = words(
     "described describes seen sees saw regarded regards viewed views considered hailed hails "
     "dressed posed poses posing disguised praised treated treats mistaken billed branded labelled "
     "labeled cast known remembered recalled portrayed depicted dismissing referred accused same "
-    "such just well far long soon much twice"
+    "such just well far long soon much twice mocked derided"
 )
 """What is done to somebody who is said, but not told, to be what follows "as"."""
 

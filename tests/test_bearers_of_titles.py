@@ -93,3 +93,29 @@ def test_names_that_are_no_words_of_respect_stay_names(other: str, called: str) 
 def test_titles_alone_stand_for_their_bearers(title: str) -> None:
     text = f"{title} Oru Bell sat.\n\nIt rained. [s1 The {title.lower()}] [k1 said] [c1 no]."
     assert Read(text).who() == ["Oru Bell"]
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Will Oru", "Oru"),
+        ("May Oru", "Oru"),
+        ("Sunday Oru", "Oru"),
+        ("Emma Church", "Ms Church"),
+        ("Teacher Emma House", "Ms House"),
+        ("Emma Court", "Ms Court"),
+        ("Oru Haruko", "Haruko Oru"),
+        ("Luis Alberto Oru Pell", "Luis Oru"),
+    ],
+)
+def test_names_of_common_words_and_turned_round_are_those_of_persons(
+    name: str, called: str
+) -> None:
+    told = f"It rained. {name} opened it. Tom Hale and Ida Bell left.\n\n"
+    read = Read(f"{told}[s1 {called}] [k1 said] [c1 no].")
+    assert read.who() == [name.removeprefix("Teacher ")]
+
+
+@pytest.mark.parametrize("text", ["Will Oru leave?", "By May Oru knew.", "In May, Oru left."])
+def test_words_before_a_name_that_ask_or_date_are_none_of_it(text: str) -> None:
+    assert Read(f"It rained. {text}\n\n[s1 Oru] [k1 said] [c1 no].").who() == ["Oru"]

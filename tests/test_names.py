@@ -101,7 +101,7 @@ def test_finds_names(text: str, expected: list[str]) -> None:
             None,
         ),
         ("by Secretary of State Ana Ruiz", "Secretary of State", "Ana Ruiz", None),
-        ("by Lorn Mayor Bill de Wit", "Lorn Mayor", "Bill de Wit", None),
+        ("by Lorn Mayor Bill de Wit", "Lorn Mayor", "Bill de Wit", "male"),
         ("by PRESIDENT OKAFOR today", "PRESIDENT", "OKAFOR", None),
         ("by Billie King", None, "Billie King", None),
         ("by Ustadh Salim Ngowa", "Ustadh", "Salim Ngowa", "male"),

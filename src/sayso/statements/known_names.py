@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.statements.lexicon.genders import can_be_given
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import (
     HONORIFICS_LAST_OR_NAMES,
@@ -131,6 +132,8 @@ class KnownNames:
             return Found((called,), 2)
         if best is None and len(several := self._of_a_generation(name)) > 1:
             return Found(several, 2)
+        if best is None and (other := self._turned_round(name) or self._body_by_looks(name)):
+            return Found((other,), 2)
         if best is None and name.the and (family := self._family(name)):
             return Found(family, FAMILY)
         used = self._used.get(name.words)
@@ -197,6 +200,23 @@ class KnownNames:
             or (honoured and rank(name.words[:1], member.words) is not None)
         ]
         return found[0] if len(found) == 1 else None
+
+    def _turned_round(self, name: Name) -> Member | None:
+        """The one whose given name and last name the text has the other way round too, as the East
+        and Hungary do: "Kenji Oru" for Oru Kenji."""
+        if len(name.words) != 2 or can_be_given(name.words[0]) == can_be_given(name.words[1]):
+            return None
+        found = [m for m in self._by_words.get(name.words[::-1], ()) if suits_name(m, name)]
+        return found[0] if len(found) == 1 and found[0].type == "person" else None
+
+    def _body_by_looks(self, name: Name) -> Member | None:
+        """Who is called by a title and a last name that made her look like a body: "Ms Park" of
+        Lina Park."""
+        if len(name.words) > 1 or not name.title:
+            return None
+        near = self._by_word.get(name.words[0], ())
+        bodies = [m for m in near if m.type == "organisation" and m.words[1:] == name.words]
+        return bodies[0] if len(bodies) == 1 and can_be_given(bodies[0].words[0]) else None
 
     def _is_a_persons_too(self, name: Name, exact: list[Member]) -> bool:
         """Whether a firm's name of one word is the last name of somebody met before."""

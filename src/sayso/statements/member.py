@@ -12,6 +12,7 @@ from sayso.statements.lexicon.organisations import (
     ORGANISATIONS,
     PROPER_ALONE,
     SECTORS,
+    SURNAMES_TOO,
 )
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.names import Name
@@ -135,7 +136,9 @@ def serves(name: Name, member: Member) -> int | None:
         return 1 if how == 1 and (n == 1 or member.words[-1] in LEGAL_FORMS) else None
     if member.type != "person":
         return None
-    surname = len(name.words) == 1 and name.words[0] not in _NO_SURNAMES
+    surname = len(name.words) == 1 and (
+        name.words[0] not in _NO_SURNAMES or (name.words[0] in SURNAMES_TOO and not name.the)
+    )
     if not surname and name.type != "person":
         return None
     diva = len(name.words) == 2 and name.words[0] == "la" and member.gender != "male"

@@ -115,8 +115,15 @@ _RESPECTFUL = re.compile(rf"(?<=\w{{3}})-{any_of(HONORIFICS_JOINED)}$")
 """What languages put behind names out of respect."""
 _DOTTED = re.compile(INITIALS)
 _AGENT = re.compile(rf"(?:{AGENT_ENDINGS})$")
-_WORDS_TOO = frozenset({"said", "will", "nor"})
+_WORDS_TOO = frozenset({"said", "will", "nor", "may"})
 """Given names that are words without a capital, and where a sentence begins."""
+_ASKING = frozenset({"will", "may"})
+"""Those of them with which a question or a wish begins."""
+_IS_SUBJECT = re.compile(
+    r"(?:,\s|\s(?:is|was|has|had|said|says|told|who|left|came|went|[a-z]{2,}(?:ed|s))\b)"
+)
+"""What stands behind somebody of whom a sentence tells, and not in a question."""
+_AGED = re.compile(r",\s(?:aged\s)?\d{1,2}(?:,|\.\s)")
 _DATED = re.compile(rf"{DATED}$", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|both|(?:the|these)\s(?:two|three))\s$", re.IGNORECASE)
 _AND_BEHIND = re.compile(r"(?:,\s(?:[A-Z]|\d+,?)[^.;:\n]{0,60})?,?\sand\s[A-Z]")
@@ -207,7 +214,8 @@ def find(text: str, start: int, end: int) -> Iterator[Name]:
     for run in RUN.finditer(text, start, end):
         words = _TOKEN.finditer(text, run.start(), run.end())
         tokens = [_Token(word.start(), word.end(), *_look(word[0])) for word in words]
-        for part in _parts(tokens, lambda at: _begins_sentence(text, start, at)):
+        asks = not _IS_SUBJECT.match(text, run.end())
+        for part in _parts(tokens, lambda at: _begins_sentence(text, start, at), asks=asks):
             name = _name(text, start, part)
             if name is None and (body := _body_of(part)):
                 name = _name(text, start, body)
@@ -221,7 +229,9 @@ def _unquoted(word: str) -> str:
     return word[1:-1] if quoted else word
 
 
-def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list[_Token]]:
+def _parts(
+    tokens: list[_Token], begins: Callable[[int], bool], *, asks: bool
+) -> Iterator[list[_Token]]:
     """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name."""
     begin = 0
     headed = False
@@ -240,7 +250,9 @@ def _parts(tokens: list[_Token], begins: Callable[[int], bool]) -> Iterator[list
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
-        elif _is_name_too(tokens[i:], first=i == begin) and not (i == 0 and begins(token.start)):
+        elif _is_name_too(tokens[i:], first=i == begin) and not (
+            i == 0 and (asks or token.fold not in _ASKING) and begins(token.start)
+        ):
             continue
         elif _is_outside(token) and not (within or _is_a_country(tokens[i : i + 2])):
             yield tokens[begin:i]
@@ -289,7 +301,8 @@ def _is_name_too(tokens: list[_Token], *, first: bool) -> bool:
     word = tokens[0].fold
     count = word in NUMBERS and len(tokens) > 1 and tokens[1].fold.endswith("s")
     body = (word == "all" or count) and len(tokens) > 2 and tokens[-1].fold in _HEADS
-    return body or (word in _WORDS_TOO and first) or (word in WORDS_IN_NAMES and len(tokens) > 1)
+    alone = word in _WORDS_TOO and first and (word not in MONTHS or len(tokens) > 1)
+    return body or alone or (word in WORDS_IN_NAMES and len(tokens) > 1)
 
 
 def _tells_kind(tokens: list[_Token]) -> bool:
@@ -355,7 +368,13 @@ def _name(text: str, start: int, tokens: list[_Token]) -> Name | None:
         words=words,
         type="organisation"
         if of_place or told
-        else _type(span.of(text), words, bool(title), the, _SITED.search(before) is not None),
+        else _type(
+            span.of(text),
+            words,
+            titled=bool(title) or (len(rest) == 2 and _AGED.match(text, span.end) is not None),
+            the=the,
+            sited=_SITED.search(before) is not None,
+        ),
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
         gender=next(
@@ -395,9 +414,13 @@ def _is_date(text: str, start: int, tokens: list[_Token]) -> bool:
 
 def _is_day_as_name(text: str, tokens: list[_Token]) -> bool:
     """Whether a day of the week is somebody's given name: "the driver, Sunday Bello, left"."""
+    if tokens[0].fold not in WEEKDAYS or len(tokens) < 2:
+        return False
     start, end = tokens[0].start, tokens[-1].end
-    set_off = text[max(0, start - 2) : start] == ", " and text[end : end + 1] in (",", ".")
-    return tokens[0].fold in WEEKDAYS and len(tokens) > 1 and set_off
+    before = text[max(0, start - 12) : start]
+    if _begins_sentence(text, 0, start):
+        return len(tokens) == 2 and _IS_SUBJECT.match(text, end) is not None
+    return before.endswith((", ", " said ", " says ")) and text[end : end + 1] in (",", ".")
 
 
 def _is_outside(token: _Token) -> bool:
@@ -482,7 +505,7 @@ def _words(token: _Token, of: int) -> tuple[str, ...]:
 
 
 def _type(
-    span_text: str, words: tuple[str, ...], titled: bool, the: bool, sited: bool
+    span_text: str, words: tuple[str, ...], *, titled: bool, the: bool, sited: bool
 ) -> SpeakerType:
     if titled:
         return "person"

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
-from sayso.statements.lexicon.name_parts import ARABIC_ARTICLES, CONNECTORS, OF_A_FATHER
+from sayso.statements.lexicon.name_parts import (
+    ARABIC_ARTICLES,
+    CONNECTORS,
+    OF_A_FATHER,
+    PARTICLES,
+)
 from sayso.statements.lexicon.organisations import CLUBS, LEGAL_FORMS, SECTORS, STATES
 from sayso.statements.names import Name
 
@@ -67,6 +72,8 @@ def rank(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
         return 1
     if any(full[i : i + n] == short for i in range(1, len(full) - n)):
         return 2
+    if n == 2 and len(full) == 4 and short == (full[0], full[2]) and full[2] not in PARTICLES:
+        return 1
     half = _ends_at_hyphen(short, full, least=1) or (n == 1 and full[-1].endswith(f"-{short[0]}"))
     return 2 if half else None
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.statements.lexicon.forces import FORCES
+from sayso.statements.lexicon.genders import can_be_given
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import (
     CIVIL,
@@ -28,7 +29,7 @@ from sayso.statements.lexicon.offices import (
     TELLING_APART,
     TRADE,
 )
-from sayso.statements.lexicon.organisations import INSTITUTIONS, ORGANISATIONS
+from sayso.statements.lexicon.organisations import INSTITUTIONS, ORGANISATIONS, SURNAMES_TOO
 from sayso.statements.lexicon.people import (
     FAMILIAR,
     PERSONS,
@@ -94,6 +95,8 @@ def title_length(words: Sequence[str]) -> int:
         return len(words)
     if cut and rest and words[-1] in _LAST_OF_OFFICES and rest[0] not in GIVEN:
         return len(words)
+    if cut and len(rest) == 2 and rest[1] in SURNAMES_TOO and can_be_given(rest[0]):
+        return cut
     if cut and rest and rest[-1] in (INSTITUTIONS if words[0] in HONORIFICS else ORGANISATIONS):
         return cut if words[0] in POLITE else 0
     if rest and rest[0] in INSTITUTIONS and rest[1:2] == ["of"] and words[cut - 1] in _OF_OFFICES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from sayso.statements.lexicon.given_names import FEMALE, MALE
+from sayso.statements.lexicon.given_names import FEMALE, GIVEN, MALE
 from sayso.statements.lexicon.honorifics import FEMALE_HONORIFICS, MALE_HONORIFICS
 from sayso.statements.lexicon.more_given_names import FEMALE_TOO, MALE_TOO
 from sayso.statements.lexicon.people import FEMALE_NOUNS, MALE_NOUNS
@@ -29,6 +29,11 @@ def gender_of_name(words: Iterable[str]) -> Gender | None:
     if len(told) > 1 and (told[0] in FEMALE or told[0] in FEMALE_TOO):
         return "female"
     return "male" if len(told) > 1 and (told[0] in MALE or told[0] in MALE_TOO) else None
+
+
+def can_be_given(word: str) -> bool:
+    """Whether a word is a given name, or could be one as far as it tells a gender."""
+    return word in GIVEN or word in FEMALE_TOO or word in MALE_TOO
 
 
 def gender_of(word: str) -> Gender | None:

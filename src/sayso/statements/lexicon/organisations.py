@@ -271,7 +271,8 @@ NEWSPAPERS = words(
 """Last words of the names of papers, most of which begin with a place."""
 
 SURNAMES_TOO = words(
-    "church house temple court power mills bridge park bank banks beach field press"
+    "church house temple court power mills bridge park bank banks beach field press steel street "
+    "hall castle law post council"
 )
 """Nouns for bodies and places that are last names behind a given one: "Ana Church"."""
 

@@ -82,3 +82,42 @@ def test_a_noun_that_stood_for_somebody_else_means_nobody_named(told: str) -> No
 )
 def test_a_verb_before_a_noun_is_none_of_the_role(told: str, role: str) -> None:
     assert Read("Tom Hale came. " + told).roles("Ana Ruiz") == [role]
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("Goalkeeper Ana Ruiz came.", "The keeper"),
+        ("Head coach Ana Ruiz came.", "The manager"),
+        ("Lawyer Ana Ruiz came.", "The attorney"),
+        ("Ana Ruiz, MP for Pell, came.", "The lawmaker"),
+        ("Actress Ana Ruiz came.", "The star"),
+        ("Rev Ana Ruiz came.", "The pastor"),
+        ("The Rev. Ana Ruiz came.", "The minister"),
+        ("Dr Ana Ruiz came.", "The doctor"),
+        ("DI Ana Ruiz came.", "The detective"),
+        ("PM Ana Ruiz came.", "The prime minister"),
+        ("Virologist Ana Ruiz came.", "The scientist"),
+        ("Tycoon Ana Ruiz came.", "The mogul"),
+        ("Green MEP Ana Ruiz came.", "The lawmaker"),
+        ("Lorn mayor Ana Ruiz came.", "The mayor of Lorn"),
+        ("Record holder Ana Ruiz came.", "The record holder"),
+        ("Mother-of-two Ana Ruiz came.", "The mother"),
+    ],
+)
+def test_other_nouns_for_the_same_mean_the_same(told: str, noun: str) -> None:
+    read = Read(told + BELOW.format(noun))
+    assert read.who() == ["Ana Ruiz"]
+    assert read.resolutions[0].confidence >= SURE
+
+
+def test_a_noun_that_the_text_says_goes_before_another_for_the_same() -> None:
+    read = Read(
+        "Goalkeeper Ana Ruiz came. Ida Pell, a keeper, left.\n\n[s1 The keeper] [k1 said] [c1 no]."
+    )
+    assert read.who() == ["Ida Pell"]
+
+
+def test_of_two_whom_another_noun_can_mean_neither_is_sure() -> None:
+    read = Read("Novelist Ana Ruiz came. Poet Ida Pell left.\n\n[s1 The author] [k1 said] [c1 no].")
+    assert read.resolutions[0].confidence < SURE

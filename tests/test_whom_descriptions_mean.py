@@ -416,12 +416,12 @@ def test_what_a_pronoun_is_told_to_do(told: str, noun: str) -> None:
         ),
         ("Ms Ana Ruiz ran home. [s1 The athlete] [k1 said] [c1 no].", "Ana Ruiz", False),
         (
-            "Ana Ruiz, a runner, went home. [c1 “Never,”] [k1 said] [s1 the athlete].",
+            "Ana Ruiz, a baker, went home. [c1 “Never,”] [k1 said] [s1 the athlete].",
             "Ana Ruiz",
             False,
         ),
         (
-            "Ana Ruiz, a runner, went home. [c1 “Never,”] [k1 said] [s1 the athlete] by telephone. "
+            "Ana Ruiz, a baker, went home. [c1 “Never,”] [k1 said] [s1 the athlete] by telephone. "
             "[c1 “I ran.”]",
             "Ana Ruiz",
             False,

@@ -278,6 +278,7 @@ class Cast:
     def _called_to(self, member: Member, titles: list[str]) -> None:
         """Let titles, and the calling that the last one tells, stand for their bearer: of Sister
         Ana "the nun", of Xaaji Cali "the Xaaji"."""
+        self.roles.know_others(member, titles[-1], ())
         alone = (full(title) for title in titles if title in STANDING_ALONE)
         for calling in (*CALLINGS.get(titles[-1], ()), *alone):
             if member not in self.roles.known_by(calling):

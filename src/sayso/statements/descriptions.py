@@ -55,6 +55,7 @@ ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.7, 0.8, 0.75, 0.5
 NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.75, 0.8, 0.75, 0.8
 STYLED, INTRODUCED, DOER, AGAIN, HARDLY, OFFICER = 0.85, 0.7, 0.75, 0.7, 0.7, 0.85
+OTHER_NOUN, SEVERAL_SO = 0.8, 0.6
 """How sure each kind of evidence is; see `speakers`."""
 
 _OF_WHAT = re.compile(
@@ -197,6 +198,7 @@ class Descriptions:
         return (
             self._officer(span, phrase)
             or self._by_head(span, phrase)
+            or self._by_other_noun(span, phrase)
             or self._called(span, phrase)
             or self._document(span, phrase, bare)
             or self._of_kind(i, span, phrase)
@@ -437,6 +439,17 @@ class Descriptions:
     def _by_head(self, span: Span, phrase: Noun) -> Answer | None:
         """The only one whose role has the same noun, with more said about it."""
         return self._mentioned(self._cast.roles.only_bearer(span, phrase), span, HEAD)
+
+    def _by_other_noun(self, span: Span, phrase: Noun) -> Answer | None:
+        """Whom another noun means than the text has said: the only one, or who came up last."""
+        if phrase.determiner != "the" or phrase.place.end != span.end:
+            return None
+        can_be = [
+            m for m in self._cast.roles.others(span, phrase) if suits(m, gender_of(phrase.head))
+        ]
+        before = [member for member in can_be if member.last_before(span.start) >= 0]
+        last = max(before, key=lambda member: member.last_before(span.start), default=None)
+        return self._mentioned(last, span, OTHER_NOUN if len(can_be) == 1 else SEVERAL_SO)
 
     def _doer(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person who is told to do what the noun says."""

@@ -46,6 +46,7 @@ from sayso.statements.lexicon.name_parts import (
     WORDS_IN_NAMES,
 )
 from sayso.statements.lexicon.offices import (
+    LEGISLATORS,
     OF_A_SEAT,
     OFFICES,
     PORTFOLIOS,
@@ -446,7 +447,7 @@ def _is_letters(tokens: list[_Token]) -> bool:
 def _as_in_titles(text: str, token: _Token) -> str:
     """The word as the lists of titles have it: some only with a full stop, some in capitals."""
     word = text[token.start : token.end]
-    if token.dotted or word in _IN_CAPITALS:
+    if token.dotted or (word in _IN_CAPITALS and token.fold not in LEGISLATORS):
         return word
     if not token.english and token.fold in _NOUNS:
         return word

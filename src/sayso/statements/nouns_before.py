@@ -9,6 +9,7 @@ from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import (
     DETERMINERS,
     FUNCTION_WORDS,
+    NUMBERS,
     POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
@@ -51,7 +52,7 @@ def nouns_before(
         return
     tokens = _clause(text, max(0, start - BACK), start - 2 * comma)
     words = [fold(token[0]) for token in tokens]
-    head = _head(tokens, words, whole=comma or _is_given(name), capital=comma)
+    head = _head(tokens, words, whole=comma or _is_whole(name, words), capital=comma)
     while head is not None:
         first = _first(tokens, words, head, ends_person)
         if comma and first > 0 and words[first - 1] not in DETERMINERS:
@@ -63,8 +64,11 @@ def nouns_before(
         head = first - 2 if joined else None
 
 
-def _is_given(name: Name) -> bool:
-    return len(name.words) > 1 and (name.gender is not None or name.words[0] in GIVEN)
+def _is_whole(name: Name, words: Sequence[str]) -> bool:
+    """Whether a name is one in full of a person, and not that of the kind of body before it."""
+    given = name.gender is not None or name.words[0] in GIVEN
+    body = bool(words) and kind_of(words[-1]) == "organisation"
+    return len(name.words) > 1 and (given or not body)
 
 
 def _clause(text: str, begin: int, start: int) -> list[re.Match[str]]:
@@ -87,7 +91,7 @@ def _head(
         return None
     if is_bearer(words[last]):
         return last if capital or tokens[last][0][0].islower() or last == 0 else None
-    if not whole or words[last] in _STOP or words[last].endswith(_ADJECTIVES):
+    if not whole or words[last] in _STOP - NUMBERS or words[last].endswith(_ADJECTIVES):
         return None
     for i in range(last - 1, max(0, last - 6), -1):
         if words[i] in ("of", "for"):

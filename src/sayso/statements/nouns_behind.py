@@ -17,7 +17,7 @@ from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import is_bearer, kind_by_form, kind_of, singular
 from sayso.statements.lexicon.offices import OFFICES, PAST
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MAKERS, TRADERS
-from sayso.statements.lexicon.people import POSITIONS
+from sayso.statements.lexicon.people import BESIDE_NAMES
 from sayso.statements.name_patterns import LETTERS
 from sayso.statements.names import Name, fold
 from sayso.statements.phrases import whole
@@ -143,7 +143,9 @@ def _is_of_person(text: str, span: Span, phrase: Noun, *, comma: bool) -> bool:
     with two hectares"."""
     article = text[max(0, span.start - 4) : span.start].split()[-1:]
     told = bool(article) and article[0] in ARTICLES
-    if phrase.head in _HEADS or (is_bearer(phrase.head) and (told or phrase.head not in POSITIONS)):
+    if phrase.head in _HEADS or (
+        is_bearer(phrase.head) and (told or phrase.head not in BESIDE_NAMES)
+    ):
         return phrase.head not in _FIRMS or bool(article)
     told = comma and told
     return told and phrase.head not in _FIRMS and kind_by_form(phrase.head) == "person"

@@ -24,6 +24,7 @@ from sayso.statements.lexicon.offices import (
 )
 from sayso.statements.lexicon.organisations import also_called
 from sayso.statements.lexicon.people import PLURALS
+from sayso.statements.lexicon.synonyms import other_nouns
 from sayso.statements.member import Member
 from sayso.statements.names import fold
 from sayso.statements.short_forms import acronyms, initials
@@ -77,6 +78,8 @@ class Roles:
     def __init__(self, text: str) -> None:
         self._text = text
         self._by_noun: dict[str, list[tuple[Member, frozenset[str]]]] = {}
+        self._by_other: dict[str, list[tuple[Member, frozenset[str]]]] = {}
+        """Who can be called by a noun that the text has not said of them."""
 
     def take(self, member: Member, span: Span, past: bool = False, *, once: bool = False) -> None:
         """Note a role of a named member, so that the role alone can stand for it; one that is
@@ -102,6 +105,9 @@ class Roles:
             alike = sorted(also_called(singular(called))) if body else ()
             for head in dict.fromkeys((called, *ALSO.get(called, ()), *alike)):
                 self.know(member, head, (*words, *short, head))
+            self.know_others(member, called, words)
+        if words[0] == "deputy":
+            self.know(member, "deputy", words)
         told = f" {' '.join(words)} "
         for office, others in IN_OTHER_WORDS.items():
             for other in others if f" {office} " in told else ():
@@ -160,9 +166,14 @@ class Roles:
         tells it apart: "the respected leader", but neither "the deputy leader" nor, of a transport
         minister, "the health minister"."""
         head = full(phrase.head)
-        if phrase.place.end != span.end or set(phrase.modifiers) & TELLING_APART:
+        told = {*phrase.modifiers}
+        if phrase.place.end != span.end or told & (TELLING_APART - PAST):
             return None
-        bearers = [one for one in self._by_noun.get(head, ()) if can_be(one[0], head)]
+        bearers = [
+            one
+            for one in self._by_noun.get(head, ())
+            if can_be(one[0], head) and (not told & PAST or _once(one[0], head))
+        ]
         plain = [
             member
             for member, _ in bearers
@@ -170,12 +181,31 @@ class Roles:
         ]
         return plain[0] if len(bearers) == len(plain) == 1 else None
 
+    def others(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
+        """The members whom a noun can mean that the text has not said of them: of a goalkeeper "the
+        keeper"; of a past role only what says so."""
+        wanted = (
+            {*full_words(span.of(self._text))} - {phrase.determiner} - STILL - _RESPECT - _JOINING
+        )
+        past = bool(wanted & PAST)
+        bearers = [
+            member
+            for member, words in self._by_other.get(full(phrase.head), ())
+            if wanted - PAST <= words and _is_no_more(member) == past
+        ]
+        return tuple(dict.fromkeys(bearers))
+
     def know(self, member: Member, head: str, words: tuple[str, ...]) -> None:
         """Note that the noun `head` can mean the member, said with these words."""
         bearers = self._by_noun.setdefault(head, [])
         if len(bearers) < NEAREST:
             unowned = map(_unowned, words) if member.named else ()
             bearers.append((member, frozenset({*words, *unowned})))
+
+    def know_others(self, member: Member, noun: str, words: tuple[str, ...]) -> None:
+        """Note that the nouns for the same as `noun` can mean the member, said with these words."""
+        for other in other_nouns(noun):
+            self._by_other.setdefault(other, []).append((member, frozenset({*words, other})))
 
     def several(self, plural: str) -> tuple[Member, ...]:
         """The named members who have a role of which the noun is the plural."""
@@ -254,6 +284,11 @@ def has_been(member: Member, head: str) -> bool:
     """Whether the member has a role of that noun no more."""
     roles = [words for words in member.roles if _is_called(full(head), _office(words))]
     return bool(roles) and all(words in member.past for words in roles)
+
+
+def _is_no_more(member: Member) -> bool:
+    """Whether all that a member is told to be is past."""
+    return bool(member.roles) and member.past.issuperset(member.roles)
 
 
 def _once(member: Member, head: str) -> bool:

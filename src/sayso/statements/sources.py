@@ -26,7 +26,7 @@ from sayso.statements.lexicon.honorifics import (
 )
 from sayso.statements.lexicon.interviews import ANSWERING, ASKING
 from sayso.statements.lexicon.kin import KIN
-from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.kinds import is_bearer, kind_of
 from sayso.statements.lexicon.offices import LEGISLATORS, OFFICES, PAST, TELLING_APART
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.lexicon.places import PLACES
@@ -243,7 +243,9 @@ def role(text: str, start: int, end: int) -> tuple[Span, ...]:
 def _is_noun(word: str) -> bool:
     """Whether a folded word is one for a person or body, and no name."""
     word = past_apart(word)[-1]
-    return word in _OFFICES or kind_of(word) is not None or is_office_by_form(word)
+    return (
+        word in _OFFICES or is_bearer(word) or kind_of(word) is not None or is_office_by_form(word)
+    )
 
 
 def _segments(

@@ -46,7 +46,7 @@ _TRADE = re.compile(TRADE)
 _PARENT_OF = re.compile(r"-of-(?:\w+)$")
 """How papers call parents: "mum-of-two"."""
 _HALF_OFFICES = frozenset(
-    {"co", "sub", "vice", "under", "deputy", "ex", "then", "pro", "arch", "lord"}
+    {"co", "sub", "vice", "rear", "under", "deputy", "ex", "then", "pro", "arch", "lord"}
 )
 """What stands before a hyphen and an office."""
 _SURNAMES = {"king", "queen", "prince", "princess", "pope", "cardinal", "sheriff", "primate"}

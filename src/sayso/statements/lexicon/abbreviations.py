@@ -54,6 +54,7 @@ IN_FULL = {
     "prof": "professor",
     "dr": "doctor",
     "rev": "reverend",
+    "fr": "father",
     "atty": "attorney",
     "lcpl": "corporal",
     "l/cpl": "corporal",

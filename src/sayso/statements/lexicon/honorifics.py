@@ -221,6 +221,8 @@ RANKS = FORCES_AS_TITLES | words(
 """Titles that can stand for their bearer later on: "the major"."""
 
 CALLINGS = {
+    "dc": ("detective", "officer"),
+    "di": ("detective", "inspector", "officer"),
     "sister": ("nun",),
     "mother": ("nun", "abbess"),
     "soeur": ("nun", "sister"),
@@ -262,7 +264,7 @@ CALLINGS = {
     "qes": ("priest",),
     "abouna": ("priest",),
     "dominee": ("pastor", "minister"),
-    "ds": ("pastor", "minister"),
+    "ds": ("pastor", "minister", "detective", "sergeant", "officer"),
     "allama": ("cleric",),
     "maulvi": ("cleric",),
     "mawlawi": ("cleric",),

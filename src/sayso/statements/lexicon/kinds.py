@@ -11,12 +11,12 @@ from sayso.statements.lexicon.offices import OFFICES, TRADE
 from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.statements.lexicon.people import (
     AGENT_ENDINGS,
+    BESIDE_NAMES,
     FEMALE_NOUNS,
     GROUPS,
     MALE_NOUNS,
     PERSONS,
     PLURALS,
-    POSITIONS,
 )
 from sayso.statements.lexicon.places import PLACES
 
@@ -44,7 +44,7 @@ def kind_of(head: str) -> Literal["person", "organisation", "group", "document"]
 
 def is_bearer(word: str) -> bool:
     """Whether a noun, folded, can tell of a person by name: "baker", "lock", "mother-of-two"."""
-    if kind_of(word) == "person" or word in POSITIONS:
+    if kind_of(word) == "person" or word in BESIDE_NAMES:
         return True
     first, *_, last = word.split("-") if "-" in word else ("", "")
     of_some = "-of-" in word and kind_of(first) == "person"

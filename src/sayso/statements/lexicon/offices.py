@@ -169,6 +169,22 @@ ALSO = {
 """Nouns that an office or title goes by as well."""
 
 IN_OTHER_WORDS = {
+    "premier": ("prime minister",),
+    "foreign minister": ("top diplomat", "diplomat"),
+    "foreign secretary": ("top diplomat", "diplomat"),
+    "finance minister": ("finance chief",),
+    "cfo": ("finance chief",),
+    "headteacher": ("head teacher",),
+    "head teacher": ("headteacher", "headmaster", "headmistress"),
+    "district attorney": ("prosecutor",),
+    "police chief": ("officer",),
+    "police officer": ("policeman", "policewoman", "cop"),
+    "hotelier": ("hotel owner",),
+    "shopkeeper": ("shop owner",),
+    "film director": ("filmmaker", "film-maker"),
+    "fast bowler": ("seamer", "paceman", "quick"),
+    "singer-songwriter": ("musician",),
+    "quarterback": ("qb",),
     "chief executive": ("ceo", "boss"),
     "ceo": ("chief executive", "boss"),
     "chief financial officer": ("cfo", "finance chief"),

@@ -185,6 +185,12 @@ OF_PERSONS = words(
 FAMILIAR = words("mum mom mother dad father parent gran grandmother grandad grandfather nan")
 """What parents are called before "-of-two"."""
 
+BESIDE_NAMES = POSITIONS | words(
+    "holder user seed elder lord master developer publisher operator broadcaster local hopeful "
+    "substitute superior royal pro professional amateur moderate youth mayoress"
+)
+"""Nouns that mean a person where they stand beside a name, and mostly others elsewhere."""
+
 TRADES_AS_SURNAMES = words(
     "baker cook butcher barber carpenter farmer fisher mason potter tailor judge bishop porter "
     "gardener singer driver miner player ranger major cardinal champion rector warden steward head "

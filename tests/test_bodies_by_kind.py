@@ -152,3 +152,23 @@ def test_two_bodies_are_meant_together(first: str, second: str, source: str) -> 
 def test_a_document_is_called_by_other_words(first: str, again: str) -> None:
     read = Read(f"On Monday {first} came out. Rob Stone saw it.\n\n[s1 {again}] [k1 said] [c1 no].")
     assert read.who() == [first]
+
+
+@pytest.mark.parametrize(
+    ("party", "members"),
+    [
+        ("Green Party", "Greens"),
+        ("Conservative Party", "Conservatives"),
+        ("Social Democratic Party", "Social Democrats"),
+        ("National Union", "Nationalists"),
+    ],
+)
+def test_a_party_is_meant_by_its_members(party: str, members: str) -> None:
+    read = Read(f"The {party} met.{_FIRM}\n\n[s1 The {members}] [k1 said] [c1 no].")
+    assert read.who() == [party]
+
+
+@pytest.mark.parametrize("bank", ["Bank of Lorn", "Lorn National Bank", "Federal Reserve"])
+def test_a_central_bank_is_known_by_its_name(bank: str) -> None:
+    read = Read(f"The {bank} met.{_FIRM}\n\n[s1 The central bank] [k1 said] [c1 no].")
+    assert read.who() == [bank]

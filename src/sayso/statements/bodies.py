@@ -27,12 +27,13 @@ _BEHIND = re.compile(
     rf"['’]s?\s(?:[a-z-]+\s){{0,2}}(?:{any_of(_OWN)})\b"
     rf"|\s(?:chief\s|managing\s)?(?:{any_of(_OWN | _WHO)})\b"
     r"|,\s(?:which\b|whose\s(?:owner|shares|chief|chairman|chair|coach)\b)"
-    r"|\sitself\b"
+    r"|\s(?:reported|posted|booked)\s(?:an?\s)?(?:[\w.-]+\s){0,3}(?:loss|profits?|revenues?|sales|earnings)\b"
+    r"|,\slisted\s(?:in|on)\b|\sitself\b"
 )
 _PLURAL = re.compile(r"\s(?:have|are|were)\b")
 _JOINED = re.compile(r"(?:\b(?:and|or|nor|than)\s|,\s)$")
 _BEFORE = re.compile(
-    r"\b(?:(?:shares|owners?|staff|employees|workers|customers|executive|directors?|jobs?)"
+    r"\b(?:(?:[Ss]hares|owners?|staff|employees|workers|customers|executive|directors?|jobs?)"
     r"\s(?:of|at|for|in)|(?:works?|worked|working)\s(?:at|for)"
     r"|(?i:nobody|somebody|anybody|everybody|anyone|trucks?|lorries|vans?|ships?)\sfrom"
     r"|belonging\sto|(?i:his|her|their)\semployer,|(?:owners|makers|organisers),|whose\s(?:owner|employer|parent),"

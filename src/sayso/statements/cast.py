@@ -402,11 +402,9 @@ class Cast:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
                 self.add(name)
-            elif found.members or name.type != "person" or kind_of(name.words[-1]):
-                pass
-            elif len(name.words) == 1 and any(True for _ in kinds_beside(self.text, name)):
+            elif not found.members and self._is_a_body(name):
                 self.add(replace(name, type="organisation"))
-            else:
+            elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
                 self._passing.setdefault(name.words, []).append(name)
             if (member := self._owners.get(name.span)) and name.words in others:
                 for other in others.pop(name.words):
@@ -423,6 +421,12 @@ class Cast:
                     whole = name.title and len(name.words) > 1
                     if whole and not self.known_names.named(name).members:
                         self.add(name)
+
+    def _is_a_body(self, name: Name) -> bool:
+        """Whether one word that begins a sentence, and stands nowhere else, is told to name a
+        body."""
+        alone = len(name.words) == 1 and kind_of(name.words[0]) is None
+        return alone and any(True for _ in kinds_beside(self.text, name))
 
     def _is_behind_a_firm(self, name: Name, found: Found) -> bool:
         """Whether a name is that of a person whose full name a firm bears too: "João Teles" of João

@@ -21,6 +21,7 @@ from sayso.statements.short_forms import (
     is_by_father,
     is_state_of,
     letters,
+    members_called,
     rank,
     without_article,
 )
@@ -62,6 +63,8 @@ class KnownNames:
         if len(name.words) > 1:
             self._by_letters.setdefault(letters(name.words), []).append(member)
         if name.type == "organisation" and len(name.words) > 1:
+            for plural in members_called(name.words):
+                self.take_word(member, plural)
             for words in (name.words, bare(name.words)):
                 for acronym in acronyms(words) if len(words) > 1 else ():
                     self._by_acronym.setdefault(acronym, member)

@@ -17,6 +17,7 @@ from sayso.statements.lexicon.organisations import (
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.names import Name
 from sayso.statements.short_forms import (
+    are_members_of,
     bare,
     is_cut,
     is_inverted,
@@ -117,7 +118,7 @@ def serves(name: Name, member: Member) -> int | None:
             return 1 if name.words[0] in member.words else None
         if bare(name.words) == bare(member.words):
             return 0
-        if is_inverted(name.words, member.words):
+        if is_inverted(name.words, member.words) or are_members_of(name.words, member.words):
             return 0
         how = rank(name.words, bare(member.words))
         n = len(name.words)

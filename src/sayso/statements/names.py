@@ -169,6 +169,10 @@ _RANKED = HONORIFICS | PEERS.keys()
 _IN_CAPITALS = IN_CAPITALS | {word for word in HONORIFICS_OR_NAMES if word.isupper()}
 _NOUNS = PERSONS - KIN
 """English nouns, which take no accents: "pal" is none of Pål Bell."""
+_OFFICIAL = frozenset(
+    {"agency", "authority", "ministry", "council", "commission", "department", "institute"}
+)
+"""Nouns for bodies within names that go on with what is theirs: "Nature Agency Scotland"."""
 _HEADS = (ORGANISATIONS - LEGAL_FORMS) | NAMED_AFTER | BODIES_ABROAD
 _FOR_SOMETHING = _HEADS - FOR_NOBODY
 _LAST_OF_BODIES = _HEADS | SECTORS | LEGAL_FORMS
@@ -519,7 +523,7 @@ def _type(
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in _SECTORS
     firm = len(words) > 1 and ({words[0], words[-1]} & FIRMS_ABROAD or words[0] in BODIES_ABROAD)
-    cause = not _CAUSES.isdisjoint(words[1:-1])
+    cause = not (_CAUSES | _OFFICIAL).isdisjoint(words[1:-1])
     if place or sector or firm or cause or {words[0], words[-1]} & ORGANISATIONS or heads & _HEADS:
         return "organisation"
     if the and words[-1] in DOCUMENTS:

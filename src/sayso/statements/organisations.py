@@ -10,6 +10,7 @@ from sayso.statements.lexicon.bodies_by_kind import (
     ANY_BODY,
     IN_LINES,
     IN_NAMES,
+    OVER_OTHERS,
     STANDING_FIRST,
     TOLD_ANYWHERE,
 )
@@ -41,7 +42,7 @@ _TOLD = re.compile(r"-(?:based|owned|listed|run|backed|controlled)$")
 _OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"newspaper", "daily"}
 """Nouns in a role that make it no company's."""
 
-_OF_ANY_KIND = COMPANIES | BUSINESSES | frozenset({"body", "giant", "major"})
+_OF_ANY_KIND = COMPANIES | frozenset({"body", "giant", "major", "chain", "organisation"})
 """Nouns of which what stands before them tells the kind: "the health body"."""
 
 _FORMS = LEGAL_FORMS | SECTORS
@@ -87,7 +88,7 @@ class Organisations:
         around = self._told.answer(outer).members
         companies = [m for m in self._cast.members if m not in around and self._is_company(m)]
         if any(m.type == "organisation" and m.last_before(at) >= 0 for m in companies):
-            companies = [m for m in companies if m.type == "organisation" or not _is_in_passing(m)]
+            companies = [m for m in companies if not _is_in_passing(m)]
         if bare:
             known = [m for m in companies if m.type == "organisation"]
             first = min(known, key=lambda member: member.mentions[0].start, default=None)
@@ -201,7 +202,7 @@ def _is_called(words: tuple[str, ...], head: str) -> bool:
     heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
     heads |= {words[0]} & (BODIES_ABROAD | STANDING_FIRST)
     heads |= {words[0]} if {"of", "for"} & set(words) else set()
-    heads |= {head} & set(words)
+    heads |= {head} & set(words) if words[-1] not in OVER_OTHERS else set()
     return not heads.isdisjoint(IN_NAMES.get(head, ()))
 
 
@@ -217,8 +218,8 @@ def _is_of_any_kind(member: Member) -> bool:
 
 
 def _is_in_passing(member: Member) -> bool:
-    """Whether a name of two words is mentioned once only, as those of bystanders are."""
-    return len(member.words) > 1 and len(member.mentions) < 2
+    """Whether one is mentioned once only, and may be a person by a name of two words."""
+    return member.type == "person" and len(member.words) > 1 and len(member.mentions) < 2
 
 
 def _is_told(member: Member) -> bool:

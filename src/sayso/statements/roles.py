@@ -102,7 +102,8 @@ class Roles:
         short = _acronyms(span.of(self._text))
         body = member.type == "organisation"
         for called in _nouns(full(phrase.head)):
-            alike = sorted(also_called(singular(called))) if body else ()
+            one = singular(called)
+            alike = (one, *sorted(also_called(one))) if body else ()
             for head in dict.fromkeys((called, *ALSO.get(called, ()), *alike)):
                 self.know(member, head, (*words, *short, head))
             self.know_others(member, called, words)

@@ -18,6 +18,7 @@ _OF_FATHER = re.compile(r"\w{2}(?:[oe]vich|[oe]vna|[yi]evich|[iy]chna|inichna)$"
 """The endings of fathers' names in the East of Europe."""
 _FEMININE = re.compile(r"a|e|ne|na|ia|in[ae]|ett[ae]|ell[ae]")
 """What makes a woman's name of a man's: "Jeanne", "Simone"."""
+_PARTIES = frozenset({"party", "alliance", "union", "league", "movement", "federation"})
 _NO_INITIALS = CONNECTORS | {"the", "&", "and", "in", "into", "to", "against", "with"}
 
 
@@ -110,6 +111,22 @@ def is_inverted(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     subject = full[3:] if full[2] == "the" else full[2:]
     n = len(short) - 1
     return any(subject[i : i + n] == short[:-1] for i in range(len(subject)))
+
+
+def members_called(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What the members of a party may be called: of the Green Party "Greens", of a Social
+    Democratic one "Democrats"."""
+    if len(words) < 2 or words[-1] not in _PARTIES:
+        return ()
+    cause = words[-2]
+    return f"{cause}s", f"{cause}ists", f"{cause.removesuffix('ic')}s"
+
+
+def are_members_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a plural means a party by its members: "Social Democrats" the Social Democratic
+    Party."""
+    n = len(short) + 1
+    return short[-1] in members_called(full) and full[-n:-2] == short[:-1]
 
 
 def is_state_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

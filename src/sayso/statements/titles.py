@@ -29,7 +29,13 @@ from sayso.statements.lexicon.offices import (
     TELLING_APART,
     TRADE,
 )
-from sayso.statements.lexicon.organisations import INSTITUTIONS, ORGANISATIONS, SURNAMES_TOO
+from sayso.statements.lexicon.organisations import (
+    INSTITUTIONS,
+    ORGANISATIONS,
+    SURNAMES_TOO,
+    TOLD_KINDS,
+    TOLD_OF_PERSONS,
+)
 from sayso.statements.lexicon.people import (
     FAMILIAR,
     PERSONS,
@@ -43,6 +49,8 @@ LONGEST_BODY = 5
 """Words of the name of what somebody is an officer of: "the Lorn Inland Water Board"."""
 
 _TRADE = re.compile(TRADE)
+_FIRMS = TOLD_KINDS - TOLD_OF_PERSONS
+"""Nouns that end like a trade, but mean a firm: "carmaker"."""
 _PARENT_OF = re.compile(r"-of-(?:\w+)$")
 """How papers call parents: "mum-of-two"."""
 _HALF_OFFICES = frozenset(
@@ -176,7 +184,7 @@ def _is_office_word(word: str) -> bool:
     """Whether a word is a title of office or trade: "minister", "colonel-general"."""
     return (
         word in OFFICES
-        or _TRADE.search(word) is not None
+        or (_TRADE.search(word) is not None and word not in _FIRMS)
         or (_PARENT_OF.search(word) is not None and word.split("-")[0] in FAMILIAR)
         or is_office_by_form(word)
     )

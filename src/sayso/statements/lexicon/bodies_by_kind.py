@@ -91,7 +91,7 @@ _IN_NAMES = {
     "ensemble": words("ensemble orchestra quartet choir sinfonia"),
     "facility": _MEDICAL | words("prison jail plant"),
     "fund": words("fund trust foundation chest capital partners"),
-    "bank": words("bank banco banca banque savings"),
+    "bank": words("bank banco banca banque savings reserve"),
     "lender": _FINANCE | words("lender finance mutual"),
     "airline": words("airline airlines airways air lines aviation"),
     "carrier": words("airline airlines airways air lines shipping carriers"),
@@ -194,7 +194,15 @@ STANDING_FIRST = words(
 )
 """Words in names that tell the kind where they stand first too: "Bank Azura"."""
 
+OVER_OTHERS = words(
+    "tribunal union federation association commission museum academy authority board inspectorate "
+    "guild league"
+)
+"""Last words of names of bodies that have to do with those whose kind is told before: the Police
+Complaints Tribunal is no police."""
+
 IN_LINES = {
+    "central": words("central national reserve federal of"),
     "oil": words("petroleum energy oil"),
     "energy": words("oil petroleum gas power electric electricity renewables"),
     "power": words("electric electricity energy"),

@@ -8,7 +8,9 @@ from sayso.statements.lexicon.word_list import words
 
 MOSTLY_NAMED = words(
     "company firm airline operator club organisation organization union watchdog force team co-op "
-    "cooperative charity association house label brand maker manufacturer retailer supermarket"
+    "cooperative charity association house label brand maker manufacturer retailer supermarket "
+    "agency regulator lender carrier insurer utility carmaker automaker drugmaker chipmaker "
+    "shipbuilder broadcaster startup start-up brokerage network studio publisher tank think-tank"
 )
 """Kinds of organisation that an article that speaks of "the union" mostly has by its name."""
 

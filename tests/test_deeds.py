@@ -66,3 +66,23 @@ def test_a_noun_for_a_deed_means_whoever_is_told_to_do_it(told: str, source: str
 def test_who_does_not_do_it_is_not_surely_meant(told: str, source: str) -> None:
     read = Read(f"{told}{_OTHERS}[s1 {source}] [k1 said] [c1 no].")
     assert read.who() != ["Ana Ruiz"] or read.resolutions[0].confidence < min(SURE, 0.75)
+
+
+@pytest.mark.parametrize(
+    ("told", "sure"),
+    [
+        ("President Ana Ruiz of Lornia came.", False),
+        ("Lornian President Ana Ruiz met President Bea Orr of Arland.", True),
+        ("Prime Minister Ana Ruiz and health minister Bea Orr came.", False),
+    ],
+)
+def test_the_leader_of_a_country_is_its_head(told: str, sure: bool) -> None:
+    read = Read(f"{told}{_OTHERS}[s1 The Lornian leader] [k1 said] [c1 no].")
+    assert read.who() == ["Ana Ruiz"]
+    assert (read.resolutions[0].confidence >= SURE) == sure
+
+
+@pytest.mark.parametrize("source", ["The Labour leader", "The Christian leader", "The gang leader"])
+def test_the_leader_of_a_party_is_no_head_of_a_country(source: str) -> None:
+    read = Read(f"President Ana Ruiz of Lornia came.{_OTHERS}[s1 {source}] [k1 said] [c1 no].")
+    assert read.who() != ["Ana Ruiz"]

@@ -15,6 +15,7 @@ from sayso.statements.lexicon.offices import (
     ALSO,
     DEPUTIES,
     HEADS_OF,
+    HEADS_OF_STATES,
     IN_OTHER_WORDS,
     OF_STATES,
     ONE_OF_A_KIND,
@@ -67,6 +68,11 @@ _PLACE = re.compile(r"[A-Z][\w-]+['’]s\s")
 
 AGED = "-year-old"
 """What the words end in that tell an age."""
+
+_OF_A_COUNTRY = re.compile(r"(?<!republic)(?<!Republic)(?<!Christi)(?:an|ese|ish|i|ch)$")
+"""What the adjectives of countries end in, and no party's."""
+COMMON = 4
+"""How many letters the name of a country and its adjective have in common at least."""
 
 NEAREST = 64
 """How many bearers of one word are compared; more only occur in texts that are no article."""
@@ -160,7 +166,31 @@ class Roles:
                 for member, words in self._by_noun.get(office.split()[-1], ())
                 if member.named and words.issuperset(office.split())
             ]
+        known = known or self._who_lead(span, phrase)
         return tuple(dict.fromkeys(known))
+
+    def _who_lead(self, span: Span, phrase: Noun) -> list[Member]:
+        """The only head of a state, of those told to be of the country if several are: "the Lornian
+        leader" of the president of Lornia."""
+        country = span.of(self._text).split()[1:2]
+        told = phrase.head == "leader" and len(phrase.modifiers) == 1
+        if not (told and country and country[0][0].isupper() and phrase.place.end == span.end):
+            return []
+        heads = {
+            member: words
+            for office in HEADS_OF_STATES
+            for member, words in self._by_noun.get(office, ())
+            if member.named and not has_been(member, office)
+            if office != "minister" or "prime" in words
+        }
+        stem = fold(country[0])[:COMMON]
+        own = [
+            member
+            for member, words in heads.items()
+            if any(word.startswith(stem) for word in words)
+        ]
+        found = own or (list(heads) if _OF_A_COUNTRY.search(country[0]) else [])
+        return found if len(found) == 1 else []
 
     def only_bearer(self, span: Span, phrase: Noun) -> Member | None:
         """The one member whose role begins with the noun that the phrase ends in, if no word in it
@@ -336,6 +366,13 @@ def is_hardly(member: Member, phrase: Noun) -> bool:
         return False
     head = full(phrase.head)
     roles = [words for words in member.roles if _is_called(head, _office(words))]
+    if head == "leader" and not roles:
+        return not any(
+            word.startswith(stem[:COMMON])
+            for stem in phrase.modifiers
+            for words in member.roles
+            for word in words
+        )
     below = bool(roles) and all(not DEPUTIES.isdisjoint(words) for words in roles)
     return below or (phrase.head in PASSED_ON and has_been(member, phrase.head))
 

@@ -215,6 +215,11 @@ IN_OTHER_WORDS = {
 HEADS_OF = {office: IN_OTHER_WORDS[office] for office in ("head of state", "head of government")}
 """Offices that nobody bears by this name, with what those are called who hold them."""
 
+HEADS_OF_STATES = words(
+    "president premier minister pm chancellor king queen emir sultan taoiseach emperor"
+)
+"""Offices whose holders go by "leader" of a country: of ministers the prime minister only."""
+
 CALLINGS_BY_LETTERS = {
     letters: tuple(callings.split())
     for several, callings in (

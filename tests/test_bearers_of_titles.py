@@ -119,3 +119,21 @@ def test_names_of_common_words_and_turned_round_are_those_of_persons(
 @pytest.mark.parametrize("text", ["Will Oru leave?", "By May Oru knew.", "In May, Oru left."])
 def test_words_before_a_name_that_ask_or_date_are_none_of_it(text: str) -> None:
     assert Read(f"It rained. {text}\n\n[s1 Oru] [k1 said] [c1 no].").who() == ["Oru"]
+
+
+@pytest.mark.parametrize(
+    ("introduced", "called", "name"),
+    [
+        ("Dean Oru, 34,", "Dean", "Dean Oru"),
+        ("Teacher King Oru, 40,", "King", "King Oru"),
+        ("Prince Oru", "Prince", "Prince Oru"),
+        ("Prince Oru", "The prince", "Oru"),
+        ("Dean Oru", "The dean", "Oru"),
+    ],
+)
+def test_titles_with_an_age_behind_or_called_by_are_given_names(
+    introduced: str, called: str, name: str
+) -> None:
+    told = f"It rained. {introduced} opened it. Tom Hale and Ida Bell left.\n\n"
+    read = Read(f"{told}[s1 {called}] [k1 said] [c1 no]. [s2 Oru] [k2 said] [c2 so].")
+    assert read.who() == [name, name]

@@ -3,6 +3,7 @@ of whom is a prince; "Registrar Bell" where the name in full stands behind the s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,10 +11,15 @@ from sayso.statements.lexicon.honorifics import GIVEN_NAMES_MOSTLY
 from sayso.statements.names import Name, fold
 from sayso.types import Span
 
+_AGED = re.compile(r",\s(?:aged\s)?\d{1,2}\b")
+_SAYS = r"(?:said|says|told|added|adds)"
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]|[A-Z]\w+)\s$")
+
 
 def titles_that_are_given(text: str, names: Sequence[Name]) -> frozenset[tuple[str, str]]:
     """Titles, with the last names that they stand before as given names do: those of persons whom
-    the text gives other names, and no such title."""
+    the text gives other names, and no such title; and those with an age behind, or that the text
+    calls somebody by, as no title without an article does."""
     alone = {titled(text, name) for name in names if name.title and len(name.words) == 1}
     found = {(title, last) for title, last in alone if title in GIVEN_NAMES_MOSTLY}
     if not found:
@@ -21,7 +27,22 @@ def titles_that_are_given(text: str, names: Sequence[Name]) -> frozenset[tuple[s
     full = [name for name in names if len(name.words) > 1]
     borne = {titled(text, name) for name in full}
     lasts = {name.words[-1] for name in full}
-    return frozenset((title, last) for title, last in found - borne if last in lasts)
+    aged = {titled(text, name) for name in names if _AGED.match(text, name.span.end)}
+    called = {title for title, _ in found if _calls(text, title)}
+    return frozenset(
+        (title, last)
+        for title, last in found - borne
+        if last in lasts or title in called or (title, last) in aged
+    )
+
+
+def _calls(text: str, title: str) -> bool:
+    """Whether a title without an article says something: "Dean said"."""
+    word = title.capitalize()
+    return any(
+        not _ARTICLE.search(text, max(0, found.start() - 8), found.start())
+        for found in re.finditer(rf"\b{word}\s{_SAYS}\b|\b(?:said|says)\s{word}\b(?!\s[A-Z])", text)
+    )
 
 
 def titles_borne(text: str, names: Sequence[Name]) -> frozenset[tuple[str, ...]]:
@@ -52,7 +73,11 @@ def titled(text: str, name: Name) -> tuple[str, str]:
 
 
 def with_given(text: str, name: Name) -> Name:
-    """The name with its title as the given name that it is."""
-    start = name.title.start if name.title else name.span.start
-    words = (titled(text, name)[0], *name.words)
-    return replace(name, span=Span(start, name.span.end), words=words, title=None, weak=False)
+    """The name with the last word of its title as the given name that it is."""
+    if name.title is None:
+        return name
+    *before, word = name.title.of(text).split()
+    start = name.title.end - len(word)
+    title = Span(name.title.start, len(text[:start].rstrip())) if before else None
+    span, words = Span(start, name.span.end), (fold(word), *name.words)
+    return replace(name, span=span, words=words, title=title, weak=False)

@@ -48,6 +48,16 @@ BELOW = (
         ("Ana Ruiz, who is a plaintiff, came.", "The plaintiff"),
         ("Ana Ruiz was a boxer in Pell for years.", "The former boxer"),
         ("Then there is Ana Ruiz, the astronomer.", "The astronomer"),
+        ("Historian Dr Ana Ruiz came.", "The historian"),
+        ("A baker identified as Ana Ruiz came.", "The baker"),
+        ("A baker by trade, Ana Ruiz gets up early.", "The baker"),
+        ("Ana Ruiz KC came.", "The KC"),
+        ("Ana Ruiz, M.D., came.", "The doctor"),
+        ("Ana Ruiz turned 54 in May.", "The 54-year-old"),
+        ("Ana Ruiz, now 54, came.", "The 54-year-old"),
+        ("Aged 54, Ana Ruiz still bakes.", "The 54-year-old"),
+        ("54-year-old baker Ana Ruiz came.", "The 54-year-old"),
+        ("Ana Ruiz, 9, came.", "The nine-year-old"),
     ],
 )
 def test_who_stood_behind_a_noun_is_meant_by_it(told: str, noun: str) -> None:

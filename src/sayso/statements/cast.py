@@ -53,9 +53,11 @@ from sayso.statements.surroundings import (
     is_told_person,
     kinds_beside,
 )
+from sayso.statements.titles import before_doctor
 from sayso.statements.unnamed import Unnamed
 from sayso.types import READ_ROLES, Article, Block, Span
 
+_AGED = re.compile(r"\b\d{1,3}-year-old\b")
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
 _DATED = re.compile(rf"{DATED}$|\d\s$")
 _SYLLABLES = re.compile(r"\s\(([A-Z][a-z]+[A-Za-z]*)\)")
@@ -64,7 +66,10 @@ _ALIAS = re.compile(
     r"(?:the\s)?([A-Z][\w&.-]{1,11}),"
 )
 _NAMED = re.compile(
-    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?)?,?\s(?:(?:called|named|is|was)\s|known\s(?:[a-z]+\s){0,5}as\s"
+    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?|\sby\s(?:trade|profession|training)|\ssince\s\d{4})?,?\s"
+    r"(?:(?:called|named|is|was)\s|(?:(?:was|has\sbeen)\s)?(?:later\s|since\s)?"
+    r"(?:known\s(?:[a-z]+\s){0,5}|(?:named|identified)\s(?:only\s|by\s(?:the\s)?[a-z]+\s)?)as\s"
+    r"|by\sthe\sname\sof\s"
     r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
 )
 """What stands between a noun and the name of whom it means."""
@@ -254,7 +259,7 @@ class Cast:
                 member.gender = member.gender or name.gender
             else:
                 self._called.setdefault(member, []).append(name)
-            told = role(self.text, name.title.start, name.title.end)
+            told = role(self.text, name.title.start, before_doctor(self.text, name.title))
             for span in told or (name.title,) * (fold(name.title.of(self.text)) in self._offices):
                 self.roles.take(member, span)
             self._called_to(member, fold(name.title.of(self.text)).split())
@@ -522,7 +527,8 @@ class Cast:
             self._kinds[span.end] = member
         if member.type != "person":
             return
-        if years := age_beside(text, name):
+        aged = (_AGED.search(text, span.start, span.end) for span in before)
+        if years := age_beside(text, name) or next((age[0] for age in aged if age), None):
             member.person = True
             member.age = member.age or years
             if member not in self.roles.known_by(years):

@@ -14,7 +14,7 @@ from sayso.statements.meant import FAIRLY, LIKELY, SPEAKING, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
 from sayso.statements.persons import Persons
-from sayso.statements.roles import AGED, is_other, is_still
+from sayso.statements.roles import AGED, full, is_other, is_still
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import Noun
 from sayso.statements.told import Told
@@ -286,4 +286,4 @@ def _is_old(member: Member) -> bool | None:
 
 def _is_of_age(member: Member, phrase: Noun) -> bool:
     """Whether nothing the article tells about a member contradicts the age in the phrase."""
-    return not phrase.head.endswith(AGED) or member.age in (None, phrase.head)
+    return not phrase.head.endswith(AGED) or member.age in (None, full(phrase.head))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.statements.lexicon.abbreviations import AGES_IN_WORDS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
 from sayso.statements.lexicon.kin import KIN
@@ -34,17 +35,17 @@ from sayso.statements.nouns_behind import nouns_behind
 from sayso.statements.sources import past_apart
 from sayso.types import Span
 
-_UNITS = ("", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine")
-_IN_WORDS = {
-    ten + unit: str(60 + 10 * tens + units)
-    for tens, ten in enumerate(("sixty", "seventy", "eighty", "ninety"))
-    for units, unit in enumerate(_UNITS)
-}
-"""Ages that are written out."""
 _AGE = re.compile(
-    r",\s(?:aged?\s)?(\d{1,3}),|\s\((?:aged?\s)?(\d{1,3})\)"
-    r"|,\s(?:aged?\s)?(\d\d)(?=[.;]\s|\sand\s[A-Z])|(?:,\swho)?\sis\s(?:now\s)?(\d\d)(?=[,.;]\s)"
-    rf"|(?:,|(?:,\swho)?\sis)\s({any_of(_IN_WORDS)})(?=[,.;]|\sand\s)"
+    r",\s(?:(?:aged?|now|then|just|only|still|barely)\s)?(\d{1,3})(?:\syears\sold)?(?:,|\sand\san?\s)"
+    r"|\s\((?:aged?\s)?(\d{1,3})\)|,\s(?:aged?\s)?(\d\d)(?=[.;]\s|\sand\s[A-Z])"
+    r"|(?:,\swho)?\s(?:is|was)\s(?:(?:now|just|only)\s)?(\d\d)(?=[,.;]\s|\swhen\b|\sat\sthe\stime\b)"
+    r"|(?:,\swho)?\s(?:(?:has|had|just|recently)\s)*(?:turned|turns)\s(\d\d)"
+    r"(?=[,.;]|\s(?:in|on|last|this|earlier|yesterday|today)\b)|,\san?\s(\d{1,3})-year-old\b"
+    rf"|(?:,|(?:,\swho)?\sis)\s({any_of(AGES_IN_WORDS)})(?=[,.;]|\sand\s)"
+)
+_AGE_BEFORE = re.compile(
+    r"(?:\b[Aa](?:t|ged)\s(?:(?:the\sage\sof|just|only)\s)?(\d{1,3}),\s"
+    r"|\b(\d{1,3})-year-old,?\s)$"
 )
 _ACRONYM = r"(?:\s\([A-Z][\w&.-]{1,9}\))?"
 _APPOSITION = re.compile(rf",\s+(\w[^,.;:()\"“”\n]{{3,80}}){_ACRONYM}([,.])")
@@ -123,16 +124,17 @@ _UNTIL, _PASSED = re.compile(f",?{_IN_YEARS}"), re.compile(_IN_YEARS)
 """What tells behind a role, or within, that somebody has it no more."""
 
 
-_LETTERS_BEHIND = re.compile(rf",?\s({LETTERS}|{any_of(map(str.upper, LEGISLATORS))})\b")
+_LETTERS_BEHIND = re.compile(rf",?\s({LETTERS}|{any_of(map(str.upper, LEGISLATORS))})(?!\w)")
 
 
 def age_beside(text: str, name: Name) -> str | None:
-    """The age behind a name, as descriptions say it: "54-year-old"."""
-    age = _AGE.match(text, name.span.end)
+    """The age behind a name, or before it, as descriptions say it: "54-year-old"."""
+    start = name.title.start if name.title else name.span.start
+    age = _AGE.match(text, name.span.end) or _AGE_BEFORE.search(text[max(0, start - 60) : start])
     if age is None:
         return None
     years = next(filter(None, age.groups()))
-    return f"{_IN_WORDS.get(years, years)}-year-old"
+    return f"{AGES_IN_WORDS.get(years, years)}-year-old"
 
 
 def is_on_trial(text: str, name: Name) -> bool:

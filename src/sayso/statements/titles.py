@@ -44,6 +44,7 @@ from sayso.statements.lexicon.people import (
     TRADES_AS_SURNAMES,
 )
 from sayso.statements.lexicon.places import COMPASS
+from sayso.types import Span
 
 LONGEST_BODY = 5
 """Words of the name of what somebody is an officer of: "the Lorn Inland Water Board"."""
@@ -110,6 +111,13 @@ def title_length(words: Sequence[str]) -> int:
     if rest and rest[0] in INSTITUTIONS and rest[1:2] == ["of"] and words[cut - 1] in _OF_OFFICES:
         return 0
     return cut
+
+
+def before_doctor(text: str, title: Span) -> int:
+    """Where a title ends without the academic one behind a trade: "Historian Dr"."""
+    trade, _, last = title.of(text).rpartition(" ")
+    academic = last.lower().rstrip(".") in ("dr", "prof", "doctor", "professor")
+    return title.start + len(trade) if trade and academic else title.end
 
 
 def is_office(words: Sequence[str]) -> bool:

@@ -87,3 +87,17 @@ IN_FULL = {
     "usec": "undersecretary",
 }
 """Abbreviated titles, as the nouns they stand for."""
+
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+    *("eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+AGES_IN_WORDS = {word: str(years) for years, word in enumerate((*_UNITS, *_TEENS), 1) if years > 2}
+for _tens, _word in enumerate(_TENS, 2):
+    AGES_IN_WORDS[_word] = str(10 * _tens)
+    AGES_IN_WORDS |= {f"{_word}-{unit}": str(10 * _tens + i) for i, unit in enumerate(_UNITS, 1)}
+"""Ages that are written out, from three on."""
+
+IN_FULL |= {f"{word}-year-old": f"{years}-year-old" for word, years in AGES_IN_WORDS.items()}

@@ -223,7 +223,12 @@ HEADS_OF_STATES = words(
 CALLINGS_BY_LETTERS = {
     letters: tuple(callings.split())
     for several, callings in (
-        ("kc qc sc san bl", "lawyer counsel barrister advocate silk"),
+        *(
+            (silk, f"{silk} lawyer counsel barrister advocate silk")
+            for silk in ("kc", "qc", "sc", "san", "bl")
+        ),
+        ("esq", "lawyer attorney"),
+        ("cpa aca fca", "accountant"),
         ("md mbbs frcs frcp", "doctor physician"),
         ("sj op osb ofm svd", "priest friar"),
         ("rn", "nurse"),

@@ -199,7 +199,8 @@ class Bonds:
 
     def _married(self) -> Iterator[Bond]:
         """ "Ana Ruiz, who is married to Jon Bell", "she married Jon Bell"."""
-        for match in islice(_MARRIED.finditer(self._text), MOST):
+        told = any(verb in self._text for verb in _VERBS)
+        for match in islice(_MARRIED.finditer(self._text), MOST) if told else ():
             relative = self._cast.starting_at(match.end())
             owner = self._cast.ending_at(match.start())
             if relative and match["pronoun"]:

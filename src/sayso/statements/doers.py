@@ -57,6 +57,7 @@ _BY = re.compile(r"\b([a-z-]+)\s(?:over\s)?by\s(?:[A-Z][\w.]*\s){0,2}$")
 _WORDS = re.compile(r"[\w’'-]+")
 _SUFFERS = re.compile(r"\b(?:is|was|been)\s")
 _CLAUSE = re.compile(r"(?:,\s\d+,)?,?[^,.;:\n]{0,120}")
+_TO_THINGS = {verb for verb, _ in BY_THING}
 _DOERS = frozenset().union(*BY_VERB.values())
 _MODIFIERS = frozenset({"lead", "main", "first", "party", "chief"})
 _NO_WITNESS = frozenset({"witness"})
@@ -138,7 +139,8 @@ class Doers:
         if does[3]:
             inner = text[end] == "," and _INNER.search(text, max(0, start - 10), start)
             return frozenset() if inner else frozenset({"witness"})
-        verb, what = does[4], self._to_what(end)
+        verb = does[4]
+        what = self._to_what(end) if verb in _TO_THINGS else frozenset()
         if verb in ONLY_FOR and not text.startswith(" for ", does.end()):
             return frozenset()
         if verb in MOVING and _WHERE.match(text, does.end()):

@@ -28,6 +28,7 @@ MOST = 4
 """Words before the noun that are of its phrase."""
 
 _TOKEN = re.compile(r"[\w’'-]+|[^\w\s]")
+_IN_WORD = re.compile(r"[\w’'-]")
 _OF_OFFICES = {"prime", "chief", "managing", "general", "executive", "interim", "caretaker"}
 _KNOWN = PAST | TELLING_APART | PORTFOLIOS | _OF_OFFICES
 _ADJECTIVES = ("ed", "ing", "by", "ern", "an")
@@ -48,7 +49,7 @@ def nouns_before(
     start = name.title.start if name.title else name.span.start
     start -= 4 * text.startswith(", the ", start - 6)
     comma = text[start - 2 : start] == ", "
-    if text[start - 1 : start] != " ":
+    if text[start - 1 : start] != " " or not (comma or _IN_WORD.match(text, start - 2)):
         return
     tokens = _clause(text, max(0, start - BACK), start - 2 * comma)
     words = [fold(token[0]) for token in tokens]

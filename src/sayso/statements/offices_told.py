@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import (
@@ -56,6 +57,18 @@ _OWNED = re.compile(
     r"|election|re-election|resignation|act|dismissal|removal)\sas\s"
 )
 """What tells behind a name of an office: "Ruiz's term as mayor"."""
+_SAYING = (
+    " said",
+    " says",
+    " told",
+    " added",
+    " wrote",
+    " asked",
+    " replied",
+    " called",
+    " denied",
+)
+"""What begins a clause behind a name that tells of no office, as most of them do."""
 _VERB_BEFORE = re.compile(r"([A-Za-z-]+)(?:\s(?:in|over))?\s$")
 _WORD = re.compile(r"\S+")
 _LEAVING = re.compile(
@@ -116,7 +129,9 @@ def offices_told(text: str, name: Name) -> Iterator[Office]:
         words = _words(text, owned.end(), min(len(text), owned.end() + 60))
         past = owned[1] not in ("appointment", "election", "re-election", "term", "act")
         yield from _told(text, _office(words[:4], 0, closed=False), past=past)
-    elif behind := _BEHIND.match(text, name.span.end):
+    elif not text.startswith(_SAYING, name.span.end) and (
+        behind := _BEHIND.match(text, name.span.end)
+    ):
         yield from _in_clause(text, behind, _verb_before(text, start))
     back = text[max(0, start - 120) : start]
     if back.endswith(", ") and (before := _BEFORE.search(back)):
@@ -235,5 +250,5 @@ def _verb_before(text: str, start: int) -> str:
 def _words(text: str, start: int, end: int, shift: int = 0) -> list[tuple[str, Span]]:
     return [
         (fold(word[0]), Span(word.start() + shift, word.end() + shift))
-        for word in _WORD.finditer(text, start, end)
+        for word in islice(_WORD.finditer(text, start, end), LONGEST + 2 * MODIFIERS)
     ]

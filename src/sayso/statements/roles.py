@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from sayso.statements.lexicon.abbreviations import IN_FULL
@@ -262,6 +263,7 @@ def can_be(member: Member, head: str, *, by_shape: bool = False) -> bool:
     return kind is None or (kind == "person") == person
 
 
+@lru_cache(maxsize=4096)
 def full(word: str) -> str:
     """A word of a role as roles are compared."""
     folded = without_respect(fold(word))
@@ -270,6 +272,7 @@ def full(word: str) -> str:
     return "-".join(IN_FULL.get(part, part) for part in folded.split("-"))
 
 
+@lru_cache(maxsize=4096)
 def full_words(words: str) -> tuple[str, ...]:
     """The words of a role as roles are compared: of "ex-Sgt" the past and the office."""
     return tuple(part for word in words.split() for part in past_apart(full(word)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.name_parts import (
@@ -168,8 +169,10 @@ def initials(words: tuple[str, ...]) -> str:
     return "".join(word[:1] for word in words if word not in _NO_INITIALS)
 
 
-def acronyms(words: tuple[str, ...]) -> set[str]:
+@lru_cache(maxsize=4096)
+def acronyms(words: tuple[str, ...]) -> frozenset[str]:
     """All that the words of a body's name can make, by the halves of words and by small ones too:
     "nfa" of the No-Fault Agency, "bol" of the Bank of Lorn."""
     halves = tuple(half for word in words for half in word.split("-"))
-    return {initials(words), initials(halves), "".join(word[:1] for word in words if word != "the")}
+    letters = "".join(word[:1] for word in words if word != "the")
+    return frozenset({initials(words), initials(halves), letters})

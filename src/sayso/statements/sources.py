@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
@@ -192,6 +193,7 @@ def parts(
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
 def noun(text: str, span: Span) -> Noun | None:
     """The noun phrase in `span`, or None if it holds no word."""
     words: list[str] = []
@@ -260,8 +262,8 @@ def _segments(
     names = [
         name
         for name in names_in(span.start, span.end)
-        if is_known(name)
-        or not (name.weak and (_is_common(fold(name.span.of(text))) or _is_adjective(text, name)))
+        if not (name.weak and (_is_common(fold(name.span.of(text))) or _is_adjective(text, name)))
+        or is_known(name)
     ]
     joining = _JOINING.match(text, span.start, span.end) if first else None
     begin, joined, comma = joining.end() if joining else span.start, False, not first

@@ -54,6 +54,8 @@ def test_a_firm_is_meant_by_what_its_name_tells(name: str, noun: str) -> None:
         ("Lorn Weekly", "magazine"),
         ("Lorn Broadcasting", "broadcaster"),
         ("Lorn Rights Watch", "rights group"),
+        ("Rivers Watch", "campaign group"),
+        ("Free Voices", "organisation"),
         ("Real Lorn", "club"),
         ("Lorn Liberation Front", "rebels"),
         ("Lorn Chamber of Commerce", "business group"),

@@ -56,6 +56,7 @@ from sayso.statements.lexicon.organisations import (
     FIRMS_ABROAD,
     FOR_NOBODY,
     HAVING_OFFICES,
+    LAST_OF_BODIES,
     LEGAL_FORMS,
     NAMED_AFTER,
     ORGANISATIONS,
@@ -169,6 +170,7 @@ _RANKED = HONORIFICS | PEERS.keys()
 _IN_CAPITALS = IN_CAPITALS | {word for word in HONORIFICS_OR_NAMES if word.isupper()}
 _NOUNS = PERSONS - KIN
 """English nouns, which take no accents: "pal" is none of Pål Bell."""
+_THINGS = THINGS | LAST_OF_BODIES
 _OFFICIAL = frozenset(
     {"agency", "authority", "ministry", "council", "commission", "department", "institute"}
 )
@@ -519,7 +521,7 @@ def _type(
     if len(words) == 2 and words[0] in GIVEN and words[1] in SURNAMES_TOO and not sited:
         return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
-    thing = len(words) > 1 and (words[-1] in THINGS or words[0] in QUARTERS)
+    thing = len(words) > 1 and (words[-1] in _THINGS or words[0] in QUARTERS)
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in _SECTORS
     firm = len(words) > 1 and ({words[0], words[-1]} & FIRMS_ABROAD or words[0] in BODIES_ABROAD)

@@ -54,6 +54,9 @@ INSTITUTIONS = ORGANISATIONS - words(
 )
 """Those of them that are no last names, and do not stand behind somebody's."""
 
+LAST_OF_BODIES = words("watch voices relief broadcasting weekly monthly action alert aid")
+"""Words that names of bodies end in, and that mean none by themselves: "Rivers Watch"."""
+
 SITED = words("court tribunal assizes university college school institute academy")
 """Nouns for bodies whose names may go on with "at" and a place: "the High Court at Lorn"."""
 

@@ -28,6 +28,10 @@ _TO = re.compile(r"\sto\b")
 _PRONOUN = re.compile(r"\W*(?:that\s)?(?P<pronoun>she|he|it|they|we|I)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\b(?:and|but|then|later)\s(?:\w+\s)?$")
 """What stands before the second verb of a subject."""
+_IMPERSONAL = re.compile(
+    r"\W*It\s(?:rain|snow|hail|thunder|pour|seem|appear|follow|turns\sout)\w*\b"
+)
+"""A clause that has no subject but in form: "It rains"."""
 _ING = re.compile(r"(?<=,\s)[a-z]+ing\b")
 """A verb that goes on with what its subject did: "Ruiz resigned, citing"."""
 
@@ -73,6 +77,8 @@ class Clauses:
     def _subject(self, i: int, start: int, cue: Span) -> Answer | None:
         """What the sentence begins with that holds the cue, or what of it stands behind `start`."""
         start = [start, *sentence_ends(self._text, start, cue.start)][-1]
+        if _IMPERSONAL.match(self._text, start):
+            return None
         if pronoun := _PRONOUN.match(self._text, start, cue.start):
             answer = self._pronoun(i, Span(*pronoun.span("pronoun")))
             return replace(answer, confidence=min(answer.confidence, BY_PRONOUN))

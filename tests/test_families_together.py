@@ -51,3 +51,30 @@ def test_those_of_a_family_are_meant_together(told: str, source: str, both: str)
 )
 def test_one_of_two_sisters_is_told_by_age(source: str, one: str) -> None:
     assert who("Sisters Anna Bell, 34, and Ida Bell, 30, opened a shop.", source) == [one]
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "meant"),
+    [
+        ("Ministers Anna Ruiz and Peter Bell came.", "the ministers", "Anna Ruiz + Peter Bell"),
+        ("Anna Bell came with her sister Ida.", "the Bell sisters", "Anna Bell + Ida"),
+        ("Peter Bell came. His wife, Anna Bell, left.", "Bell's wife", "Anna Bell"),
+        (
+            "Students Anna Ruiz, Peter Bell and Tom Orr came.",
+            "the students",
+            "Anna Ruiz + Peter Bell + Tom Orr",
+        ),
+        (
+            "Anna Ruiz, Peter Bell and Tom Orr came.",
+            "they",
+            "Anna Ruiz + Peter Bell + Tom Orr",
+        ),
+    ],
+)
+def test_all_who_are_listed_are_meant(told: str, source: str, meant: str) -> None:
+    assert who(told, source) == [meant]
+
+
+def test_you_are_whom_the_words_are_told_to() -> None:
+    read = Read("[c1 “][s2 You] [k2/1 said] [c2 no][c1 ”], [s1 Anna Ruiz] [k1 told] Peter Bell.")
+    assert read.who() == ["Anna Ruiz", "Peter Bell"]

@@ -32,6 +32,7 @@ from sayso.statements.lexicon.name_parts import GENERATIONS, PARTICLES, WORDS_IN
 from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, TOLD_KINDS
 from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.listed import listed
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name, begins_loosely, find, fold, without_first
@@ -415,6 +416,7 @@ class Cast:
                 for other in others.pop(name.words):
                     self.known_names.take_alias(member, other)
         self._share_surnames(names)
+        self._share_nouns(names)
         for name in names:
             if name.span in self._owners:
                 self._surroundings(self._owners[name.span], name)
@@ -477,6 +479,14 @@ class Cast:
             alone = passing or (member and member.words == first.words)
             if alone and share_last_name(self.text, first, second):
                 self.surname(member or self.welcome(passing or []), second)
+
+    def _share_nouns(self, names: list[Name]) -> None:
+        """Let a noun in the plural be told of each who is named behind it."""
+        for noun, several in listed(self.text, names):
+            for name in several:
+                member = self._owners.get(name.span)
+                if member and can_be(member, noun) and member not in self.roles.known_by(noun):
+                    self.roles.know(member, noun, (noun,))
 
     def _beside(self, phrase: Phrase) -> Member | None:
         """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"; nobody where that

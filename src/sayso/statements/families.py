@@ -10,9 +10,11 @@ from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.honorifics import POLITE
 from sayso.statements.lexicon.kin import ADULTS, CLOSE_KIN, SPOUSES
+from sayso.statements.lexicon.several import KIN_TOGETHER
 from sayso.statements.member import Member, suits_name
 from sayso.statements.names import Name, fold
 from sayso.statements.roles import full
+from sayso.statements.scene import suits
 from sayso.statements.seniority import Seniority, introduced_as
 from sayso.types import Span
 
@@ -124,8 +126,21 @@ class Families:
             )
             if gender in (None, member.gender) or member.gender is None
         ]
+        if len(bearers) == 1:
+            bearers += self._siblings_of(bearers[0], told["kin"] or told["first"] or "")
         bearers.sort(key=lambda member: member.introduced)
         return tuple(bearers) if len(bearers) == 2 else ()
+
+    def _siblings_of(self, member: Member, plural: str) -> list[Member]:
+        """Those without a last name whom the article tells to be somebody's brothers, say."""
+        gender = _OF_ONE_GENDER.get(plural)
+        kin = (
+            one
+            for bond in self._kinship.bonds()
+            if bond.kind == KIN_TOGETHER.get(plural) and member in (bond.owner, bond.relative)
+            for one in (bond.owner, bond.relative)
+        )
+        return list(dict.fromkeys(one for one in kin if len(one.words) == 1 and suits(one, gender)))
 
     def _of_other_gender(self, bearers: list[Member], name: Name) -> Member | None:
         """The bearers' only brother, sister or child without a last name whose gender the title

@@ -34,7 +34,7 @@ from sayso.types import Span
 
 HIMSELF, ITSELF, THING_AGREED = 0.95, 0.85, 0.9
 PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
-ADDRESSED, QUOTED = 0.6, 0.6
+ADDRESSED, QUOTED, TOLD_BY_NAME = 0.6, 0.6, 0.8
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.65
@@ -174,6 +174,7 @@ class Pronouns:
         group = self._things.subject_before(span.start, self._may_be_several)
         if group is None and outer is not None:
             group = self._things.several_before(span.start)
+        group = group or self._things.subject_before(span.start, _is_body)
         return reached("pronoun", span, (group,), GROUP) if group else AMBIGUOUS
 
     def _may_be_several(self, member: Member) -> bool:
@@ -209,11 +210,21 @@ class Pronouns:
         guest = self._turns.addressed(said, span)
         if guest.members or outer is None:
             return guest
+        if told := self._told_by_name(outer):
+            return reached("pronoun", span, (told,), TOLD_BY_NAME)
         opens = self._told.said(outer)[0].start
         since = self._scene.block_start(self._scene.block(opens) - 2)
         spoken = self._told.spoken(since, opens)
         other = next((m for m in spoken if m.person and m not in said.members), None)
         return reached("pronoun", span, (other,), ADDRESSED) if other else guest
+
+    def _told_by_name(self, i: int) -> Member | None:
+        """The person whose name stands right behind the cue of attribution `i`: "Ruiz told
+        Bell"."""
+        cue = self._told.attributions[i].cue
+        told = self._cast.starting_at(cue[-1].end + 1) if cue else None
+        of = self._told.answer(i).members
+        return told if told and told.type == "person" and told not in of else None
 
     def _client(self, speaking: tuple[Member, ...], gender: Gender) -> Member | None:
         """Whom a lawyer who is quoted calls "she" or "he": the client."""
@@ -274,6 +285,10 @@ class Pronouns:
 
     def _is_thing(self, member: Member) -> bool:
         return member.type != "person" and not is_several(self._cast.text, member)
+
+
+def _is_body(member: Member) -> bool:
+    return member.type == "organisation"
 
 
 def _is_document(member: Member) -> bool:

@@ -17,6 +17,7 @@ from sayso.statements.lexicon.kinds import kind_by_form, singular
 from sayso.statements.lexicon.offices import PAST
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
+from sayso.statements.names import fold
 from sayso.statements.owned import Owned
 from sayso.statements.persons import Persons
 from sayso.statements.roles import PASSED_ON, full, has_been
@@ -236,7 +237,11 @@ class Relatives:
             return None
         text = self._cast.text
         own = _OWNED.search(text, span.start, phrase.place.start)
-        owner = self._cast.ending_at(own.start()) if own else None
+        if own is None:
+            return None
+        if of_family := self._of_family(Span(span.start, own.start()), phrase.head):
+            return of_family
+        owner = self._cast.ending_at(own.start())
         if owner is None:
             return None
         if phrase.head not in BONDS:
@@ -248,6 +253,15 @@ class Relatives:
             if member.named and suits(member, gender)
         ]
         return self._of(owner, once_kin(phrase.head, phrase.modifiers), fitting, certain=True)
+
+    def _of_family(self, owner: Span, noun: str) -> Member | None:
+        """The only one who is what the noun says to one of those who share the last name at
+        `owner`: of Ian Bell and his wife Ana Bell "Bell's wife"."""
+        bearers = self._cast.known_names.bearers(fold(owner.of(self._cast.text)))
+        if len(bearers) < 2 or noun not in BONDS:
+            return None
+        found = {one for bearer in bearers if (one := self._kinship.relative(bearer, noun))}
+        return found.pop() if len(found) == 1 else None
 
     def _owner(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """Whose relative one is: the speaker's, in "my"; else whom "his" or "her" means."""

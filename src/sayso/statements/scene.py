@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from sayso.statements.attribution import Attribution
 from sayso.statements.headlines import HEADLINES
@@ -150,12 +150,23 @@ class Scene:
         return bool(inside) and all(OWNS.match(self.text, span.end) for span in inside)
 
     def pair_before(self, at: int, members: Iterable[Member]) -> tuple[Member, ...]:
-        """The last two named persons joined by "and" in this block or the one before, if any."""
+        """The last named persons joined by "and" in this block or the one before, if any, with
+        those who are listed before them: "Ana Ruiz, Ian Bell and Tom Orr"."""
         places = self._named_near(at, members)
-        for (_, end, first), (begin, _, second) in reversed(list(pairwise(places))):
+        for i in range(len(places) - 1, 0, -1):
+            (_, end, first), (begin, _, second) = places[i - 1 : i + 1]
             if first is not second and _AND.fullmatch(self.text, end, begin):
-                return first, second
+                return (*self._listed_before(places[:i]), second)
         return ()
+
+    def _listed_before(self, places: list[tuple[int, int, Member]]) -> tuple[Member, ...]:
+        """The last of those places, and those that only commas part from it."""
+        listed = [places[-1]]
+        for place in reversed(places[:-1]):
+            if self.text[place[1] : listed[0][0]] != ", ":
+                break
+            listed.insert(0, place)
+        return tuple(dict.fromkeys(member for _, _, member in listed))
 
     def _named_near(self, at: int, members: Iterable[Member]) -> list[tuple[int, int, Member]]:
         """Where this block up to `at` and the one before name persons, and whom."""

@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from heapq import merge
 from itertools import count, islice, pairwise
 
 from sayso.statements.aliases import aliases
-from sayso.statements.datelines import is_dateline
+from sayso.statements.article_names import ArticleNames
 from sayso.statements.genders import learn_genders
-from sayso.statements.given import (
-    titled,
-    titles_borne,
-    titles_that_are_given,
-    with_given,
-    without_title,
-)
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
-from sayso.statements.known_names import Found, KnownNames
-from sayso.statements.lexicon.dates import DATED, MONTHS, WEEKDAYS
+from sayso.statements.known_names import KnownNames
 from sayso.statements.lexicon.genders import gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import CALLINGS, PEERS, STANDING_ALONE
-from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
-from sayso.statements.lexicon.name_parts import GENERATIONS, PARTICLES, WORDS_IN_NAMES
-from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS, TOLD_KINDS
-from sayso.statements.lexicon.several import COUNTED
-from sayso.statements.lexicon.word_list import any_of
+from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
 from sayso.statements.listed import listed
-from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.member import Member, suits_name
-from sayso.statements.names import Name, begins_loosely, find, fold, without_first
+from sayso.statements.named_beside import named_beside, share_plural
+from sayso.statements.names import Name, find, fold
+from sayso.statements.namesakes import is_a_body, is_a_firm, is_a_relative, is_behind_a_firm
 from sayso.statements.nouns_before import nouns_before
 from sayso.statements.nouns_behind import Told, nouns_behind, one_of
 from sayso.statements.offices_told import offices_told
-from sayso.statements.phrases import MOST, Phrase, phrases
+from sayso.statements.phrases import MOST, phrases
 from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be, full
-from sayso.statements.short_forms import rank, without_trade
+from sayso.statements.short_forms import rank
 from sayso.statements.sources import role
 from sayso.statements.surnames import share_last_name
 from sayso.statements.surroundings import (
@@ -51,47 +37,19 @@ from sayso.statements.surroundings import (
     court_roles,
     in_succession,
     is_on_trial,
-    is_told_person,
     kinds_beside,
 )
 from sayso.statements.titles import before_doctor
 from sayso.statements.unnamed import Unnamed
-from sayso.types import READ_ROLES, Article, Block, Span
+from sayso.types import READ_ROLES, Article, Span
 
 _AGED = re.compile(r"\b\d{1,3}-year-old\b")
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
-_DATED = re.compile(rf"{DATED}$|\d\s$")
 _SYLLABLES = re.compile(r"\s\(([A-Z][a-z]+[A-Za-z]*)\)")
 _ALIAS = re.compile(
     r",\s(?:or|known\sas|called|known\sby\s(?:its|the)\s(?:\w+\s){0,2}(?:initials|acronym))\s"
     r"(?:the\s)?([A-Z][\w&.-]{1,11}),"
 )
-_NAMED = re.compile(
-    r"(?:\sand\s[a-z]+(?:\s[a-z]+)?|\sby\s(?:trade|profession|training)|\ssince\s\d{4})?,?\s"
-    r"(?:(?:called|named|is|was)\s|(?:(?:was|has\sbeen)\s)?(?:later\s|since\s)?"
-    r"(?:known\s(?:[a-z]+\s){0,5}|(?:named|identified)\s(?:only\s|by\s(?:the\s)?[a-z]+\s)?)as\s"
-    r"|by\sthe\sname\sof\s"
-    r"|who(?:se)?\s(?:[a-z]+\s){0,4}name(?:,|\s(?:[a-z]+\s){0,2}(?:as|is|was))\s)?"
-)
-"""What stands between a noun and the name of whom it means."""
-_IS_CALLED = re.compile(r"\sis\s(?:called|named)\s")
-"""What stands between the noun for a person and the name."""
-_NAMED_BY_TRADE = re.compile(r",\sthe\s[a-z-]+(?:\s[a-z-]+)?\s(?=[A-Z])")
-"""What stands between a noun for kin and a name: "her husband, the poet Jon Bell"."""
-_KIN_BEFORE = re.compile(
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)\s(?:[a-z]+\s)?(?:{any_of(KIN)}),?\s$"
-)
-_AND_ALSO = re.compile(r"(?:,\s\d+,?|,\s[^.,;:\n]{1,60},|\s\([^)]{1,30}\))?,?\sand\s")
-"""What stands between the names of two of whom a plural tells."""
-_HOUSE = r"[a-z]+\shouse(?=,|\s(?:that|which|in|behind|based|founded)\b)"
-_WHICH = re.compile(
-    rf",\s(?:which|(?:the|an?)\s(?:[a-z-]+\s){{0,3}}(?:{any_of(TOLD_KINDS)}|{_HOUSE}))\b"
-)
-"""What tells behind a name that it is an organisation's."""
-_WORD_BEFORE = re.compile(
-    r"(?<!\b[Oo]n\s)(?<!\b[Ll]ast\s)(?<!\b[Bb]y\s)(?<!\b[Uu]ntil\s)\b[A-Z][a-z]{1,8}\s$"
-)
-_IS = re.compile(r"(?:,|\s(?:is|was))\s$")
 _BESIDE = re.compile(
     r",\s+(?:an?|the|his|her|its|their|one|[\w-]+\s(?:of|at|for|in|from|with)|[A-Z][\w-]+['’]s?|\d+)\s"
     r"[^,.;:()\"“”\n]{3,80}"
@@ -113,23 +71,13 @@ class Cast:
         self._starts: dict[int, Member] = {}
         self._kinds: dict[int, Member] = {}
         """Of what kind of body members are told to be, by where that ends."""
-        self._long: list[Name] = []
         self._called: dict[Member, list[Name]] = {}
         """By which titles and last names members are called: "Mr Bell"."""
         self._passing: dict[tuple[str, ...], list[Name]] = {}
-        self._offices: frozenset[str] = frozenset()
-        """Words that stand alone behind "the", and before names too: titles of the country."""
-        self._given: frozenset[tuple[str, str]] = frozenset()
-        """Titles with last names whose bearers the text gives other names and no such title."""
-        self._borne: frozenset[tuple[str, ...]] = frozenset()
-        """What stands before names in full as a title, with the first or last word of them."""
-        self._loose: frozenset[tuple[str, ...]] = frozenset()
-        """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
-        self._worded: frozenset[tuple[str, ...]] = frozenset()
-        """Names that begin with what is an English word too: "An Khue"."""
         self.blocks = [block for block in article.blocks if block.role in READ_ROLES]
         """Those that are read."""
-        self._collect(self.blocks)
+        self._names = ArticleNames(article.text, self.blocks)
+        self._collect()
 
     def all(self) -> list[Member]:
         """The members, and whom else the text has brought in."""
@@ -183,11 +131,15 @@ class Cast:
         several = plurals(self.text, [b for b in self.blocks if b.role not in HEADLINES])
         told = merge(phrases(self.text, self.blocks), several, key=lambda p: p.span.start)
         found = list(islice(told, MOST))
-        beside = [self._kinds.get(phrase.span.end) or self._beside(phrase) for phrase in found]
+        beside = [
+            self._kinds.get(phrase.span.end)
+            or named_beside(self.text, phrase, self._starts, self._ends)
+            for phrase in found
+        ]
         for phrase, member in zip(found, beside, strict=True):
             if member and phrase.span.end in self._kinds:
                 member.note(phrase.span)
-            elif member and not self._share(phrase, member):
+            elif member and not share_plural(self.text, self.roles, self._starts, phrase, member):
                 self.roles.take(member, Span(phrase.inner, phrase.whole.end))
                 one = kind_of(singular(phrase.noun.head))
                 member.person = one == "person" or member.person
@@ -260,10 +212,11 @@ class Cast:
                 member.gender = member.gender or name.gender
             else:
                 self._called.setdefault(member, []).append(name)
+            title = fold(name.title.of(self.text))
             told = role(self.text, name.title.start, before_doctor(self.text, name.title))
-            for span in told or (name.title,) * (fold(name.title.of(self.text)) in self._offices):
+            for span in told or (name.title,) * (title in self._names.offices):
                 self.roles.take(member, span)
-            self._called_to(member, fold(name.title.of(self.text)).split())
+            self._called_to(member, title.split())
         elif member.type == "person":
             initial = full and any(len(word) == 1 for word in name.words[1:])
             surname = len(name.words) == 1 and rank(name.words, member.words) == 0
@@ -324,72 +277,11 @@ class Cast:
 
     def names(self, start: int, end: int) -> list[Name]:
         """The names in a stretch of the text, those of whole organisations among them."""
-        if self.text[start:end].islower():
-            return []
-        low = bisect_left(self._long, start, key=lambda name: name.span.start)
-        high = bisect_left(self._long, end, key=lambda name: name.span.start)
-        long = [name for name in self._long[low:high] if name.span.end <= end]
-        return list(self._freed(without_those_in(find(self.text, start, end), long)))
+        return self._names.between(start, end)
 
-    def _freed(self, names: Iterable[Name]) -> Iterator[Name]:
-        """The names without what turns out to be an office in this article."""
-        for name in names:
-            if name.title and self._given and titled(self.text, name) in self._given:
-                yield with_given(self.text, name)
-            elif name.words in self._borne and not (name.title or name.suffix):
-                yield without_title(self.text, name)
-            elif len(name.words) == 1 and name.words[0] in MONTHS:
-                if not _DATED.search(self.text, max(0, name.span.start - 8), name.span.start):
-                    yield name
-            elif self._worded and (longer := self._with_word_before(name)):
-                yield longer
-            elif name.words in self._loose:
-                yield without_first(self.text, name)
-            elif name.words[0] not in self._offices or name.type == "organisation":
-                yield name
-            elif len(name.words) > 2 and name.type == "person":
-                freed = without_first(self.text, name)
-                first = Span(name.span.start, self.text.index(" ", name.span.start))
-                yield replace(freed, title=first, type="person")
-
-    def _with_word_before(self, name: Name) -> Name | None:
-        """The name with the word before it, if they are one elsewhere: "An Khue said"."""
-        word = _WORD_BEFORE.search(self.text, max(0, name.span.start - 16), name.span.start)
-        words = (fold(word[0].rstrip()), *name.words) if word else ()
-        span = Span(word.start(), name.span.end) if word else name.span
-        return replace(name, span=span, words=words, weak=False) if words in self._worded else None
-
-    def _collect(self, blocks: list[Block]) -> None:
+    def _collect(self) -> None:
         """Names first where capitals mean something, then their forms in headlines."""
-        loud = [is_loud(self.text, block) for block in blocks]
-        names = [
-            name
-            for block, shouts in zip(blocks, loud, strict=True)
-            if not shouts
-            for name in find(self.text, block.start, block.end)
-            if not is_dateline(self.text, block, name)
-        ]
-        self._long = long_forms(self.text, blocks)
-        names = without_those_in(names, self._long)
-        self._worded = frozenset(
-            name.words[i:]
-            for name in names
-            for i, word in enumerate(name.words[:-1])
-            if word in WORDS_IN_NAMES or (i == 0 and word in WEEKDAYS)
-        )
-        alone = {name.words[0] for name in names if name.the and len(name.words) == 1}
-        before = {n.words[0] for n in names if len(n.words) > 2 and n.type == "person"}
-        self._offices = frozenset(alone & before)
-        names = list(self._freed(names))
-        self._given = titles_that_are_given(self.text, names)
-        self._borne = titles_borne(self.text, names)
-        names = list(self._freed(names)) if self._given or self._borne else names
-        times = Counter(name.words for name in names)
-        fulls = {words[-1] for words in times if len(words) > 1}
-        self._loose = frozenset(
-            name.words for name in names if begins_loosely(name, times, self.text, fulls)
-        )
-        names = list(self._freed(names))
+        names = self._names.found
         strong = {name.words for name in names if not name.weak}
         others: dict[tuple[str, ...], list[Name]] = {}
         for alias in aliases(self.text, names):
@@ -398,17 +290,17 @@ class Cast:
             names, key=lambda n: (n.words not in others, -len(n.words), n.span.start)
         ):
             found = self.known_names.named(name)
-            if self._is_behind_a_firm(name, found):
+            if is_behind_a_firm(self.text, name, found):
                 self.add(name)
-            elif self._is_a_firm(name, found):
+            elif is_a_firm(self.text, name, found):
                 self.add(replace(name, type="organisation"))
-            elif self._is_a_relative(name, found):
+            elif is_a_relative(self.text, name, found):
                 self.add(name)
             elif len(found.members) == 1:
                 self.meet(found.members[0], name, full=found.rank is None)
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
                 self.add(name)
-            elif not found.members and self._is_a_body(name):
+            elif not found.members and is_a_body(self.text, name):
                 self.add(replace(name, type="organisation"))
             elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
                 self._passing.setdefault(name.words, []).append(name)
@@ -420,56 +312,14 @@ class Cast:
         for name in names:
             if name.span in self._owners:
                 self._surroundings(self._owners[name.span], name)
-        for block, shouts in zip(blocks, loud, strict=True):
-            if shouts:
+        for block in self.blocks:
+            if is_loud(self.text, block):
                 for member, span in mentions(self.text, block, self.known_names.called):
                     member.note(span)
                 for name in find(self.text, block.start, block.end):
                     whole = name.title and len(name.words) > 1
                     if whole and not self.known_names.named(name).members:
                         self.add(name)
-
-    def _is_a_body(self, name: Name) -> bool:
-        """Whether one word that begins a sentence, and stands nowhere else, is told to name a
-        body."""
-        alone = len(name.words) == 1 and kind_of(name.words[0]) is None
-        return alone and any(True for _ in kinds_beside(self.text, name))
-
-    def _is_behind_a_firm(self, name: Name, found: Found) -> bool:
-        """Whether a name is that of a person whose full name a firm bears too: "João Teles" of João
-        Teles Café."""
-        if found.rank is None or len(name.words) < 2 or name.type != "person":
-            return False
-        if any(member.type != "organisation" for member in found.members):
-            return False
-        same = any(without_trade(member.words) == name.words for member in found.members)
-        given = name.words[0] in GIVEN or name.gender is not None
-        return (given and not same) or is_told_person(self.text, name)
-
-    def _is_a_firm(self, name: Name, found: Found) -> bool:
-        """Whether a last name alone is told to be a firm's, before anybody who bears it comes up:
-        "Hartwell, the carmaker"."""
-        if found.rank != 0 or not PARTICLES.issuperset(name.words[:-1]) or name.title:
-            return False
-        if any(m.type != "person" or m.introduced < name.span.start for m in found.members):
-            return False
-        return _WHICH.match(self.text, name.span.end) is not None or any(
-            True for _ in kinds_beside(self.text, name)
-        )
-
-    def _is_a_relative(self, name: Name, found: Found) -> bool:
-        """Whether a name in full is that of somebody whose kin has it too, with a given name before
-        it, or a word behind: "Idun Zaw and his son Oru Idun Zaw"."""
-        if found.rank not in (0, 1) or len(found.members) > 1 or len(name.words) < 2:
-            return False
-        other = found.members[0]
-        if found.rank == 1:
-            before = self.text[max(0, name.span.start - 40) : name.span.start]
-            younger = other.words[-1] in GENERATIONS and other.words[:-1] == name.words
-            return younger and _KIN_BEFORE.search(before) is not None
-        between = self.text[name.span.end : other.first.start]
-        near = name.span.end < other.first.start and "\n" not in between
-        return near and other.type == "person" and _KIN_BEFORE.search(between) is not None
 
     def _share_surnames(self, names: list[Name]) -> None:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""
@@ -487,44 +337,6 @@ class Cast:
                 member = self._owners.get(name.span)
                 if member and can_be(member, noun) and member not in self.roles.known_by(noun):
                     self.roles.know(member, noun, (noun,))
-
-    def _beside(self, phrase: Phrase) -> Member | None:
-        """The one whose name stands beside the phrase: "its coxswain, Ana Ruiz"; nobody where that
-        tells of several: "the couple, Ian and Ana Ruiz"."""
-        if phrase.noun.head in COUNTED:
-            return None
-        text, start, end = self.text, phrase.span.start, phrase.whole.end
-        by_trade = phrase.noun.head in KIN and _NAMED_BY_TRADE.match(text, end)
-        person = kind_of(phrase.noun.head) == "person"
-        called = person and _IS_CALLED.match(text, end)
-        behind = by_trade or called or _NAMED.match(text, end)
-        before = _IS.search(text, max(0, start - 12), start)
-        if before and before[0] == ", " and not _closes(text, end, phrase.noun.determiner):
-            before = None
-        for member in (
-            self._starts.get(behind.end()) if behind else None,
-            self._ends.get(before.start()) if before else None,
-        ):
-            if member and can_be(member, phrase.noun.head, by_shape=True):
-                return member
-        return None
-
-    def _share(self, phrase: Phrase, member: Member) -> bool:
-        """Whether a plural is of two who are named behind it, who then both are what it says: "the
-        mothers, Ana Ruiz, 22, and Ida Bell"."""
-        one = singular(phrase.noun.head)
-        start = next((s.start for s in member.mentions if s.start >= phrase.whole.end), None)
-        name = start is not None and self._starts.get(start)
-        if one == phrase.noun.head or kind_of(one) != "person" or not name:
-            return False
-        ends = [s.end for s in member.mentions if s.start == start]
-        behind = _AND_ALSO.match(self.text, max(ends))
-        second = self._starts.get(behind.end()) if behind else None
-        if second is None or not (can_be(member, one) and can_be(second, one)):
-            return False
-        for bearer in (member, second):
-            self.roles.know(bearer, one, (*phrase.noun.modifiers, one))
-        return True
 
     def _surroundings(self, member: Member, name: Name) -> None:
         """The age and the roles that stand right beside a name."""
@@ -575,8 +387,3 @@ def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:
     spelt = len(words) == len(than) and len(words[0]) > len(than[0]) == 1
     short = words[1:] == than[1:] and words[0] in NICKNAMES.get(than[0], ())
     return len(words) > len(than) or spelt or short
-
-
-def _closes(text: str, end: int, determiner: str | None) -> bool:
-    """Whether a phrase behind a name and a comma ends like an apposition."""
-    return determiner in ("a", "an") and text[end : end + 1] in ",.;:)–—"

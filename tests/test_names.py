@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.statements.names import Name, find, fold
+from sayso.statements.folding import fold
+from sayso.statements.names import Name, find
 from sayso.statements.short_forms import bare, initials, rank, same_person
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sayso.statements.datelines import is_dateline
+from sayso.statements.folding import fold
 from sayso.statements.given import (
     titled,
     titles_borne,
@@ -20,7 +21,7 @@ from sayso.statements.headlines import is_loud
 from sayso.statements.lexicon.dates import DATED, MONTHS, WEEKDAYS
 from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
 from sayso.statements.long_forms import long_forms, without_those_in
-from sayso.statements.names import Name, begins_loosely, find, fold, without_first
+from sayso.statements.names import Name, begins_loosely, find, without_first
 from sayso.types import Block, Span
 
 _DATED = re.compile(rf"{DATED}$|\d\s$")

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sayso.statements.cast import Cast
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.kin import BONDS, ONE_OF, once_kin
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.several import KIN_TOGETHER
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.roles import AGED
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sources import noun

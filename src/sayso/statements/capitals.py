@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from sayso.statements.cast import Cast
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
 from sayso.types import Span

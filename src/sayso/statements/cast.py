@@ -9,6 +9,7 @@ from itertools import count, islice, pairwise
 
 from sayso.statements.aliases import aliases
 from sayso.statements.article_names import ArticleNames
+from sayso.statements.folding import fold
 from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, is_loud, mentions
 from sayso.statements.known_names import KnownNames
@@ -20,7 +21,7 @@ from sayso.statements.lexicon.organisations import LEGAL_FORMS, ORGANISATIONS
 from sayso.statements.listed import listed
 from sayso.statements.member import Member, suits_name
 from sayso.statements.named_beside import named_beside, share_plural
-from sayso.statements.names import Name, find, fold
+from sayso.statements.names import Name, find
 from sayso.statements.namesakes import is_a_body, is_a_firm, is_a_relative, is_behind_a_firm
 from sayso.statements.nouns_before import nouns_before
 from sayso.statements.nouns_behind import Told, nouns_behind, one_of

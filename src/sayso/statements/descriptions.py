@@ -11,6 +11,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.clients import Clients
 from sayso.statements.documents import Documents
 from sayso.statements.doers import Doers
+from sayso.statements.folding import fold
 from sayso.statements.headlines import leaves_articles_out
 from sayso.statements.introductions import Introductions
 from sayso.statements.kinship import Kinship
@@ -31,7 +32,6 @@ from sayso.statements.lexicon.organisations import (
 from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.organisations import Organisations, is_called, is_no_company
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import FOLLOWING, Relatives

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from sayso.statements.cast import Cast
+from sayso.statements.folding import fold
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.doers import (
     BY_PASSIVE,
@@ -20,7 +21,6 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import OF_COURT, PAST, STILL
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.scene import suits
 from sayso.statements.sources import Noun
 from sayso.types import Span

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from sayso.statements.cast import Cast
+from sayso.statements.folding import fold
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import Gender, gender_of
 from sayso.statements.lexicon.honorifics import POLITE
 from sayso.statements.lexicon.kin import ADULTS, CLOSE_KIN, SPOUSES
 from sayso.statements.lexicon.several import KIN_TOGETHER
 from sayso.statements.member import Member, suits_name
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.statements.roles import full
 from sayso.statements.scene import suits
 from sayso.statements.seniority import Seniority, introduced_as

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.honorifics import GIVEN_NAMES_MOSTLY
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.types import Span
 
 _AGED = re.compile(r",\s(?:aged\s)?\d{1,2}\b")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from sayso.statements.folding import fold
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.types import Block, Role, Span
 
 HEADLINES: frozenset[Role] = frozenset({"title", "deck", "heading"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.genders import can_be_given
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import (
@@ -13,7 +14,7 @@ from sayso.statements.lexicon.honorifics import (
 )
 from sayso.statements.lexicon.name_parts import GENERATIONS
 from sayso.statements.member import Member, serves, suits_name
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.statements.roles import NEAREST
 from sayso.statements.short_forms import (
     acronyms,

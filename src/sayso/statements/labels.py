@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from sayso.statements.names import fold
+from sayso.statements.folding import fold
 from sayso.types import READ_ROLES, Article
 
 COMMON = 3

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 
 from sayso.statements.cast import Cast
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.phrases import Phrase, phrases, whole
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sentences import FRONT

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.kinds import kind_of, singular
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 
 _PLURAL_BEFORE = re.compile(r"\b([A-Za-z]+s|[A-Za-z]+(?:men|women)),?\s$")
 _NEXT = re.compile(r"(?:,\s\d+,?|,?\s\([^)\n]{1,30}\),?|,\s[^.,;:\n]{1,60},)?(?:,|,?\sand|\sand)\s")

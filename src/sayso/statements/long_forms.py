@@ -11,13 +11,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS
 from sayso.statements.lexicon.offices import OFFICES, PORTFOLIOS
 from sayso.statements.lexicon.organisations import NAMED_AFTER, ORGANISATIONS, SECTORS
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.statements.short_forms import initials
 from sayso.types import Block, Span
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import (
     DETERMINERS,
@@ -18,7 +19,7 @@ from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kinds import is_bearer, kind_of
 from sayso.statements.lexicon.offices import PAST, PORTFOLIOS, TELLING_APART
 from sayso.statements.lexicon.pronouns import PRONOUNS
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.types import Span
 
 BACK = 80

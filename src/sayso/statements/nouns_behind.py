@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import (
     ARTICLES,
     FUNCTION_WORDS,
@@ -19,7 +20,7 @@ from sayso.statements.lexicon.offices import OFFICES, PAST
 from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MAKERS, TRADERS
 from sayso.statements.lexicon.people import BESIDE_NAMES
 from sayso.statements.name_patterns import LETTERS
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.statements.phrases import whole
 from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import (
     ARTICLES,
@@ -32,7 +33,7 @@ from sayso.statements.lexicon.holding import (
     UNREAL,
 )
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.statements.sources import role
 from sayso.types import Span
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.names import fold
 from sayso.statements.sources import Noun
 from sayso.types import Block, Span
 

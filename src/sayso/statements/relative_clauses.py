@@ -7,10 +7,10 @@ import re
 from sayso.statements.answers import AMBIGUOUS, Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.descriptions import Descriptions
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.scene import Scene
 from sayso.statements.sources import noun
 from sayso.statements.things import may_be

@@ -7,6 +7,7 @@ import re
 from sayso.statements.cast import Cast
 from sayso.statements.clients import Clients
 from sayso.statements.counterparts import Counterparts
+from sayso.statements.folding import fold
 from sayso.statements.kin_of_kin import KinOfKin
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.function_words import DETERMINERS, OWN_POSSESSIVES, POSSESSIVES
@@ -17,7 +18,6 @@ from sayso.statements.lexicon.kinds import kind_by_form, singular
 from sayso.statements.lexicon.offices import PAST
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.owned import Owned
 from sayso.statements.persons import Persons
 from sayso.statements.roles import PASSED_ON, full, has_been

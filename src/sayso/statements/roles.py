@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.abbreviations import IN_FULL
 from sayso.statements.lexicon.function_words import DEFINITE, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
@@ -28,7 +29,6 @@ from sayso.statements.lexicon.organisations import also_called
 from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.lexicon.synonyms import other_nouns
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.short_forms import acronyms, initials
 from sayso.statements.sources import Noun, noun, past_apart
 from sayso.statements.surroundings import is_past

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.function_words import (
     ARTICLES,
@@ -34,7 +35,7 @@ from sayso.statements.lexicon.places import PLACES
 from sayso.statements.lexicon.pronouns import FLOATING, PRONOUNS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.name_patterns import LETTERS
-from sayso.statements.names import Name, find, fold
+from sayso.statements.names import Name, find
 from sayso.statements.titles import is_office_by_form, without_respect
 from sayso.types import Span
 

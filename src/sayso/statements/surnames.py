@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.organisations import COMPANY_ROLES
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 
 _PLURAL_BEFORE = re.compile(r"\b([A-Za-z]+s)\s$")
 _RELATIVES = r"(?:brothers|sisters|siblings|twins|triplets|cousins|couple|family|clan|duo)"

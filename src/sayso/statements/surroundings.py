@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.abbreviations import AGES_IN_WORDS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
@@ -29,7 +30,7 @@ from sayso.statements.lexicon.organisations import (
 )
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.name_patterns import LETTERS
-from sayso.statements.names import Name, fold
+from sayso.statements.names import Name
 from sayso.statements.nouns_before import nouns_before
 from sayso.statements.nouns_behind import nouns_behind
 from sayso.statements.sources import past_apart

@@ -8,11 +8,11 @@ from functools import cached_property
 
 from sayso.statements.answers import NOBODY, Answer, reached
 from sayso.statements.cast import Cast
+from sayso.statements.folding import fold
 from sayso.statements.labels import Labels
 from sayso.statements.lexicon.interviews import ASKING
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.scene import OWNS, Scene
 from sayso.statements.sentences import begins
 from sayso.types import Article, Span

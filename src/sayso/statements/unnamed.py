@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import count
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import (
     ARTICLES,
     DEFINITE,
@@ -23,7 +24,6 @@ from sayso.statements.lexicon.people import (
 )
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
-from sayso.statements.names import fold
 from sayso.statements.phrases import Phrase
 from sayso.statements.roles import Roles, full
 from sayso.statements.sources import Noun

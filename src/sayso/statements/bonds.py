@@ -15,9 +15,9 @@ from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.several import KIN_TOGETHER
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import noun
 from sayso.statements.roles import AGED
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import noun
 from sayso.types import Span
 
 MOST = 64

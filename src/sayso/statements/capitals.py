@@ -14,8 +14,8 @@ from sayso.statements.lexicon.function_words import FUNCTION_WORDS
 from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import noun
 from sayso.statements.scene import Scene
-from sayso.statements.sources import noun
 from sayso.types import Span
 
 NEAR = 250

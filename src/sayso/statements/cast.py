@@ -23,6 +23,7 @@ from sayso.statements.member import Member, suits_name
 from sayso.statements.named_beside import named_beside, share_plural
 from sayso.statements.names import Name, find
 from sayso.statements.namesakes import is_a_body, is_a_firm, is_a_relative, is_behind_a_firm
+from sayso.statements.noun_phrases import role
 from sayso.statements.nouns_before import nouns_before
 from sayso.statements.nouns_behind import Told, nouns_behind, one_of
 from sayso.statements.offices_told import offices_told
@@ -30,7 +31,6 @@ from sayso.statements.phrases import MOST, phrases
 from sayso.statements.plurals import plurals
 from sayso.statements.roles import Roles, can_be, full
 from sayso.statements.short_forms import rank
-from sayso.statements.sources import role
 from sayso.statements.surnames import share_last_name
 from sayso.statements.surroundings import (
     age_beside,

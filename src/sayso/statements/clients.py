@@ -11,9 +11,9 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.offices import DEFENCE, LAWYERS, PROSECUTORS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun
 from sayso.statements.persons import Persons
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import Noun
 from sayso.statements.spokespeople import named_at
 from sayso.statements.told import Told
 from sayso.types import Span

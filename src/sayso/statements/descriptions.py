@@ -32,12 +32,12 @@ from sayso.statements.lexicon.organisations import (
 from sayso.statements.lexicon.several import COUNTED
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.organisations import Organisations, is_called, is_no_company
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import FOLLOWING, Relatives
 from sayso.statements.roles import full, has_been, is_hardly, is_still
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import Noun, noun
 from sayso.statements.spoken_of import SpokenOf, is_apart
 from sayso.statements.spokespeople import organisation_of
 from sayso.statements.teams import Teams

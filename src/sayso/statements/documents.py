@@ -8,7 +8,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import DEFINITE
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
-from sayso.statements.sources import Noun, noun
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.told import Told
 from sayso.types import Span
 

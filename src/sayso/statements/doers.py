@@ -21,8 +21,8 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import OF_COURT, PAST, STILL
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun
 from sayso.statements.scene import suits
-from sayso.statements.sources import Noun
 from sayso.types import Span
 
 _DOES = re.compile(

@@ -11,11 +11,11 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun
 from sayso.statements.relatives import FOLLOWING
 from sayso.statements.roles import full
 from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import begins, sentence_ends
-from sayso.statements.sources import Noun
 from sayso.statements.told import Told
 
 _BY_NOUN = (

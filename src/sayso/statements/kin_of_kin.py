@@ -10,8 +10,8 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kin import BONDS, BONDS_BACK
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import Noun, noun
 from sayso.types import Span
 
 AMONG_EQUALS = frozenset({"sibling", "cousin", "sibling-in-law"})

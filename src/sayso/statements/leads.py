@@ -11,10 +11,10 @@ from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import noun
 from sayso.statements.phrases import Phrase, phrases, whole
 from sayso.statements.scene import Scene, suits
 from sayso.statements.sentences import FRONT
-from sayso.statements.sources import noun
 from sayso.types import Block, Span
 
 _TOLD = re.compile(

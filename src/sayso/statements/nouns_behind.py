@@ -21,8 +21,8 @@ from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MAKERS
 from sayso.statements.lexicon.people import BESIDE_NAMES
 from sayso.statements.name_patterns import LETTERS
 from sayso.statements.names import Name
+from sayso.statements.noun_phrases import Noun, noun, role
 from sayso.statements.phrases import whole
-from sayso.statements.sources import Noun, noun, role
 from sayso.types import Span
 
 _PLACE = r"(?:the\s)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,4}"

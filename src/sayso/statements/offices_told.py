@@ -34,7 +34,7 @@ from sayso.statements.lexicon.holding import (
 )
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.names import Name
-from sayso.statements.sources import role
+from sayso.statements.noun_phrases import role
 from sayso.types import Span
 
 _BEHIND = re.compile(

@@ -27,8 +27,8 @@ from sayso.statements.lexicon.organisations import (
     SECTORS,
 )
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun
 from sayso.statements.scene import Scene
-from sayso.statements.sources import Noun
 from sayso.statements.spokespeople import organisation_of
 from sayso.statements.things import Things, may_be
 from sayso.statements.told import Told

@@ -10,9 +10,9 @@ from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.offices import LAWYERS
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.roles import full
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import Noun, noun
 from sayso.types import Span
 
 _BEFORE = re.compile(r"(?:\b(?P<pronoun>his|her|whose)|['’]s?)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)

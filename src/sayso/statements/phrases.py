@@ -11,7 +11,7 @@ from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.sources import Noun
+from sayso.statements.noun_phrases import Noun
 from sayso.types import Block, Span
 
 MOST = 1000

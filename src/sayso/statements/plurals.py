@@ -9,8 +9,8 @@ from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.word_list import words
+from sayso.statements.noun_phrases import Noun
 from sayso.statements.phrases import Phrase, whole
-from sayso.statements.sources import Noun
 from sayso.types import Block, Span
 
 _PLURAL = re.compile(

@@ -11,8 +11,8 @@ from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import noun
 from sayso.statements.scene import Scene
-from sayso.statements.sources import noun
 from sayso.statements.things import may_be
 from sayso.statements.told import Told
 from sayso.types import Span

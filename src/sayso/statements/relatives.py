@@ -18,11 +18,11 @@ from sayso.statements.lexicon.kinds import kind_by_form, singular
 from sayso.statements.lexicon.offices import PAST
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.owned import Owned
 from sayso.statements.persons import Persons
 from sayso.statements.roles import PASSED_ON, full, has_been
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import Noun, noun
 from sayso.statements.told import Told
 from sayso.types import Span
 

@@ -29,8 +29,8 @@ from sayso.statements.lexicon.organisations import also_called
 from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.lexicon.synonyms import other_nouns
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun, noun, past_apart
 from sayso.statements.short_forms import acronyms, initials
-from sayso.statements.sources import Noun, noun, past_apart
 from sayso.statements.surroundings import is_past
 from sayso.statements.titles import without_respect
 from sayso.types import Span

@@ -32,13 +32,15 @@ from sayso.statements.meant import SPEAKING, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
 from sayso.statements.nicknames import nicknamed
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.persons import Persons
 from sayso.statements.pronouns import Pronouns
 from sayso.statements.questions import Questions
 from sayso.statements.ranking import Ranking
 from sayso.statements.roles import PASSED_ON
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import Noun, Part, noun, parts
+from sayso.statements.source_parts import Part
+from sayso.statements.sources import parts
 from sayso.statements.spokespeople import spoken_for
 from sayso.statements.things import Things
 from sayso.statements.together import Together

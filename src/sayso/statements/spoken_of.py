@@ -13,10 +13,10 @@ from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
 from sayso.statements.meant import FAIRLY, LIKELY, SPEAKING, Meant
 from sayso.statements.member import Member
 from sayso.statements.names import Name
+from sayso.statements.noun_phrases import Noun
 from sayso.statements.persons import Persons
 from sayso.statements.roles import AGED, full, is_other, is_still
 from sayso.statements.scene import Scene, suits
-from sayso.statements.sources import Noun
 from sayso.statements.told import Told
 from sayso.types import Span
 

@@ -10,7 +10,7 @@ from sayso.statements.lexicon.function_words import PREPOSITIONS
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import OF_COMPANIES, OF_STATES
 from sayso.statements.member import Member
-from sayso.statements.sources import noun
+from sayso.statements.noun_phrases import noun
 from sayso.statements.things import Things
 from sayso.types import Span
 

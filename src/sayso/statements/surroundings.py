@@ -31,9 +31,9 @@ from sayso.statements.lexicon.organisations import (
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.name_patterns import LETTERS
 from sayso.statements.names import Name
+from sayso.statements.noun_phrases import past_apart
 from sayso.statements.nouns_before import nouns_before
 from sayso.statements.nouns_behind import nouns_behind
-from sayso.statements.sources import past_apart
 from sayso.types import Span
 
 _AGE = re.compile(

@@ -8,7 +8,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.lexicon.function_words import NUMBERS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
-from sayso.statements.sources import Noun, noun
+from sayso.statements.noun_phrases import Noun, noun
 
 _TEAM = frozenset({"authors", "researchers", "scientists", "team", "group", "investigators"})
 _STUDIES = frozenset({"author", "co-author", "researcher", "scientist", "investigator"})

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable
 
 from sayso.statements.lexicon.organisations import COMPANY_ROLES
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import noun
 from sayso.statements.scene import NEAR, Scene
 from sayso.statements.sentences import begins, sentence_ends
-from sayso.statements.sources import noun
 from sayso.types import Span
 
 BACK = 3

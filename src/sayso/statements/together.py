@@ -29,10 +29,10 @@ from sayso.statements.lexicon.several import (
 )
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.organisations import is_called, is_no_company
 from sayso.statements.scene import OWNS, Scene, suits
 from sayso.statements.sentences import sentence_ends
-from sayso.statements.sources import Noun, noun
 from sayso.statements.spokespeople import organisation_of, spoken_for
 from sayso.statements.things import PLACED, Things
 from sayso.statements.told import Told

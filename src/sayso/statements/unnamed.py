@@ -24,9 +24,9 @@ from sayso.statements.lexicon.people import (
 )
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
+from sayso.statements.noun_phrases import Noun
 from sayso.statements.phrases import Phrase
 from sayso.statements.roles import Roles, full
-from sayso.statements.sources import Noun
 from sayso.types import Span, SpeakerType
 
 _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})

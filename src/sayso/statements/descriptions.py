@@ -16,24 +16,19 @@ from sayso.statements.headlines import leaves_articles_out
 from sayso.statements.introductions import Introductions
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.documents import OWN_WORDS
-from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES, PRESUMING
+from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.honorifics import AS_NAMES, STYLES
+from sayso.statements.lexicon.honorifics import AS_NAMES
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
-from sayso.statements.lexicon.kinds import kind_by_form, kind_of, means_several
+from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
-from sayso.statements.lexicon.organisations import (
-    BUSINESSES,
-    COMPANIES,
-    MOSTLY_NAMED,
-    ORGANISATIONS,
-    OWN_GROUPS,
-)
-from sayso.statements.lexicon.several import COUNTED
+from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun, noun
-from sayso.statements.organisations import Organisations, is_called, is_no_company
+from sayso.statements.office_holders import by_style, by_word_before_name, officer_of_body
+from sayso.statements.organisations import Organisations, is_no_company
+from sayso.statements.pairs import Pairs
 from sayso.statements.persons import Persons
 from sayso.statements.relatives import FOLLOWING, Relatives
 from sayso.statements.roles import full, has_been, is_hardly, is_still
@@ -46,10 +41,6 @@ from sayso.statements.together import Together
 from sayso.statements.told import Told
 from sayso.statements.unnamed import distinct
 from sayso.types import Article, Span
-
-_BODYS = re.compile(r"[Tt]he\s(?:[a-z-]+\s)?([a-z-]+)['’]s?\s")
-_OF_THE_BODY = re.compile(r"\sof\sthe\s(?:[a-z-]+\s)?([a-z-]+)$")
-"""What tells by its kind of which body somebody is."""
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.7, 0.8, 0.75, 0.5
 NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
@@ -69,21 +60,10 @@ WITHOUT_ARTICLE = frozenset({"counsel"})
 OTHERS = frozenset({"other", "others", "second", "third", "fourth"})
 """Nouns that mean nobody of whom the article has told by name."""
 
-ALL = frozenset({"both", "all"})
-"""What begins a description of all those of whom the article has told."""
-
 WITHIN = 0.8
 """The chance from which on the model is followed in a description in somebody's words."""
 
-_OF_THEM = re.compile(
-    r"(?:both|each|neither|either|the\s(?:two|pair|(?P<three>three)))\sof\s(?:them|the\stwo)",
-    re.IGNORECASE,
-)
-"""Two or three who were told of together: "neither of them"."""
 _OF_TWO = re.compile(r"\sof\s(?:them|the\s(?:two|pair|twins|sisters|brothers|siblings))\b")
-_PARENT_AND_CHILD = re.compile(
-    r"(?:the\s)?(?P<parent>mother|father)\sand\s(?P<child>daughter|son)", re.IGNORECASE
-)
 
 
 class Descriptions:
@@ -114,8 +94,7 @@ class Descriptions:
         self._documents = Documents(cast, told)
         self._teams = Teams(cast)
         self._doers = Doers(cast, kinship)
-        self._two: tuple[Member, ...] = ()
-        """Of whom one was meant by "the former"."""
+        self._pairs = Pairs(article.text, scene, kinship, together)
         self._spoken_of = SpokenOf(cast, scene, meant, persons, told)
         self.clients = Clients(cast, scene, kinship, told, persons)
         self._relatives = Relatives(cast, scene, kinship, told, persons, self.clients)
@@ -130,7 +109,7 @@ class Descriptions:
         phrase = noun(self._text, span)
         if phrase is None:
             return NOBODY
-        if several := self._several(span, phrase):
+        if several := self._pairs.several(span, phrase, headline=self._in_headline(span.start)):
             return reached("role", span, several, PAIR)
         if relatives := self._relatives.several(i, span, phrase):
             return reached("role", span, relatives, RELATIVE)
@@ -154,7 +133,7 @@ class Descriptions:
             hers = close and phrase.determiner != "my" and phrase.head == "client"
             sure = CLOSE if hers else OWN
             return self._mentioned(group, span, sure) or NOBODY
-        if styled := self._styled(span, phrase):
+        if styled := by_style(span, phrase, self._cast):
             return self._mentioned(styled, span, STYLED) or NOBODY
         bare = phrase.determiner is None and self._in_headline(span.start)
         alone = bare or self._stands_alone(span, phrase)
@@ -167,7 +146,7 @@ class Descriptions:
             return found or self._known(i, span, phrase, known, bare)
         if below := self._named_below(i, span, phrase):
             return self._introduced(span, phrase, below, BELOW)
-        if one := self._one_of_two(span, phrase):
+        if one := self._pairs.one_of_two(span, phrase):
             return self._mentioned(one, span, LATTER) or NOBODY
         definite = (phrase.determiner in DEFINITE and phrase.head not in OTHERS) or bare
         if alone and not bare and (found := self._doer(i, span, phrase)):
@@ -175,7 +154,7 @@ class Descriptions:
         if definite and (found := self._definite(i, span, phrase, bare)):
             maybe_else = self._cast.unnamed.is_again(span, phrase)
             return replace(found, confidence=min(found.confidence, AGAIN)) if maybe_else else found
-        if after := self._named_after(i, span, phrase):
+        if after := self._introductions.brought_in(i, span, phrase):
             return self._introduced(span, phrase, after, AFTER)
         member = self._cast.unnamed.described(span, phrase)
         sure = self._sure(i, member, phrase)
@@ -196,10 +175,10 @@ class Descriptions:
     def _definite(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         """Somebody who is known, though not by these words, as what they say."""
         return (
-            self._officer(span, phrase)
+            self._mentioned(officer_of_body(span, phrase, self._cast, self._things), span, OFFICER)
             or self._by_head(span, phrase)
             or self._by_other_noun(span, phrase)
-            or self._called(span, phrase)
+            or self._mentioned(by_word_before_name(phrase, self._cast), span, HEAD)
             or self._document(span, phrase, bare)
             or self._of_kind(i, span, phrase)
             or self._doer(i, span, phrase)
@@ -222,37 +201,6 @@ class Descriptions:
             member.sure = min(member.sure, INTRODUCED)
         return member.sure
 
-    def _several(self, span: Span, phrase: Noun) -> tuple[Member, ...]:
-        """Those whom the words mean together: "the pair", "both brothers"."""
-        words = span.of(self._text)
-        if of_them := _OF_THEM.fullmatch(words):
-            return self._together.last(span.start, 3 if of_them["three"] else 2)
-        if kin := _PARENT_AND_CHILD.fullmatch(words):
-            return self._kinship.parent_and_child(span.start, kin["parent"].lower(), kin["child"])
-        bare = phrase.determiner is None and phrase.place == span
-        if bare and self._in_headline(span.start):
-            return self._together.bearers(phrase.head)
-        counted = ALL | ({"two"} if self._in_headline(span.start) else set())
-        if phrase.determiner not in DEFINITE | counted and "neither" not in phrase.modifiers:
-            return ()
-        if {*phrase.modifiers} - COUNTED.keys() or phrase.place.end != span.end:
-            return ()
-        return self._together.named(span.start, phrase)
-
-    def _one_of_two(self, span: Span, phrase: Noun) -> Member | None:
-        """Whom "the former" or "the latter" means, of the two who were told of together."""
-        if phrase.head not in ("former", "latter") or phrase.place.end != span.end:
-            return None
-        at, two = span.start, self._two
-        if phrase.head == "former" or not two:
-            two = self._together.last(at, 2)
-            two = tuple(sorted(two, key=lambda one: (one.last_before(at), one.first.start)))
-        if phrase.head == "former":
-            self._two = two
-            return two[0] if two else None
-        self._two = ()
-        return two[1] if two else self._scene.latest(at)
-
     def _named_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
         """The person whom a title or lead describes and a paragraph below names."""
         one = phrase.determiner is None or phrase.determiner in ARTICLES
@@ -265,26 +213,6 @@ class Descriptions:
             return None
         members = self._cast.members
         return self._persons.named_below(span.start, members, gender_of(phrase.head))
-
-    def _named_after(self, i: int, span: Span, phrase: Noun) -> Member | None:
-        """The person whom the words bring in, to be named only in a sentence below."""
-        told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
-        if phrase.head in CLOSE_KIN and phrase.determiner in POSSESSIVES:
-            end = self._told.attributions[i].source[-1].end
-            return self._introductions.relative_after(end, phrase)
-        owned = phrase.determiner in POSSESSIVES - {"its"} and phrase.head not in FOLLOWING
-        if not told or owned or " and " in self._text[span.start : phrase.place.end]:
-            return None
-        quoted = self._told.outer(i) is not None and self._scene.in_quotation(span.start)
-        if kind_by_form(phrase.head) != "person" or quoted or means_several(phrase.head):
-            return None
-        if phrase.head in KIN and phrase.place == span:
-            return None
-        end = self._told.attributions[i].source[-1].end
-        found = self._introductions.named_after(span.start, end, phrase)
-        if found is None or found in self._told.answer(self._told.outer(i)).members:
-            return None
-        return None if {*phrase.modifiers} & {*found.words} else found
 
     def _introduced(self, span: Span, phrase: Noun, member: Member, sure: float) -> Answer:
         """The person whose name comes later, from then on known by the words of the phrase too."""
@@ -330,55 +258,6 @@ class Descriptions:
         if phrase.modifiers:
             return None
         return Span(span.start, span.start + len(phrase.determiner))
-
-    def _styled(self, span: Span, phrase: Noun) -> Member | None:
-        """Whom a style of respect means: "His Lordship" is the judge, or the bishop."""
-        if phrase.determiner not in POSSESSIVES or phrase.modifiers:
-            return None
-        bearers = {
-            member: None
-            for office in STYLES.get(phrase.head, ())
-            for member in self._cast.roles.known_by(office)
-            if member.named and suits(member, gender_of(phrase.determiner))
-        }
-        return max(bearers, key=lambda member: member.last_before(span.start), default=None)
-
-    def _officer(self, span: Span, phrase: Noun) -> Answer | None:
-        """The only one who has the office in a body that is called by its kind: "the company's
-        chief executive", "the head of the authority"."""
-        before = _BODYS.match(self._text, span.start, span.end)
-        told = before or _OF_THE_BODY.search(self._text, span.start, span.end)
-        if told is None or kind_of(phrase.head) != "person":
-            return None
-        words = phrase.modifiers[len(before[0].split()) - 1 :] if before else phrase.modifiers
-        wanted = {*map(full, words), full(phrase.head)}
-        holders = [
-            member
-            for member, words in self._cast.roles.told(full(phrase.head))
-            if member.named and wanted <= words and self._is_in(member, told[1])
-        ]
-        return self._mentioned(holders[0] if len(set(holders)) == 1 else None, span, OFFICER)
-
-    def _is_in(self, member: Member, kind: str) -> bool:
-        """Whether a member works for a body that the noun can mean."""
-        own = organisation_of(member, self._cast, self._things)
-        if own is None:
-            return False
-        company = kind in COMPANIES and not is_no_company(own)
-        untold = kind in COMPANIES | BUSINESSES and ORGANISATIONS.isdisjoint(own.words)
-        return company or untold or is_called(own, kind) or own in self._cast.roles.known_by(kind)
-
-    def _called(self, span: Span, phrase: Noun) -> Answer | None:
-        """The only one whose name the word stands before: of Regent Ana Ruiz "the regent"."""
-        if phrase.determiner != "the" or phrase.modifiers:
-            return None
-        called = [
-            member
-            for member in self._cast.members
-            if member.named and member.type == "person"
-            if len(member.words) > 1 and member.words[0] == full(phrase.head)
-        ]
-        return self._mentioned(called[0] if len(called) == 1 else None, span, HEAD)
 
     def _stands_alone(self, span: Span, phrase: Noun) -> bool:
         """Whether a noun without an article is as good as a name: "counsel", "Coach", or the label

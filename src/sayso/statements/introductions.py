@@ -6,9 +6,17 @@ import re
 from bisect import bisect_right
 
 from sayso.statements.cast import Cast
-from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, DETERMINERS, RELATIVES
+from sayso.statements.lexicon.function_words import (
+    ARTICLES,
+    DEFINITE,
+    DETERMINERS,
+    POSSESSIVES,
+    PRESUMING,
+    RELATIVES,
+)
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.kin import KIN
+from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
+from sayso.statements.lexicon.kinds import kind_by_form, means_several
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun
@@ -17,6 +25,7 @@ from sayso.statements.roles import full
 from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import begins, sentence_ends
 from sayso.statements.told import Told
+from sayso.types import Span
 
 _BY_NOUN = (
     r"of|from|at|an?|the|(?:his|her|its|their)(?!\s[a-z]+\s(?:un[a-z]+|[a-z]+(?:ed|ing)|in|on)\b)"
@@ -44,7 +53,27 @@ class Introductions:
         self._told = told
         self._met: list[tuple[int, int, Member]] | None = None
 
-    def named_after(self, start: int, end: int, phrase: Noun) -> Member | None:
+    def brought_in(self, i: int, span: Span, phrase: Noun) -> Member | None:
+        """The person whom the words bring in, to be named only in a sentence below."""
+        told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
+        if phrase.head in CLOSE_KIN and phrase.determiner in POSSESSIVES:
+            end = self._told.attributions[i].source[-1].end
+            return self._relative_after(end, phrase)
+        owned = phrase.determiner in POSSESSIVES - {"its"} and phrase.head not in FOLLOWING
+        if not told or owned or " and " in self._cast.text[span.start : phrase.place.end]:
+            return None
+        quoted = self._told.outer(i) is not None and self._scene.in_quotation(span.start)
+        if kind_by_form(phrase.head) != "person" or quoted or means_several(phrase.head):
+            return None
+        if phrase.head in KIN and phrase.place == span:
+            return None
+        end = self._told.attributions[i].source[-1].end
+        found = self._named_after(span.start, end, phrase)
+        if found is None or found in self._told.answer(self._told.outer(i)).members:
+            return None
+        return None if {*phrase.modifiers} & {*found.words} else found
+
+    def _named_after(self, start: int, end: int, phrase: Noun) -> Member | None:
         """The person whom the description in `[start, end)` means and the text names only after it.
 
         It is the first one that the text names then, in this paragraph or the next, or in the first
@@ -81,7 +110,7 @@ class Introductions:
             return None
         return member if self._speaks(at) or (member.person and self._begins(at)) else None
 
-    def relative_after(self, end: int, phrase: Noun) -> Member | None:
+    def _relative_after(self, end: int, phrase: Noun) -> Member | None:
         """The person named first behind a description as somebody's relative, if soon, who shares
         the last name of one named before: "his widow said", and then "Ana Ruiz, in black, said"."""
         met = self._first_met()

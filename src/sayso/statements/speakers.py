@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sayso.statements.answers import AMBIGUOUS, Answer, reached
+from sayso.statements.answers import Answer, reached
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.bodies import tell_bodies
@@ -18,11 +18,9 @@ from sayso.statements.called import learn_from_pronouns
 from sayso.statements.capitals import Capitals
 from sayso.statements.cast import Cast
 from sayso.statements.clauses import Clauses
-from sayso.statements.compatriots import is_compatriot
 from sayso.statements.descriptions import ROLE, Descriptions
 from sayso.statements.families import Families
 from sayso.statements.kinship import Kinship
-from sayso.statements.known_names import FAMILY, Found
 from sayso.statements.leads import tell_lead
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.genders import gender_of
@@ -30,8 +28,8 @@ from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
 from sayso.statements.lexicon.offices import PAST
 from sayso.statements.meant import SPEAKING, Meant
 from sayso.statements.member import Member
+from sayso.statements.name_bearers import ALONE, OF_A_FAMILY, NameBearers
 from sayso.statements.names import Name
-from sayso.statements.nicknames import nicknamed
 from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.persons import Persons
 from sayso.statements.pronouns import Pronouns
@@ -49,10 +47,7 @@ from sayso.statements.turns import Turns
 from sayso.statements.unsourced import Unsourced
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
-NAME, SHORT, GIVEN, INNER, SHARED, ACCOUNT = 0.97, 0.97, 0.95, 0.8, 0.7, 0.97
-WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, CAPITAL, LATEST = 0.85, 0.82, 0.7, 0.7, 0.6
-ALONE, BODY_ALONE, OFFICE = 0.75, 0.85, 0.85
-EITHER, EXACTLY, OF_SEVERAL = 0.5, 0.75, 0.78
+ACCOUNT, EXACTLY = 0.97, 0.75
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -161,18 +156,27 @@ class Resolver:
         tell_bodies(article.text, self.cast.members)
         self.scene = Scene(article, attributions, self.cast.all())
         tell_lead(self.cast, self.scene)
-        self.capitals = Capitals(self.cast, self.scene)
+        capitals = Capitals(self.cast, self.scene)
         self.told = Told(attributions, self.scene)
         meant = self.meant = Meant(self.cast, antecedents)
         kinship = self.kinship = Kinship(self.cast, self.scene, meant)
         self.families = Families(self.cast, kinship)
         questions = Questions(self.scene, self.told)
-        persons = self.persons = Persons(self.scene, self.told, questions, self.cast.members)
+        persons = Persons(self.scene, self.told, questions, self.cast.members)
         things = Things(article.text, self.scene, self.cast.all)
         self.turns = Turns(article, self.cast, self.scene, meant)
         together = Together(self.cast, self.scene, self.told, kinship, things)
         self.descriptions = Descriptions(
             article, self.cast, self.scene, meant, persons, things, self.told, kinship, together
+        )
+        self.names = NameBearers(
+            self.cast,
+            self.scene,
+            meant,
+            self.families,
+            capitals,
+            persons,
+            self.descriptions,
         )
         self.pronouns = Pronouns(
             self.cast,
@@ -280,7 +284,7 @@ class Resolver:
         ):
             return answer
         if part.name is not None:
-            return self._name(i, part.name)
+            return self.names.answer(i, part.name)
         if part.kind == "account":
             return reached("name", part.span, (self.cast.unnamed.account(part.span),), ACCOUNT)
         if part.kind == "label":
@@ -289,7 +293,7 @@ class Resolver:
         if part.kind == "description":
             owner = self.descriptions.owner_of_words(part.span)
             if owner is None and (name := self._named_in(i, part.span)):
-                return self._name(i, name)
+                return self.names.answer(i, name)
             if owner is None and (several := self.families.siblings(part.span)):
                 return reached("role", part.span, several, OF_A_FAMILY)
             if owner is None:
@@ -344,106 +348,3 @@ class Resolver:
         elif answer.members:
             self.cast.unnamed.forget(span)
         return answer
-
-    def _name(self, i: int, name: Name) -> Answer:
-        found = self.cast.known_names.named(name)
-        if not found.members:
-            found = Found((self.cast.add(name),))
-        if found.members[0].words == name.words and is_compatriot(self.cast.text, name):
-            last = self.persons.before(i, "role", name.span, None)
-            if last.members:
-                return last
-            if latest := self.scene.latest(name.span.start):
-                return reached("role", name.span, (latest,), LATEST)
-        if holder := self._holder(name, found.members[0]):
-            holder.note(name.span)
-            return reached("role", name.span, (holder,), OFFICE)
-        alone = len(name.words) == 1 and not found.members[0].roles
-        if alone and (relative := self.descriptions.called_by_kin(i, name.words[0])):
-            relative.note(name.span)
-            return reached("role", name.span, (relative,), OF_A_FAMILY)
-        relative = self.families.meant(name)
-        if relative and found.members != (relative,):
-            relative.note(name.span)
-            return reached("short", name.span, (relative,), OF_A_FAMILY)
-        if len(titled := self._titled(name)) > 1 and found.members[0].words == name.words:
-            return reached("role", name.span, titled, WHOLE_FAMILY)
-        if siblings := self.families.siblings(name.span):
-            return reached("short", name.span, siblings, OF_A_FAMILY)
-        couple = self.families.couple(name)
-        if couple and found.members[0].words == name.words:
-            return reached("short", name.span, couple, OF_A_FAMILY)
-        younger = self.families.is_younger(name) if relative is None else None
-        if younger is not None:
-            likely = self.families.likely(name, younger=younger) or found.members[0]
-            likely.note(name.span)
-            several = self.families.are_several(name)
-            return reached("short", name.span, (likely,), OF_SEVERAL if several else EITHER)
-        if found.rank == FAMILY:
-            return reached("short", name.span, found.members, WHOLE_FAMILY)
-        sure = {None: NAME, 0: SHORT, 1: SHORT if name.title else GIVEN, 2: INNER}[found.rank]
-        sure = min(sure, SHARED) if found.shared else sure
-        if len(found.members) == 1:
-            member = found.members[0]
-            if name.words == member.words and (
-                government := self.capitals.government_of(member, name.span.start)
-            ):
-                return reached("short", name.span, (government,), CAPITAL)
-            if (
-                len(member.words) == 1
-                and not (member.roles and name.title is None)
-                and (called := nicknamed(self.cast.text, name, self.cast.members))
-            ):
-                called.note(name.span)
-                return reached("short", name.span, (called,), NICKNAME)
-            step = "name" if name.words == member.words else "short"
-            alone = len(member.words) == 1 and not member.roles and member.type != "account"
-            most = (ALONE if member.person else BODY_ALONE) if alone else sure
-            return reached(step, name.span, (member,), min(most, sure))
-        near = self._likely(found.members, name.span)
-        near = near or self._nearest(found.members, name.span.start)
-        if near is None:
-            return AMBIGUOUS
-        near.note(name.span)
-        near.gender = near.gender or name.gender
-        return reached("short", name.span, (near,), SHARED)
-
-    def _holder(self, name: Name, found: Member) -> Member | None:
-        """The only one whose office the letters of an acronym are short for: "the DG"."""
-        letters = name.span.of(self.cast.text)
-        if not (name.the and letters.isupper() and found.words == name.words and not found.roles):
-            return None
-        known = self.cast.roles.known_by(name.words[0])
-        holders = [m for m in known if m.named and m.type == "person"]
-        return holders[0] if len(holders) == 1 else None
-
-    def _titled(self, name: Name) -> tuple[Member, ...]:
-        """The persons whom a title in the plural means: "the two Hakims"."""
-        plural = name.the and len(name.words) == 1 and name.words[0].endswith("s")
-        several = self.cast.roles.several(name.words[0]) if plural else ()
-        return tuple(member for member in several if member.type == "person")
-
-    def _likely(self, members: Sequence[Member], span: Span) -> Member | None:
-        """Whom of several bearers of a name the model takes it for, if it sees any."""
-        guess = self.meant.guess(span, lambda member: member in members)
-        seen = guess is not None and guess.chance >= SPEAKING
-        return guess.who if guess and seen and isinstance(guess.who, Member) else None
-
-    def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
-        """Who of several bearers of a name is meant: the one mentioned in this paragraph, or the
-        only one so far; else of organisations the one whose full name the article gives most often,
-        of persons the one it introduced paragraphs before the others."""
-        block = self.scene.block
-        here = [m for m in members if block(m.last_before(at)) == block(at)]
-        so_far = [m for m in members if m.last_before(at) >= 0]
-        for few in (here, so_far):
-            if len(few) == 1:
-                return few[0]
-        if all(member.type == "organisation" for member in members):
-            return max(members, key=lambda member: member.times)
-        persons = [member for member in members if member.type == "person"]
-        if len(persons) == 1 and not self.scene.in_title(at):
-            return persons[0]
-        first, second, *_ = sorted(members, key=lambda member: member.mentions[0].start)
-        met, met_later = block(first.mentions[0].start), block(second.mentions[0].start)
-        return first if met < met_later else None

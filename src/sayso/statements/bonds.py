@@ -54,6 +54,11 @@ _TOGETHER = re.compile(
     r"(?:(?:\s[a-z]+){0,3},?|[^.:;\n]{0,60}:)\s(?=[A-Z])"
 )
 """Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
+_OF_TWO = (
+    *("brother", "sister", "sibling", "twin", "cousin", "couple", "spouse", "newlywed"),
+    *("husband and wife", "mother and", "father and", "married", "engaged"),
+)
+"""What is in every text that tells of relatives in these two ways."""
 _OF_A_NAME_TOO = ("brothers", "sisters", "siblings", "twins", "cousins")
 _OF_A_NAME = re.compile(
     rf"\b[Tt]he\s(?P<name>[A-Z][\w’'-]+)\s(?P<noun>{'|'.join(_OF_A_NAME_TOO)})\b"
@@ -210,7 +215,8 @@ class Bonds:
 
     def _are(self) -> Iterator[Bond]:
         """ "Ana and Ida Ruiz are sisters", "Ana Ruiz and Jon Bell, a married couple, came"."""
-        for match in islice(_ARE.finditer(self._text), MOST):
+        told = any(noun in self._text for noun in _OF_TWO)
+        for match in islice(_ARE.finditer(self._text), MOST) if told else ():
             second, end = self._cast.ending_at(match.start()), match.start()
             start = (
                 max((s.start for s in second.mentions if s.end == end), default=0) if second else 0
@@ -222,7 +228,9 @@ class Bonds:
 
     def _together(self) -> Iterator[Bond]:
         """ "The sisters, Ana and Ida Ruiz"."""
-        for match in islice(_TOGETHER.finditer(self._text), MOST):
+        small = self._text.lower()
+        told = any(noun in small for noun in _OF_TWO)
+        for match in islice(_TOGETHER.finditer(self._text), MOST) if told else ():
             if two := self._two(match.end()):
                 yield Bond(two[0], _between(match["noun"]), two[1])
 

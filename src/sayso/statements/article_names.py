@@ -47,6 +47,8 @@ class ArticleNames:
         """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
         self._worded: frozenset[tuple[str, ...]] = frozenset()
         """Names that begin with what is an English word too: "An Khue"."""
+        self.loud = dict.fromkeys(block for block in blocks if is_loud(text, block))
+        """The blocks where capitals mean nothing."""
         self.found = self._collect(blocks)
         """Those where capitals mean something."""
 
@@ -63,7 +65,7 @@ class ArticleNames:
         names = [
             name
             for block in blocks
-            if not is_loud(self._text, block)
+            if block not in self.loud
             for name in find(self._text, block.start, block.end)
             if not is_dateline(self._text, block, name)
         ]

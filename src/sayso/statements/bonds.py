@@ -114,6 +114,8 @@ class Bonds:
 
     def told(self) -> list[Bond]:
         """All of them, between persons with names."""
+        text = self._text.lower()
+        of_two = any(noun in text for noun in _OF_TWO)
         bonds = [
             bond
             for bond in (
@@ -121,8 +123,8 @@ class Bonds:
                 *self._several(),
                 *self._of(),
                 *self._married(),
-                *self._are(),
-                *self._together(),
+                *(self._are() if of_two else ()),
+                *(self._together() if of_two else ()),
                 *self._of_a_name(),
             )
             if _joins_two(bond)
@@ -215,8 +217,7 @@ class Bonds:
 
     def _are(self) -> Iterator[Bond]:
         """ "Ana and Ida Ruiz are sisters", "Ana Ruiz and Jon Bell, a married couple, came"."""
-        told = any(noun in self._text for noun in _OF_TWO)
-        for match in islice(_ARE.finditer(self._text), MOST) if told else ():
+        for match in islice(_ARE.finditer(self._text), MOST):
             second, end = self._cast.ending_at(match.start()), match.start()
             start = (
                 max((s.start for s in second.mentions if s.end == end), default=0) if second else 0
@@ -228,9 +229,7 @@ class Bonds:
 
     def _together(self) -> Iterator[Bond]:
         """ "The sisters, Ana and Ida Ruiz"."""
-        small = self._text.lower()
-        told = any(noun in small for noun in _OF_TWO)
-        for match in islice(_TOGETHER.finditer(self._text), MOST) if told else ():
+        for match in islice(_TOGETHER.finditer(self._text), MOST):
             if two := self._two(match.end()):
                 yield Bond(two[0], _between(match["noun"]), two[1])
 
@@ -290,8 +289,7 @@ class Bonds:
 
     def _near(self, at: int, gender: Gender | None, but: Member | None = None) -> Member | None:
         """The person mentioned last before `at`, in this paragraph or the one before."""
-        start = self._scene.block_start(self._scene.block(at) - 1)
-        present = self._scene.present(start, at, gender)
+        present = self._scene.lately(at, gender)
         return next((other for other in present if other is not but), None)
 
 

@@ -11,7 +11,7 @@ from sayso.statements.aliases import aliases
 from sayso.statements.article_names import ArticleNames
 from sayso.statements.folding import fold
 from sayso.statements.genders import learn_genders
-from sayso.statements.headlines import HEADLINES, is_loud, mentions
+from sayso.statements.headlines import HEADLINES, mentions
 from sayso.statements.known_names import KnownNames
 from sayso.statements.lexicon.genders import gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
@@ -313,14 +313,13 @@ class Cast:
         for name in names:
             if name.span in self._owners:
                 self._surroundings(self._owners[name.span], name)
-        for block in self.blocks:
-            if is_loud(self.text, block):
-                for member, span in mentions(self.text, block, self.known_names.called):
-                    member.note(span)
-                for name in find(self.text, block.start, block.end):
-                    whole = name.title and len(name.words) > 1
-                    if whole and not self.known_names.named(name).members:
-                        self.add(name)
+        for block in self._names.loud:
+            for member, span in mentions(self.text, block, self.known_names.called):
+                member.note(span)
+            for name in find(self.text, block.start, block.end):
+                whole = name.title and len(name.words) > 1
+                if whole and not self.known_names.named(name).members:
+                    self.add(name)
 
     def _share_surnames(self, names: list[Name]) -> None:
         """Give the first of two who are named together their last name: "Ian and Ana Ruiz"."""

@@ -76,9 +76,7 @@ class Clients:
         likely = self._kinship.owner_at(place)
         if likely and likely is not lawyer:
             return likely
-        since = self._scene.block_start(self._scene.block(place.start) - 1)
-        gender = gender_of(place.of(self._cast.text).lower())
-        present = self._scene.present(since, place.start, gender)
+        present = self._scene.lately(place.start, gender_of(place.of(self._cast.text).lower()))
         others = sorted(
             (one for one in present if one is not lawyer), key=lambda one: not one.named
         )

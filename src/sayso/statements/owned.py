@@ -75,7 +75,5 @@ class Owned:
 
     def _near(self, place: Span, member: Member) -> Member | None:
         """The person mentioned last before a possessive that it fits."""
-        since = self._scene.block_start(self._scene.block(place.start) - 1)
-        gender = gender_of(place.of(self._text).lower())
-        present = self._scene.present(since, place.start, gender)
+        present = self._scene.lately(place.start, gender_of(place.of(self._text).lower()))
         return next((one for one in present if one is not member and one.named), None)

@@ -149,8 +149,7 @@ class Persons:
         others = [m for m in last.members if m.person and m not in speaking and suits(m, gender)]
         if len(last.members) == len(others) == 1:
             return again(last, step, span, SPOKEN_OF)
-        since = scene.block_start(scene.block(opens) - 1)
-        present = [m for m in scene.present(since, opens, gender) if m not in speaking]
+        present = [m for m in scene.lately(opens, gender) if m not in speaking]
         if self.remembered and suits(self.remembered, gender) and self.remembered not in speaking:
             present = present if len(present) == 1 else [self.remembered]
         return reached(step, span, (present[0],), SPOKEN_OF) if len(present) == 1 else AMBIGUOUS

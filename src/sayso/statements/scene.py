@@ -104,9 +104,13 @@ class Scene:
             )
         )
 
+    def lately(self, at: int, gender: Gender | None) -> list[Member]:
+        """The persons mentioned before `at` in this block or the one before, as `present` does."""
+        return self.present(self.block_start(self.block(at) - 1), at, gender)
+
     def latest(self, at: int) -> Member | None:
         """The person mentioned last in this block or the one before."""
-        return next(iter(self.present(self.block_start(self.block(at) - 1), at, None)), None)
+        return next(iter(self.lately(at, None)), None)
 
     def just_met(self, at: int) -> list[Member]:
         """Whom the sentence before the one that begins at `at` tells of for the first time, if of

@@ -8,25 +8,19 @@ from collections.abc import Iterator
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.abbreviations import AGES_IN_WORDS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
-from sayso.statements.lexicon.honorifics import HONORIFICS, RANKS
-from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.offices import (
     CALLINGS_BY_LETTERS,
     LAWYERS,
     LEGISLATORS,
-    OFFICES,
     PAST,
 )
 from sayso.statements.lexicon.organisations import (
-    BUSINESSES,
-    COMPANIES,
     KINDS_TOLD,
     MAKERS,
     ORGANISATIONS,
     PROPER_ALONE,
     TOLD_OF_PERSONS,
-    TRADERS,
 )
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.name_patterns import LETTERS
@@ -48,13 +42,6 @@ _AGE_BEFORE = re.compile(
     r"(?:\b[Aa](?:t|ged)\s(?:(?:the\sage\sof|just|only)\s)?(\d{1,3}),\s"
     r"|\b(\d{1,3})-year-old,?\s)$"
 )
-_ACRONYM = r"(?:\s\([A-Z][\w&.-]{1,9}\))?"
-_APPOSITION = re.compile(rf",\s+(\w[^,.;:()\"“”\n]{{3,80}}){_ACRONYM}([,.])")
-_WORD = re.compile(r"\w+")
-_HEADS = OFFICES | KIN
-_FIRMS = BUSINESSES | COMPANIES | MAKERS | TRADERS
-_STYLES = HONORIFICS - RANKS
-_LAST_OF_OFFICES = frozenset(_WORD.findall(office)[-1] for office in OFFICES)
 _COUNSEL = tuple(sorted(LAWYERS - {"solicitor"}))
 """What one who speaks for somebody in court is called."""
 _KINDS = any_of(ORGANISATIONS - PROPER_ALONE - {"state", "city", "town", "country"})

@@ -48,6 +48,11 @@ def test_a_heading_is_not_joined_to_a_paragraph() -> None:
     assert scored(text, roles=("heading", "paragraph")).said() == SAID
 
 
+def test_no_statement_is_left_without_content() -> None:
+    text = '<1:Ada> _1:said_ little. Tugs lay idle. It rained. {1:"We sail,"} or later.'
+    assert scored(text).said() == [("Ada", "said", ['"We sail,"'])]
+
+
 @pytest.mark.parametrize(
     ("quotation", "alone"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -78,13 +79,13 @@ def test_a_window_gives_the_same_bytes_whatever_ran_before(tmp_path: Path) -> No
     assert by_onnx(other, ids, shapes).tobytes() == first.tobytes()
 
 
-def test_an_average_leans_back_but_for_what_was_learned_after(tmp_path: Path) -> None:
-    before, after = network(1), network(2)
-    mixed = averaged(before, after, 0.25).state_dict()
-    for name, value in after.state_dict().items():
-        old = before.state_dict()[name]
-        expected = value if name.startswith("antecedents") else 0.75 * value + 0.25 * old
-        assert torch.allclose(mixed[name], expected, atol=1e-6)
+def test_weights_are_averaged_all_of_them_and_twice_counts_twice() -> None:
+    one, other = network(1), network(2)
+    mean = averaged([one, one, other]).state_dict()
+    for name, value in other.state_dict().items():
+        assert torch.allclose(mean[name], (2 * one.state_dict()[name] + value) / 3, atol=1e-6)
+    with pytest.raises(ValueError, match="other sizes"):
+        averaged([one, Network(replace(CONFIG, link=CONFIG.link + 1))])
 
 
 def test_weights_from_before_a_head_get_a_fresh_one_and_strangers_are_refused(

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from sayso.evaluate import read_folder
 from sayso.evaluate.marked import parse
 from sayso.model import TAGS, WEIGHTS
 from sayso.model.pieces import FORMS, MASK, PieceMaker
+from sayso.types import Span
 from training.labels import IGNORE, NO_CUE, NOWHERE, Labelled, label
-from training.material import material
+from training.losses import losses
+from training.material import material, unmarked
+from training.network import Config, Network
 from training.styles import STYLES
+from training.train import Epochs, Lessons
 from training.windows import HIDDEN, Strangers, epoch_windows, window
 
 ARTICLE = """====
@@ -85,6 +91,41 @@ def test_the_content_of_a_marked_statement_is_learned_by_itself(
     [only] = [one[0]["plain"] for one in inner if one[0]["plain"].tags.any()]
     assert tagged(only, text, "source") == ["Okafor"]
     assert tagged(only, text, "content") == ["a week of talks"]
+
+
+def test_a_source_that_is_not_read_is_not_taken_for_none(
+    folder: Path, make_pieces: PieceMaker
+) -> None:
+    [article] = read_folder(folder)
+    said, added = (article.text.index(cue) for cue in ("said", "added"))
+    whole = label(article.text, article.statements, make_pieces)
+    rest = label(article.text, article.statements, make_pieces, [Span(said, added + 5)])
+    assert len(whole.source_of) == 2
+    assert [rest.pieces.starts[cue] for cue in rest.source_of] == [added]
+
+
+def test_of_unmarked_texts_only_teachers_tell(tmp_path: Path, make_pieces: PieceMaker) -> None:
+    text = "Bell said the crews would strike.\u2028" * 12
+    (tmp_path / "texts.jsonl").write_text(json.dumps([text]), encoding="utf-8")
+    [versions] = unmarked([tmp_path / "texts.jsonl"], make_pieces)
+    group = [window(versions[0]["plain"], 0, 60)]
+    torch.manual_seed(1)
+    learner, teacher = (Network(Config(hidden=24, layers=1, inner=48)) for _ in range(2))
+    found = losses(learner, group, [teacher])
+    assert (found["tags"], found["cues"], found["sources"]) == (0, 0, 0)
+    assert found["taught"] > 0
+
+
+def test_workers_share_the_lessons(folder: Path, make_pieces: PieceMaker) -> None:
+    articles = material(folder, make_pieces) * 3
+    epochs = Epochs(Lessons(articles, [], [], []), epochs=1, seed=1)
+
+    def pieces(part: int, parts: int) -> int:
+        groups = epochs.groups(1, part, parts)
+        assert all(groups)
+        return sum(len(one.ids) for group in groups for one in group)
+
+    assert pieces(0, 1) == pieces(0, 2) + pieces(1, 2)
 
 
 @pytest.mark.parametrize("style", STYLES)

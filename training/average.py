@@ -1,49 +1,42 @@
-"""Lean trained weights back: `python -m training.average BEFORE AFTER SHARE OUT`.
+"""The mean of weights: `python -m training.average OUT FIRST SECOND ...`.
 
-Going on from weights to learn something more costs a little of what they could do. The weights of
-both lie close enough to be averaged (Wortsman et al. 2022: Robust fine-tuning of zero-shot models):
-OUT is AFTER with a SHARE of BEFORE in it, but for the head of antecedents, which only AFTER has
-learned.
+Networks that went on from the same weights lie close enough to be averaged, and the mean reads
+better than each of them (Wortsman et al. 2022: Model soups). Going on to learn something more also
+costs a little of what a network could do; the mean with what it was before gets that back. A file
+given twice counts twice.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 
 from training.network import Network, load, save
 
-LEARNED_AFTER = "antecedents"
 
-
-def averaged(before: Network, after: Network, share: float) -> Network:
-    """`after` with a share of `before`; ValueError where their sizes differ."""
-    if before.config != after.config:
-        raise ValueError(f"networks of other sizes: {before.config}, {after.config}")
-    old, new = before.state_dict(), after.state_dict()
-    mixed = Network(after.config)
-    mixed.load_state_dict(
-        {
-            name: value if name.startswith(LEARNED_AFTER) else torch.lerp(value, old[name], share)
-            for name, value in new.items()
-        }
+def averaged(networks: Sequence[Network]) -> Network:
+    """The mean of the networks' weights; ValueError where their sizes differ."""
+    if any(one.config != networks[0].config for one in networks):
+        raise ValueError(f"networks of other sizes: {[one.config for one in networks]}")
+    states = [one.state_dict() for one in networks]
+    mean = Network(networks[0].config)
+    mean.load_state_dict(
+        {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
     )
-    mixed.eval()
-    return mixed
+    mean.eval()
+    return mean
 
 
 def main() -> None:
     """Read the command line and average."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("before", type=Path)
-    parser.add_argument("after", type=Path)
-    parser.add_argument("share", type=float)
     parser.add_argument("out", type=Path)
-    arguments = parser.parse_args()
-    before, after = load(arguments.before), load(arguments.after)
-    save(averaged(before, after, arguments.share), arguments.out)
+    parser.add_argument("weights", type=Path, nargs="+")
+    given = parser.parse_args()
+    save(averaged([load(path) for path in given.weights]), given.out)
 
 
 if __name__ == "__main__":

@@ -24,9 +24,9 @@ class Labelled:
     """Pieces of one article with what they should be read as.
 
     *Shapes:* `tags` (n,), indices into `TAGS`, or `IGNORE`; `cue_of` (n,): for a piece of content
-    the first piece of its cue; `source_of` maps the first piece of a cue to the pieces of its
-    source, empty where the cue has none. `NOWHERE` in `cue_of`: no piece of content; `NO_CUE`: of
-    content that has no cue.
+    the first piece of its cue, `NOWHERE` for a piece of no content, `NO_CUE` for one of content
+    that has no cue; `source_of` maps the first piece of a cue to the pieces of its source, to
+    `NOWHERE` if it has none; a cue whose source is not in what is read is not in it.
     """
 
     pieces: Pieces
@@ -86,6 +86,8 @@ def label(
                 tags[place.start + 1 : place.stop] = role + 1
                 if role == 5:
                     cue_of[place.start : place.stop] = anchor
-        if anchor != NO_CUE:
-            source_of[anchor] = (source[0].start, source[0].stop) if source else (NOWHERE, NOWHERE)
+        if anchor != NO_CUE and not source:
+            source_of[anchor] = (NOWHERE, NOWHERE)
+        elif anchor != NO_CUE and source[0]:
+            source_of[anchor] = (source[0].start, source[0].stop)
     return Labelled(pieces, tags, cue_of, source_of)

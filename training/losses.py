@@ -59,7 +59,7 @@ def losses(
         "sources": -pointed.sum() / max(1, len(pointed)),
     }
     if teachers:
-        found["taught"] = _taught(said, teachers, batch)
+        found["taught"] = _taught(said, chances(teachers, batch), batch)
     return found
 
 
@@ -82,15 +82,22 @@ def _mean_of_known(logs: Tensor, right: Tensor) -> Tensor:
     return lost / (right != IGNORE).sum().clamp(min=1)
 
 
-def _taught(said: Said, teachers: Sequence[Network], batch: dict[str, Tensor]) -> Tensor:
-    """Cross-entropy to the teachers' mean chances; of links, weighted by the chance that they are
-    asked for: that a piece is content, that it begins a cue."""
+def chances(teachers: Sequence[Network], batch: dict[str, Tensor]) -> Said:
+    """The teachers' mean chances, not their logarithms."""
     with torch.no_grad():
         several = [_said(teacher, batch) for teacher in teachers]
-        tags, cues, sources = (
+    return Said(
+        *(
             torch.stack([part.exp() for part in parts]).mean(0)
             for parts in zip(*several, strict=True)
         )
+    )
+
+
+def _taught(said: Said, taught: Said, batch: dict[str, Tensor]) -> Tensor:
+    """Cross-entropy to the teachers' chances; of links, weighted by the chance that they are
+    asked for: that a piece is content, that it begins a cue."""
+    tags, cues, sources = taught
     open_ = batch["mask"].bool()
     is_content = (tags[..., B_CONTENT:].sum(-1) * open_)[..., None]
     is_cue = (tags[..., B_CUE] * open_)[..., None]
@@ -100,7 +107,7 @@ def _taught(said: Said, teachers: Sequence[Network], batch: dict[str, Tensor]) -
         (WEIGHT["sources"], said.sources, sources, is_cue),
     )
     parts = [
-        -weight * (logs * chances * asked).sum() / asked.sum().clamp(min=1)
-        for weight, logs, chances, asked in weighted
+        -weight * (logs * right * asked).sum() / asked.sum().clamp(min=1)
+        for weight, logs, right, asked in weighted
     ]
     return torch.stack(parts).sum()

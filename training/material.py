@@ -9,7 +9,10 @@ too, which PolNeAR does not: of those, each content is one more text to learn fr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+import numpy as np
 
 from sayso.evaluate import find_gold, read_folder, read_gold
 from sayso.evaluate.gold import GoldStatement
@@ -17,7 +20,8 @@ from sayso.evaluate.marked import MarkedArticle, MarkedStatement, parse
 from sayso.model import quotations
 from sayso.model.pieces import PieceMaker
 from sayso.statements.nesting import inner_parts
-from training.labels import Labelled, label, paragraphs
+from training.labels import IGNORE, NOWHERE, Labelled, label, paragraphs
+from training.pretrain import texts
 from training.styles import STYLES
 
 Versions = list[dict[str, Labelled]]
@@ -50,6 +54,18 @@ def material(folder: Path, make_pieces: PieceMaker) -> list[Versions]:
 def plain(folder: Path, make_pieces: PieceMaker) -> list[Labelled]:
     """Every article of a folder as it is, as its first annotator marked it."""
     return [label(a.text, a.statements, make_pieces) for a in read_folder(folder)]
+
+
+def unmarked(files: Sequence[Path], make_pieces: PieceMaker) -> list[Versions]:
+    """Texts of which nobody marked anything, each in its own style (`training.pretrain.texts`)."""
+    found = []
+    for text in texts(files):
+        pieces = make_pieces(text, paragraphs(text))
+        if len(pieces):
+            unknown = np.full(len(pieces), IGNORE, dtype=np.int64)
+            nowhere = np.full(len(pieces), NOWHERE, dtype=np.int64)
+            found.append([{"plain": Labelled(pieces, unknown, nowhere, {})}])
+    return found
 
 
 def _contents(article: MarkedArticle, make_pieces: PieceMaker) -> list[Labelled]:

@@ -1,7 +1,8 @@
 """The network: one small encoder, a head for tags, two pointers for links, one for antecedents.
 
 The encoder is MiniLM-L6-H384 (Wang et al. 2020) with a learned embedding of each piece's shape
-added to the word embedding, since its vocabulary is uncased.
+added to the word embedding, since its vocabulary is uncased. Teachers, which are never shipped, may
+have a larger one: MPNet (Song et al. 2020), whose attention also knows how far apart pieces are.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -32,6 +34,8 @@ class Config:
     link: int = 64
     antecedent: int = 128
     dropout: float = 0.1
+    distances: int = 0
+    """Distances between pieces that attention tells apart; 0: none, it goes by places alone."""
 
 
 class Layer(nn.Module):
@@ -48,14 +52,15 @@ class Layer(nn.Module):
         self.norm2 = nn.LayerNorm(config.hidden, eps=1e-12)
         self.dropout = nn.Dropout(config.dropout)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """*Shapes:* x (batch, pieces, hidden), mask (batch, 1, 1, pieces), added to the scores."""
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """*Shapes:* x (batch, pieces, hidden); bias (batch, 1 or heads, 1 or pieces, pieces), added
+        to the scores of attention."""
         batch, length, hidden = x.shape
         q, k, v = (
             part.view(batch, length, self.heads, hidden // self.heads).transpose(1, 2)
             for part in self.qkv(x).chunk(3, dim=-1)
         )
-        a = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         a = self.out(a.transpose(1, 2).reshape(batch, length, hidden))
         x = self.norm1(x + self.dropout(a))
         f = self.outer(functional.gelu(self.inner(x)))
@@ -78,6 +83,8 @@ class Network(nn.Module):
         self.links = nn.Linear(config.hidden, 4 * config.link)
         self.antecedents = nn.Linear(config.hidden, 2 * config.antecedent)
         nn.init.zeros_(self.shapes.weight)
+        if config.distances:
+            self.distances = nn.Embedding(config.distances, config.heads)
 
     def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Scores and projections of a batch of windows.
@@ -96,6 +103,9 @@ class Network(nn.Module):
         x = self.words(ids) + self.shapes(shapes) + self.places.weight[:length]
         x = self.dropout(self.norm(x))
         bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
+        if self.config.distances:
+            kinds = distance_kinds(length, self.config.distances).to(ids.device)
+            bias = bias + self.distances(kinds).permute(2, 0, 1)
         for layer in self.encoder:
             x = layer(x, bias)
         return x
@@ -110,48 +120,27 @@ def in_half_precision(
     return tags.float(), links.float(), antecedents.float()
 
 
+FARTHEST = 128
+"""Pieces from which on all distances are the same to attention (Raffel et al. 2020: T5)."""
+
+
+def distance_kinds(length: int, count: int) -> Tensor:
+    """Which of `count` kinds the distance from one piece to another is of.
+
+    Half of them are for pieces behind: a quarter one by one, the others ever wider, up to
+    `FARTHEST`. *Shapes:* returns (length, length).
+    """
+    places = torch.arange(length)
+    ahead = places[:, None] - places
+    single = count // 4
+    wide = single + (
+        torch.log(ahead.abs().clamp(min=1) / single) / np.log(FARTHEST / single) * single
+    ).long().clamp(max=single - 1)
+    return torch.where(ahead.abs() < single, ahead.abs(), wide) + (ahead < 0) * (count // 2)
+
+
 YOUNG = ("shapes", "tags", "links", "antecedents")
 """The parts that the base weights lack."""
-
-
-def load_base(network: Network, folder: Path) -> None:
-    """Fill the encoder with the base weights of `folder` (`model.safetensors`, BERT's names)."""
-    from safetensors.torch import load_file
-
-    weights = load_file(folder / "model.safetensors")
-    prefix = "bert." if any(name.startswith("bert.") for name in weights) else ""
-
-    def take(name: str) -> Tensor:
-        return weights[prefix + name].float()
-
-    state: dict[str, Tensor] = {
-        "words.weight": take("embeddings.word_embeddings.weight"),
-        "places.weight": take("embeddings.position_embeddings.weight")
-        + take("embeddings.token_type_embeddings.weight")[0],
-        "norm.weight": take("embeddings.LayerNorm.weight"),
-        "norm.bias": take("embeddings.LayerNorm.bias"),
-    }
-    for number in range(network.config.layers):
-        theirs, ours = f"encoder.layer.{number}.", f"encoder.{number}."
-        for kind in ("weight", "bias"):
-            state[f"{ours}qkv.{kind}"] = torch.cat(
-                [
-                    take(f"{theirs}attention.self.{part}.{kind}")
-                    for part in ("query", "key", "value")
-                ]
-            )
-            for name, source in (
-                ("out", "attention.output.dense"),
-                ("norm1", "attention.output.LayerNorm"),
-                ("inner", "intermediate.dense"),
-                ("outer", "output.dense"),
-                ("norm2", "output.LayerNorm"),
-            ):
-                state[f"{ours}{name}.{kind}"] = take(f"{theirs}{source}.{kind}")
-    missing, unexpected = network.load_state_dict(state, strict=False)
-    strangers = [name for name in missing if not name.startswith(YOUNG)]
-    if unexpected or strangers:
-        raise ValueError(f"{folder}: weights of another kind: {[*unexpected, *strangers]}")
 
 
 def save(network: Network, path: Path) -> None:

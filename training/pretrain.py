@@ -22,8 +22,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from sayso.model.pieces import BREAK, CLS, MASK, SEP, PieceMaker, Pieces
+from training.base_weights import from_base
 from training.labels import paragraphs
-from training.network import Config, Network, load_base, save
+from training.network import Network, save
 
 HIDDEN = 0.15
 """The share of pieces to be guessed: of them 8 in 10 are hidden, 1 is changed, 1 left as it is."""
@@ -59,7 +60,7 @@ def texts(files: Sequence[Path]) -> Iterator[str]:
     for file in files:
         content = file.read_text(encoding="utf-8")
         if file.suffix == ".jsonl":
-            for line in content.splitlines():
+            for line in filter(None, content.split("\n")):
                 yield from _strings(json.loads(line))
         elif file.suffix == ".json":
             yield from _strings(json.loads(content))
@@ -143,8 +144,7 @@ def main() -> None:
     make_pieces = PieceMaker(given.base / "tokenizer.json")
     read = [make_pieces(text, paragraphs(text)) for text in texts(given.texts)]
     random.Random(given.seed).shuffle(read)
-    network = Network(Config())
-    load_base(network, given.base)
+    network = from_base(given.base, given.base / "tokenizer.json")
     pretrain(network, read, given.epochs, given.rate, given.seed)
     save(network, given.out)
 

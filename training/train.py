@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import time
 from collections import defaultdict
@@ -21,21 +22,24 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, IterableDataset
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from sayso.model.pieces import PieceMaker
 from training.antecedents import AskingWindow, asking_windows, dev_accuracy
+from training.base_weights import from_base
 from training.hidden_names import hidden_names
 from training.labels import Labelled
 from training.losses import WEIGHT, losses
-from training.material import Versions, material, plain
-from training.network import YOUNG, Config, Network, load, load_base, save
+from training.material import Versions, material, plain, unmarked
+from training.network import YOUNG, Network, load, save
 from training.partial import attributions
 from training.references import Referring, gap, gap_renamed, gum, litbank, marked
 from training.windows import Strangers, Window, batches, epoch_windows, window
 
 LONGEST_MEMORY = 0.998
 """What a step leaves of the running average of the weights, in long trainings."""
+MOST_WORKERS = 8
+"""Processes that make batches, at most."""
 MEASURED_ON = ("news", "interview")
 """The genres of GUM that Sayso is measured on, and learns nothing from."""
 
@@ -78,23 +82,29 @@ def read_lessons(
 
 
 class Epochs(IterableDataset[tuple[int, Group]]):
-    """The batches of all epochs, each with its epoch's number, made while others are learned."""
+    """The batches of all epochs, each with its epoch's number, made while others are learned.
+
+    Several workers of a loader make them, each from its share of the lessons.
+    """
 
     def __init__(self, lessons: Lessons, epochs: int, seed: int) -> None:
         self._lessons, self._epochs, self._seed = lessons, epochs, seed
         self._strangers = Strangers([versions[0]["plain"] for versions in lessons.articles])
 
     def __iter__(self) -> Iterator[tuple[int, Group]]:
+        worker = get_worker_info()
+        part, parts = (worker.id, worker.num_workers) if worker else (0, 1)
         for number in range(1, self._epochs + 1):
-            for group in self.groups(number):
+            for group in self.groups(number, part, parts):
                 yield number, group
 
-    def groups(self, number: int) -> list[Group]:
-        """The batches of one epoch, in random order."""
-        rng = random.Random(self._seed * 1000 + number)
+    def groups(self, number: int, part: int = 0, parts: int = 1) -> list[Group]:
+        """The batches of one epoch, in random order; of every `parts`th lesson from `part` on."""
+        rng = random.Random(f"{self._seed} {number} {part}")
+        articles, references = self._lessons.articles, self._lessons.references
         groups: list[Group] = [
-            *batches(epoch_windows(self._lessons.articles, self._strangers, rng), rng),
-            *batches(asking_windows(self._lessons.references, rng), rng),
+            *batches(epoch_windows(articles[part::parts], self._strangers, rng), rng),
+            *batches(asking_windows(references[part::parts], rng), rng),
         ]
         rng.shuffle(groups)
         return groups
@@ -146,7 +156,8 @@ def train(
         fused=True,
     )
     data = Epochs(lessons, epochs, seed)
-    steps = epochs * len(data.groups(1))
+    workers = max(1, min(MOST_WORKERS, (os.cpu_count() or 1) // 2))
+    steps = epochs * sum(len(data.groups(1, part, workers)) for part in range(workers))
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, [rate, 5 * rate], total_steps=int(steps * 1.05) + epochs, pct_start=0.08
     )
@@ -169,7 +180,7 @@ def train(
         log.write(json.dumps(line) + "\n")
         log.flush()
 
-    loader = DataLoader(data, batch_size=None, num_workers=1, prefetch_factor=200)
+    loader = DataLoader(data, batch_size=None, num_workers=workers, prefetch_factor=50)
     for count, (number, group) in enumerate(loader, 1):
         if number != last:
             finish(last)
@@ -209,17 +220,21 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--encoder", type=Path, help="begin with these base weights, not BASE's")
     parser.add_argument("--start", type=Path, help="go on from these weights (epoch-N.pt)")
     parser.add_argument(
         "--teacher", type=Path, action="append", default=[], help="weights to learn from too"
     )
-    given = parser.parse_args()
-    network = load(given.start) if given.start else Network(Config())
-    if not given.start:
-        load_base(network, given.base)
-    lessons = read_lessons(
-        given.folders, given.dev, given.corpora, PieceMaker(given.base / "tokenizer.json")
+    parser.add_argument(
+        "--texts", type=Path, nargs="+", default=[], help="unmarked texts, known by teachers alone"
     )
+    given = parser.parse_args()
+    tokenizer = given.base / "tokenizer.json"
+    encoder = given.encoder or given.base
+    network = load(given.start) if given.start else from_base(encoder, tokenizer)
+    make_pieces = PieceMaker(tokenizer)
+    lessons = read_lessons(given.folders, given.dev, given.corpora, make_pieces)
+    lessons.articles.extend(unmarked(given.texts, make_pieces))
     teachers = [load(path) for path in given.teacher]
     train(network, lessons, given.out, given.epochs, given.rate, given.seed, teachers)
 

@@ -149,7 +149,7 @@ def batches(windows: list[AnyWindow], rng: random.Random) -> Iterator[list[AnyWi
             groups.append([])
         groups[-1].append(one)
     rng.shuffle(groups)
-    yield from groups
+    yield from filter(None, groups)
 
 
 def stack(group: list[Window], device: torch.device) -> dict[str, Tensor]:

@@ -257,7 +257,8 @@ def _parted(text: str, one: Found, tidier: Tidier) -> list[Found]:
     """The statement without the quotations that belong to no "she said", each of them alone.
 
     These follow a sentence that is not quoted: “Bell said he was tired. ‘I slept.’” Of 269 such in
-    the invented articles 265 stood alone; of those behind "she said." nearly none.
+    the invented articles 265 stood alone; of those behind "she said." nearly none. A statement that
+    would keep nothing is left whole.
     """
     kept: list[Span] = []
     alone: list[Span] = []
@@ -270,6 +271,8 @@ def _parted(text: str, one: Found, tidier: Tidier) -> list[Found]:
             alone.append(span)
         else:
             kept.append(span)
+    if not kept:
+        return [one]
     by_itself = _by_itself(one.evidence.content)
     return [replace(one, content=tuple(kept)), *(Found((), (), (q,), by_itself) for q in alone)]
 

@@ -7,7 +7,7 @@ the source `<1:Ada>`. Each word and each mark is one piece.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -57,9 +57,11 @@ def scored(
     roles: Sequence[Role] = (),
     links: Mapping[int, float] | None = None,
     sources: Mapping[int, float] | None = None,
+    untagged: Container[int] = (),
     cuts: Sequence[Cut] = (),
 ) -> Scored:
-    """`links` and `sources` are how likely the marked links of a statement are, 0.95 by default."""
+    """`links` and `sources` are how likely the marked links of a statement are, 0.95 by default;
+    `untagged` are statements whose source is pointed to alone."""
     default: list[Role] = ["paragraph"]
     roles = tuple(roles or default * (text.count("\n\n") + 1))
     record = marked(text, speakers={}, roles=roles)
@@ -80,7 +82,7 @@ def scored(
         parts = {"source": statement.source, "cue": statement.cue, "content": statement.content}
         places = {part: [_covered(pieces, span) for span in spans] for part, spans in parts.items()}
         for part, ranges in places.items():
-            for first, last in ranges:
+            for first, last in ranges if part != "source" or key not in untagged else ():
                 tags[first:last] = 0.01
                 tags[first, TAGS.index(f"B-{part}")] = 0.94
                 tags[first + 1 : last, TAGS.index(f"I-{part}")] = 0.94

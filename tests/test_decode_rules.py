@@ -31,6 +31,19 @@ def test_a_source_that_its_cue_hardly_points_to_is_not_its_source(link: float, s
     assert who == source
 
 
+@pytest.mark.parametrize(("link", "source"), [(0.4, ""), (0.6, "Ada Bell")])
+def test_words_that_a_cue_clearly_points_to_are_its_source(link: float, source: str) -> None:
+    text = "Tugs lay idle. <1:Ada Bell> _1:said_ {1:we sail}."
+    assert scored(text, sources={1: link}, untagged=[1]).said() == [(source, "said", ["we sail"])]
+
+
+def test_no_source_is_made_of_words_of_another_kind_or_paragraph() -> None:
+    text = "<1:Ada> sat.\n\nThere _1:said_ {1:we sail}."
+    assert scored(text, untagged=[1]).said() == [("", "said", ["we sail"])]
+    text = "_1:said_ {1:we sail, <2:Ada>} _2:denied_ {2:it all}"
+    assert [who for who, _, _ in scored(text, untagged=[2]).said()] == ["", ""]
+
+
 @pytest.mark.parametrize(("link", "contents"), [(0.7, 1), (0.9, 2)])
 def test_content_of_the_next_paragraph_needs_a_clear_link(link: float, contents: int) -> None:
     text = '<1:Ada> _1:said_ {1:"We sail"}.\n\n{1:"At dawn"} or later.'

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from sayso.model import Quotation, Scores
+from sayso.model.scores import Floats
 from sayso.statements.sentences import sentence_ends
 from sayso.statements.spans import PieceSpan, tag_spans
 from sayso.statements.tidy import Tidier
@@ -30,6 +31,10 @@ LEAST_SOURCE = 0.2
 """A source that its cue points to with less than this is not its source."""
 LEAST_FURTHER = 0.5
 """The same for content that stands apart from what is next to the cue."""
+LEAST_UNTAGGED = 0.5
+"""Words not tagged as a source are one if the cue points to no other, and to them with this ..."""
+LEAST_POINTED, LEAST_TAGGED = 0.02, 0.1
+"""... and reach as far as pieces that are pointed to, or may be tagged as a source, with these."""
 GAP = 25
 """Content of one cue with at most this many pieces of nobody's between is one span."""
 _BODY: frozenset[Role] = frozenset({"paragraph", "quote"})
@@ -174,7 +179,31 @@ class _Decoder:
                 share = float(chances[source.first - start : source.last - start].sum())
                 if share > most:
                     best, most = source, share
+        best, most = (best, most) if best else self._pointed_at(cue, start, chances)
         return (best, most) if best else (None, none)
+
+    def _pointed_at(
+        self, cue: PieceSpan, start: int, chances: Floats
+    ) -> tuple[PieceSpan | None, float]:
+        """The words that were not tagged as a source, though the cue points to them, with the share
+        of the pointer; `chances` are those of the pieces from `start` on."""
+        tagged = np.exp(self._scores.tags[start : start + len(chances), 1:3]).sum(axis=1)
+        others = np.flatnonzero((chances < LEAST_POINTED) & (tagged < LEAST_TAGGED))
+        top = int(chances.argmax())
+        right = int(np.searchsorted(others, top))
+        low = start + (int(others[right - 1]) + 1 if right else 0)
+        high = start + (int(others[right]) if right < len(others) else len(chances))
+        goes_on = self._scores.pieces.goes_on()
+        first = low - int(np.argmin(goes_on[low::-1]))
+        last = high + int(np.argmin([*goes_on[high:], False]))
+        share = float(chances[max(0, first - start) : last - start].sum())
+        here = self._paragraph(first) == self._paragraph(last - 1) == self._paragraph(cue.first)
+        free = here and not any(span.first < last and first < span.last for span in self._spans)
+        return (
+            (PieceSpan("source", first, last, share), share)
+            if free and share >= LEAST_UNTAGGED
+            else (None, 0.0)
+        )
 
     def _content(self, cue: PieceSpan, mine: Sequence[tuple[PieceSpan, float]]) -> tuple[Span, ...]:
         """The content of a cue in code points: a stretch on either side of it, edges tidied.

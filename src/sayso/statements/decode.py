@@ -99,7 +99,9 @@ class _Decoder:
         self._tidier = tidier
         self._spans = tag_spans(scores)
         self._firsts = [span.first for span in self._spans]
-        self._paragraphs = [first for first, _ in scores.paragraphs()]
+        self._words = np.append(np.flatnonzero(~scores.pieces.goes_on()), len(scores.pieces))
+        self._edges = scores.paragraphs()
+        self._paragraphs = [first for first, _ in self._edges]
         self._sources: defaultdict[int, list[PieceSpan]] = defaultdict(list)
         for span in self._spans:
             if span.part == "source":
@@ -193,17 +195,15 @@ class _Decoder:
         right = int(np.searchsorted(others, top))
         low = start + (int(others[right - 1]) + 1 if right else 0)
         high = start + (int(others[right]) if right < len(others) else len(chances))
-        goes_on = self._scores.pieces.goes_on()
-        first = low - int(np.argmin(goes_on[low::-1]))
-        last = high + int(np.argmin([*goes_on[high:], False]))
+        first = int(self._words[np.searchsorted(self._words, low, side="right") - 1])
+        last = int(self._words[np.searchsorted(self._words, high)])
         share = float(chances[max(0, first - start) : last - start].sum())
-        here = self._paragraph(first) == self._paragraph(last - 1) == self._paragraph(cue.first)
-        free = here and not any(span.first < last and first < span.last for span in self._spans)
-        return (
-            (PieceSpan("source", first, last, share), share)
-            if free and share >= LEAST_UNTAGGED
-            else (None, 0.0)
-        )
+        begin, end = self._edges[self._paragraph(cue.first)]
+        before = bisect_left(self._firsts, last) - 1
+        free = before < 0 or self._spans[before].last <= first
+        if free and begin <= first and last <= end and share >= LEAST_UNTAGGED:
+            return PieceSpan("source", first, last, share), share
+        return None, 0.0
 
     def _content(self, cue: PieceSpan, mine: Sequence[tuple[PieceSpan, float]]) -> tuple[Span, ...]:
         """The content of a cue in code points: a stretch on either side of it, edges tidied.

@@ -24,33 +24,42 @@ class Antecedents:
         overlap it; what is missing to 1 is meant for something else or for nothing. Zeros where
         the word was not read.
         """
-        return [float(chance) for chance in self.table([span], candidates)[0]]
+        chances: list[float] = self.table([span], candidates)[0].tolist()
+        return chances
 
     def table(self, spans: Sequence[Span], candidates: Sequence[Sequence[Span]]) -> np.ndarray:
         """The chances of all candidates for the words at several spans. *Shapes:* returns (spans,
         candidates)."""
-        table = np.zeros((len(spans), len(candidates)))
-        places = [{(span.start, span.end) for span in mentions} for mentions in candidates]
-        sizes = [len(mentions) for mentions in places]
-        edges = np.fromiter(chain.from_iterable(chain.from_iterable(places)), np.int64)
-        if not len(edges):
+        many = len(candidates)
+        table = np.zeros((len(spans), many))
+        places = {
+            (number, span.start, span.end)
+            for number, mentions in enumerate(candidates)
+            for span in mentions
+        }
+        if not places:
             return table
-        starts, ends = edges.reshape(-1, 2).T
-        numbers = np.arange(len(places)).repeat(sizes)
+        numbers, starts, ends = np.fromiter(chain.from_iterable(places), np.int64).reshape(-1, 3).T
         pieces = self._scores.pieces
         begin = pieces.ends.searchsorted(starts, side="right")
         end = np.maximum(begin, pieces.starts.searchsorted(ends, side="left"))
-        for row, first, below in self._read(spans):
-            edge = len(below) - 1
-            low, high = (np.minimum(np.maximum(at - first, 0), edge) for at in (begin, end))
-            apart = (ends <= spans[row].start) | (spans[row].end <= starts)
-            masses = (below[high] - below[low]) * apart
-            table[row] = np.minimum(1.0, np.bincount(numbers, masses, len(candidates)))
+        for rows, first, below in self._read(spans):
+            edge = below.shape[1] - 1
+            near: slice | np.ndarray = slice(None)
+            if len(places) > edge:  # then some are elsewhere
+                near = (first < end) & (begin < first + edge)
+            low, high = (np.minimum(np.maximum(at[near] - first, 0), edge) for at in (begin, end))
+            asked = np.array([(spans[row].start, spans[row].end) for row in rows])
+            apart = (ends[near] <= asked[:, :1]) | (asked[:, 1:] <= starts[near])
+            masses = (below.take(high, 1) - below.take(low, 1)) * apart
+            cells = numbers[near] + many * np.arange(len(rows))[:, None]
+            sums = np.bincount(cells.ravel(), masses.ravel(), many * len(rows))
+            table[rows] = np.minimum(1.0, sums).reshape(-1, many)
         return table
 
-    def _read(self, spans: Sequence[Span]) -> Iterator[tuple[int, int, np.ndarray]]:
-        """The number of each word that was read, the first piece of its window, and the sums of the
-        chances of the window's pieces that stand before each, from none to all."""
+    def _read(self, spans: Sequence[Span]) -> Iterator[tuple[list[int], int, np.ndarray]]:
+        """The numbers of the words that one window answers, its first piece, and for each word the
+        sums of the chances of the window's pieces that stand before each, from none to all."""
         pieces = self._scores.pieces
         first = pieces.ends.searchsorted([span.start for span in spans], side="right").tolist()
         read = [
@@ -60,5 +69,5 @@ class Antecedents:
         ]
         for chosen, start, chances in self._scores.antecedents_of([first[row] for row in read]):
             below = np.zeros((len(chosen), chances.shape[1] + 1))
-            np.cumsum(chances, axis=1, out=below[:, 1:])
-            yield from ((read[n], start, sums) for n, sums in zip(chosen, below, strict=True))
+            chances.cumsum(axis=1, out=below[:, 1:])
+            yield [read[n] for n in chosen], start, below

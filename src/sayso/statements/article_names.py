@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from sayso.statements.datelines import is_dateline
 from sayso.statements.folding import fold
@@ -21,6 +20,7 @@ from sayso.statements.headlines import is_loud
 from sayso.statements.lexicon.dates import DATED, MONTHS, WEEKDAYS
 from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
 from sayso.statements.long_forms import long_forms, without_those_in
+from sayso.statements.name_runs import NO_NAMES
 from sayso.statements.names import Name, begins_loosely, find, without_first
 from sayso.types import Block, Span
 
@@ -54,12 +54,14 @@ class ArticleNames:
 
     def between(self, start: int, end: int) -> list[Name]:
         """The names in a stretch of the text, those of whole organisations among them."""
-        if self._text[start:end].islower():
+        words = self._text[start:end]
+        if words.islower() or words in NO_NAMES:
             return []
         low = bisect_left(self._long, start, key=lambda name: name.span.start)
         high = bisect_left(self._long, end, key=lambda name: name.span.start)
         long = [name for name in self._long[low:high] if name.span.end <= end]
-        return list(self._freed(without_those_in(find(self._text, start, end), long)))
+        names = find(self._text, start, end)
+        return list(self._freed(without_those_in(names, long) if long else names))
 
     def _collect(self, blocks: list[Block]) -> list[Name]:
         names = [
@@ -110,11 +112,11 @@ class ArticleNames:
             elif len(name.words) > 2 and name.type == "person":
                 freed = without_first(self._text, name)
                 first = Span(name.span.start, self._text.index(" ", name.span.start))
-                yield replace(freed, title=first, type="person")
+                yield freed._replace(title=first, type="person")
 
     def _with_word_before(self, name: Name) -> Name | None:
         """The name with the word before it, if they are one elsewhere: "An Khue said"."""
         word = _WORD_BEFORE.search(self._text, max(0, name.span.start - 16), name.span.start)
         words = (fold(word[0].rstrip()), *name.words) if word else ()
         span = Span(word.start(), name.span.end) if word else name.span
-        return replace(name, span=span, words=words, weak=False) if words in self._worded else None
+        return name._replace(span=span, words=words, weak=False) if words in self._worded else None

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from heapq import merge
-from itertools import count, islice, pairwise
+from itertools import chain, count, islice, pairwise
 
 from sayso.statements.aliases import aliases
 from sayso.statements.article_names import ArticleNames
@@ -130,8 +128,8 @@ class Cast:
     def bring_in(self) -> None:
         """Make known whom the common nouns of the text mean: somebody named, or somebody else."""
         several = plurals(self.text, [b for b in self.blocks if b.role not in HEADLINES])
-        told = merge(phrases(self.text, self.blocks), several, key=lambda p: p.span.start)
-        found = list(islice(told, MOST))
+        told = chain(islice(phrases(self.text, self.blocks), MOST), islice(several, MOST))
+        found = sorted(told, key=lambda phrase: phrase.span.start)[:MOST]
         beside = [
             self._kinds.get(phrase.span.end)
             or named_beside(self.text, phrase, self._starts, self._ends)
@@ -294,7 +292,7 @@ class Cast:
             if is_behind_a_firm(self.text, name, found):
                 self.add(name)
             elif is_a_firm(self.text, name, found):
-                self.add(replace(name, type="organisation"))
+                self.add(name._replace(type="organisation"))
             elif is_a_relative(self.text, name, found):
                 self.add(name)
             elif len(found.members) == 1:
@@ -302,7 +300,7 @@ class Cast:
             elif not found.members and name.words in strong and len("".join(name.words)) > 1:
                 self.add(name)
             elif not found.members and is_a_body(self.text, name):
-                self.add(replace(name, type="organisation"))
+                self.add(name._replace(type="organisation"))
             elif not found.members and name.type == "person" and not kind_of(name.words[-1]):
                 self._passing.setdefault(name.words, []).append(name)
             if (member := self._owners.get(name.span)) and name.words in others:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from sayso.statements.cast import Cast
 from sayso.statements.folding import fold
@@ -53,7 +52,7 @@ class Families:
     def meant(self, name: Name) -> Member | None:
         """The one whom a last name means by the title before it, or as the younger or elder one."""
         if (younger := self.is_younger(name)) is not None:
-            return self._seniority.of(replace(name, suffix=None), self._kin, younger=younger)
+            return self._seniority.of(name._replace(suffix=None), self._kin, younger=younger)
         bearers = self._cast.known_names.bearers(name.words[-1])
         start = name.span.start
         bearers = [m for m in bearers if m.introduced <= start] or bearers
@@ -164,7 +163,7 @@ class Families:
 
     def likely(self, name: Name, *, younger: bool) -> Member | None:
         """Whom "the younger" or "the elder" before a last name means where nothing tells."""
-        return self._seniority.likely(replace(name, suffix=None), self._kin, younger=younger)
+        return self._seniority.likely(name._replace(suffix=None), self._kin, younger=younger)
 
     def is_younger(self, name: Name) -> bool | None:
         """Whether "the younger" stands before a last name that several must share, or "junior"

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.honorifics import GIVEN_NAMES_MOSTLY
@@ -64,7 +63,7 @@ def without_title(text: str, name: Name) -> Name:
     last = name.span.end - len(name.span.of(text).split()[-1])
     title = Span(name.span.start, len(text[:last].rstrip()))
     words, span = name.words[-1:], Span(last, name.span.end)
-    return replace(name, span=span, words=words, title=title, type="person", weak=False)
+    return name._replace(span=span, words=words, title=title, type="person", weak=False)
 
 
 def titled(text: str, name: Name) -> tuple[str, str]:
@@ -81,4 +80,4 @@ def with_given(text: str, name: Name) -> Name:
     start = name.title.end - len(word)
     title = Span(name.title.start, len(text[:start].rstrip())) if before else None
     span, words = Span(start, name.span.end), (fold(word), *name.words)
-    return replace(name, span=span, words=words, title=title, weak=False)
+    return name._replace(span=span, words=words, title=title, weak=False)

@@ -22,12 +22,15 @@ from sayso.statements.lexicon.word_list import any_of
 LONGEST = 12
 """Words of the longest run of capitals that is read as one name."""
 
-_UPPER = "[" + "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle()) + "]"
+_UPPERS = "".join(chr(c) for c in range(0x2000) if chr(c).isupper() or chr(c).istitle())
+_UPPER = f"[{_UPPERS}]"
 _TAIL = r"(?:[^\W_]|[\u0300-\u036f]|['’ʼ](?![sS]\b)(?=[^\W\d_])|[-‐‑](?=[^\W_])"
 _TAIL += r"|[‘ʻ](?=[^\W\d_])"
 _TAIL += rf"|&(?={_UPPER}))*"
-_ARABIC = any_of(ARABIC_ARTICLES)
-_PREFIX = rf"(?:(?:{_ARABIC}|d|l|dell|dall|nell|sull|t|'t)['’ʼ‐‑-])?"
+_PREFIXES = ARABIC_ARTICLES | {"d", "l", "dell", "dall", "nell", "sull", "t", "'t"}
+_PREFIX = rf"(?:(?:{any_of(_PREFIXES)})['’ʼ‐‑-])?"
+_BEGINS = f"(?=[{_UPPERS}{''.join(sorted({prefix[0] for prefix in _PREFIXES}))}])"
+"""Whether a word can be of a name by its first letter: most words are told apart by that alone."""
 INITIALS = rf"(?:(?:{any_of(INITIALS_OF_TWO)}|{_UPPER})\.[-‐]?){{1,5}}(?:(?<=\.){_UPPER})?(?!\w)"
 """Initials of given names, and acronyms with full stops."""
 _SHORT = rf"(?=[\w/-]{{2,6}}\.)(?i:{any_of(ABBREVIATIONS)})\."
@@ -71,7 +74,7 @@ _WITH_PORTFOLIOS = (
 )
 """An office or a body that has several portfolios: "Minister of Water and Sanitation"."""
 _PORTFOLIOS_OF = (
-    rf"(?<!\bof\s)(?<!\bfor\s){_PORTFOLIOS}(?:,{_SPACE}{_PORTFOLIOS}){{0,3}}{_SPACE}(?:and|&){_SPACE}{_PORTFOLIOS}{_SPACE}"
+    rf"(?={_UPPER})(?<!\bof\s)(?<!\bfor\s){_PORTFOLIOS}(?:,{_SPACE}{_PORTFOLIOS}){{0,3}}{_SPACE}(?:and|&){_SPACE}{_PORTFOLIOS}{_SPACE}"
     rf"(?:{'|'.join(WITH_PORTFOLIOS)})"
 )
 """The same the other way round: "Water and Sanitation Minister"."""
@@ -92,7 +95,7 @@ _VERBS = (
     r"says|said|tells|told|asks|insists|claims|denies|believes|expects|confirms|admits|agrees|argues|adds|"
     r"calls|demands|warns|explains|recalls|replies|promises|refuses|(?!retired\b|aged\b)[a-z]+ed"
 )
-_UNIT = rf"(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
+_UNIT = rf"{_BEGINS}(?:{_WITH_PORTFOLIOS}|{_PORTFOLIOS_OF}|{_WORD})"
 RUN = re.compile(
     rf"(?<![\w@#])(?:(?:{_LEADING}){_SPACE}){{0,3}}"
     rf"(?:(?(1){_SPACE}(?:(?:(?:{_INNER}){_SPACE}){{1,3}}|{_CONNECTOR}{_SPACE}|(?:{_STYLE}|{_NICKNAME}){_SPACE})?)"

@@ -27,22 +27,22 @@ _ADJECTIVE = re.compile(
 )
 _WORDS_TOO = frozenset({"said", "will", "nor", "may"})
 """Given names that are words without a capital, and where a sentence begins."""
-_ASKING = frozenset({"will", "may"})
+ASKING = frozenset({"will", "may"})
 """Those of them with which a question or a wish begins."""
+NO_NAMES = frozenset(word.capitalize() for word in FUNCTION_WORDS - _WORDS_TOO)
+"""The runs that are but the first word of a sentence, as most of them are."""
 _CONNECTORS = CONNECTORS | {"&"}
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl"})
 """Those whose names may go on with a place: "Lord Bell of Lorn"."""
 _FOR_SOMETHING = HEADS - FOR_NOBODY
 
 
-def parts(
-    tokens: list[Token], begins: Callable[[int], bool], *, asks: bool
-) -> Iterator[list[Token]]:
-    """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name."""
+def parts(tokens: list[Token], is_first: Callable[[Token], bool]) -> Iterator[list[Token]]:
+    """The run cut where a connector ("of") or an adjective ("Lorn-based") is no part of a name;
+    `is_first` says of its first word whether it is that of a sentence, and no name."""
     begin = 0
     headed = False
     for i, token in enumerate(tokens):
-        within = i > begin and (_goes_on(tokens[i - 1 :]) or (tokens[i - 1].inner and headed))
         if token.inner and token.fold in _CONNECTORS:
             before = tokens[i - 1].fold
             after = tokens[i + 1].fold
@@ -56,11 +56,12 @@ def parts(
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
-        elif _is_name_too(tokens[i:], first=i == begin) and not (
-            i == 0 and (asks or token.fold not in _ASKING) and begins(token.start)
-        ):
+        elif _is_name_too(tokens[i:], first=i == begin) and not (i == 0 and is_first(token)):
             continue
-        elif _is_outside(token) and not (within or _is_a_country(tokens[i : i + 2])):
+        elif _is_outside(token) and not (
+            (i > begin and (_goes_on(tokens[i - 1 :]) or (tokens[i - 1].inner and headed)))
+            or _is_a_country(tokens[i : i + 2])
+        ):
             yield tokens[begin:i]
             begin = i + 1
         elif is_suffix(token) and i > begin:

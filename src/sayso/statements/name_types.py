@@ -27,6 +27,8 @@ from sayso.types import SpeakerType
 CAUSES = frozenset({"against", "without", "beyond"})
 """What stands in names between those who have a cause, and that: "Mothers Against Guns"."""
 _CAMEL = re.compile(r"(?!Mac|Mc|Ma[A-Z][a-z]|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
+_SITED = re.compile(r"\b(?:the|at|in|near|to|from|into|outside|of|by)\s$", re.IGNORECASE)
+"""What stands before the name of a place."""
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _SECTORS = SECTORS | LEGAL_FORMS
 _RANKED = HONORIFICS | PEERS.keys()
@@ -42,15 +44,16 @@ ENDS_OF_BODIES = HEADS | SECTORS | LEGAL_FORMS
 
 
 def type_of(
-    span_text: str, words: tuple[str, ...], *, titled: bool, the: bool, sited: bool
+    span_text: str, words: tuple[str, ...], *, titled: bool, the: bool, before: str
 ) -> SpeakerType:
-    """Whose name the words are, folded ones, by themselves and by whether they are `titled`, stand
-    behind "the", or where a place would stand (`sited`)."""
+    """Whose name the words are, folded ones, by themselves, by whether they are `titled` or stand
+    behind "the", and by what else stands `before` them."""
     if titled:
         return "person"
     if words[0] in ("park", "charity") and len(words) > 1 and words[-1] not in ENDS_OF_BODIES:
         return "person"
-    if len(words) == 2 and words[0] in GIVEN and words[1] in SURNAMES_TOO and not sited:
+    surname = len(words) == 2 and words[0] in GIVEN and words[1] in SURNAMES_TOO
+    if surname and not _SITED.search(before):
         return "person"
     place = words[-1] in PLACES and (len(words) == 1 or words[0] in COMPASS)
     thing = len(words) > 1 and (words[-1] in _THINGS or words[0] in QUARTERS)

@@ -94,9 +94,11 @@ def as_in_titles(text: str, token: Token) -> str:
         return word
     if not token.english and token.fold in _NOUNS:
         return word
+    if not word.endswith("."):
+        return token.fold
     with_stop = f"{token.fold}."
     told = with_stop in HONORIFICS or token.fold in HONORIFICS_OR_NAMES
-    return with_stop if told and word.endswith(".") else token.fold
+    return with_stop if told else token.fold
 
 
 def shouts(text: str, token: Token) -> bool:

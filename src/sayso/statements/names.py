@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import partial
+from typing import NamedTuple
 
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
 from sayso.statements.lexicon.dates import CALENDAR, DATED, MONTHS, WEEKDAYS
@@ -24,7 +25,7 @@ from sayso.statements.lexicon.organisations import ORGANISATIONS, TOLD_KINDS, TR
 from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS, OF_PERSONS
 from sayso.statements.lexicon.places import PLACES
 from sayso.statements.name_patterns import RUN
-from sayso.statements.name_runs import body_of, parts
+from sayso.statements.name_runs import ASKING, NO_NAMES, body_of, parts
 from sayso.statements.name_types import ENDS_OF_BODIES, type_of
 from sayso.statements.name_words import (
     Token,
@@ -40,8 +41,7 @@ from sayso.statements.titles import is_office, title_length
 from sayso.types import Span, SpeakerType
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One occurrence of a proper name.
 
     `span` is the name itself, `title` what stands before it ("Dr", "Transport Minister").
@@ -99,7 +99,6 @@ _OF_AGES = frozenset({"old", "young", "lao", "xiao", "poor", "dear"})
 """What stands before a last name alone: "Old Bell"."""
 _NUMBERED = re.compile(r"(?:Flight|Route|Flights|Boeing|Airbus)\s[A-Z]{0,3}\d")
 """What is of no name, since a number tells which one it is: "Azura Air Flight 7"."""
-_SITED = re.compile(r"\b(?:the|at|in|near|to|from|into|outside|of|by)\s$", re.IGNORECASE)
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
@@ -108,14 +107,22 @@ _OFFICES = OFFICES - ABBREVIATIONS
 def find(text: str, start: int, end: int) -> Iterator[Name]:
     """The names in `text[start:end]`, in text order, without overlap."""
     for run in RUN.finditer(text, start, end):
+        if run[0] in NO_NAMES:
+            continue
         tokens = tokens_in(text, run.start(), run.end())
-        asks = not _IS_SUBJECT.match(text, run.end())
-        for part in parts(tokens, lambda at: _begins_sentence(text, start, at), asks=asks):
-            name = _name(text, start, part)
+        for part in parts(tokens, partial(_is_first, text, start, run.end())):
+            name = _name(text, start, part) if part else None
             if name is None and (body := body_of(part)):
                 name = _name(text, start, body)
             if name is not None:
                 yield name
+
+
+def _is_first(text: str, start: int, end: int, token: Token) -> bool:
+    """Whether a word that is a name too, first of a run up to `end`, is but that of a sentence:
+    "Will" of "Will Ana Ruiz leave?"."""
+    asks = token.fold not in ASKING or not _IS_SUBJECT.match(text, end)
+    return asks and _begins_sentence(text, start, token.start)
 
 
 def _tells_kind(tokens: list[Token]) -> bool:
@@ -179,7 +186,7 @@ def _name(text: str, start: int, tokens: list[Token]) -> Name | None:
             words,
             titled=bool(title) or (len(rest) == 2 and _AGED.match(text, span.end) is not None),
             the=the,
-            sited=_SITED.search(before) is not None,
+            before=before,
         ),
         title=Span(title[0].start, title[-1].end) if title else None,
         suffix=suffix,
@@ -261,7 +268,7 @@ def without_first(text: str, name: Name) -> Name:
     """The name without its first word, of several; for "Rival Ana Ruiz"."""
     rest = re.compile(r"\S+\s+").match(text, name.span.start, name.span.end)
     start = rest.end() if rest else name.span.start
-    return replace(name, span=Span(start, name.span.end), words=name.words[1:])
+    return name._replace(span=Span(start, name.span.end), words=name.words[1:])
 
 
 def begins_loosely(name: Name, times: Counter[tuple[str, ...]], text: str, fulls: set[str]) -> bool:

@@ -17,6 +17,8 @@ REACH = 400
 """Characters before "they call her Nina" in which the name in full must stand."""
 
 _OPENS = r"(?:,\s\d{1,3})?(?:,\s|\s[—–-]\s|\s\(|\s)"
+_MARK = r"(?=[,\s'’])"
+"""What stands right behind a name: looked at first, since most characters are none of them."""
 _ONLY = r"(?:the\s|simply\s|just\s|only\s|plain\s)?[\"“‘]?"
 _NO_STOP = r"[^.,;:()\"“”\n]"
 _BY_BIRTH = r"(?:real|full|birth|legal|given|proper|actual|true|original|baptismal)"
@@ -45,7 +47,7 @@ _KNOWN_AS = (
     rf"\s{_ONLY}"
 )
 _FULL_FIRST = re.compile(
-    rf"(?:{_TRADE}|{_OPENS})(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}{_KNOWN_AS}"
+    rf"{_MARK}(?:(?:{_TRADE}|{_OPENS})(?:(?:who\s)?(?:is|was)\s)?(?:[a-z]+\s){{0,2}}{_KNOWN_AS}"
     rf"|{_OPENS}(?:who\s(?:is|was|(?:prefers|likes|wants|asks|asked)\sto\sbe)\s)?(?:[a-z]+\s){{0,2}}"
     rf"(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.|(?:referred\sto|remembered|billed)\sas)\s{_ONLY}"
     rf"|(?:,\swho)?\s(?:[a-z]+\s)?{_SELF}\s{_ONLY}"
@@ -60,13 +62,13 @@ _FULL_FIRST = re.compile(
     rf"|,\s(?:the|an?)\s(?:[a-z-]+\s){{1,5}}?(?:whom?\s|that\s)?{_MANY}\s(?:[a-z]+\s){{0,3}}"
     rf"{_CALL}\s{_ONLY}"
     rf"|(?:,\swho)?\s(?:got|earned|was\sgiven|takes|took|adopt(?:s|ed)|use[sd]|chose|has|had)\s(?:the|a|his|her)\s"
-    rf"(?:{_NICKNAME}|(?:{_OF_A_NAME}\s)?name),?\s(?:of\s)?{_ONLY}"
+    rf"(?:{_NICKNAME}|(?:{_OF_A_NAME}\s)?name),?\s(?:of\s)?{_ONLY})"
 )
 """What stands between a name in full and another one."""
 _OTHER_FIRST = re.compile(
-    rf"{_OPENS}(?:who\swas\s)?born\s(?:as\s)?(?=[A-Z])"
+    rf"{_MARK}(?:{_OPENS}(?:who\swas\s)?born\s(?:as\s)?(?=[A-Z])"
     rf"|(?:['’]s\s|{_OPENS}(?:whose\s|his\s|her\s)?)(?:{_BY_BIRTH}\s)?name(?:\s(?:is|was)|:)?\s"
-    rf"|\sis\sthe\s{_OF_A_NAME}\sname\s(?:of|used\sby)\s"
+    rf"|\sis\sthe\s{_OF_A_NAME}\sname\s(?:of|used\sby)\s)"
 )
 """What stands between another name and the one in full."""
 _WHOM = re.compile(
@@ -119,7 +121,7 @@ _TO_MANY = re.compile(
     r"|for\sshort|since\s)\b"
 )
 _CUE = re.compile(
-    r"\b(?:[Kk]nown|knows?|knew|call(?:s|ed|ing)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
+    r"\b(?=[a-dfghikm-pr-twK])(?:[Kk]nown|knows?|knew|call(?:s|ed|ing)?|nicknamed?|dubbed|alias|aka|a\.k\.a\.|born|name|goes\sby"
     r"|christened|pseudonym|moniker|sobriquet|handle|nom\sde|formerly|previously|originally|in\sreligion|refer(?:s|red)?\sto"
     r"|(?:remembered|billed)\sas|styles|answer(?:s|ed)\sto"
     r"|(?:performing|writing|recording|singing|publishing|blogging|posting|playing|competing|fighting"

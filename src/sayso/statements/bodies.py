@@ -40,7 +40,8 @@ _BEFORE = re.compile(
     r"|(?:meeting|strike|analysts?|economists?|managers?|engineers?|strategists?)\sat)\s$"
 )
 """What stands before a body: "works for Azura", "owner of Azura"."""
-_ADJECTIVE = re.compile(r"\b[A-Z]\w+(?:ian|ese|ish|ean|an|ani)\b")
+_ADJECTIVE = re.compile(r"[A-Z](?<=\b.)\w+(?:ian|ese|ish|ean|an|ani)\b")
+"""The adjective of a country or place; the capital comes first, which `re` leaps to."""
 _OWNS = re.compile(r"['’]")
 
 _LONGEST = 60

@@ -25,7 +25,7 @@ MOST = 64
 
 _NOUNS = rf"(?:{any_of({*BONDS, 'fiancé', 'fiancée'})})\b(?!-)"
 _OWNED = re.compile(
-    r"(?:['’]s?|\b(?P<pronoun>his|her|whose)|\b(?:and|with)(?!\s(?:his|her|their|the|an?|my)\s))\s"
+    r"(?=['’hwa])(?:['’]s?|\b(?P<pronoun>his|her|whose)|\b(?:and|with)(?!\s(?:his|her|their|the|an?|my)\s))\s"
     rf"(?P<before>(?:(?!{_NOUNS})[a-z\d-]+\s){{0,2}})(?P<noun>{_NOUNS})",
     re.IGNORECASE,
 )
@@ -37,6 +37,7 @@ _MARRYING = {
     "sweetheart": "dating",
 }
 _VERBS = {verb: bond for bond, verbs in _MARRYING.items() for verb in verbs.split()}
+_MARRIES = re.compile(rf"\s(?:{any_of(_VERBS)})\s")
 _MARRIED = re.compile(
     r"(?:\b(?P<pronoun>She|He|she|he))?(?:,?\swho)?(?:\s(?:is|was|has\sbeen|had|has|later|then))*"
     rf",?\s(?P<verb>{any_of(_VERBS)})\s(?:(?:to|from)\s)?(?:[a-z-]+\s)?(?=[A-Z])"
@@ -55,7 +56,7 @@ _TOGETHER = re.compile(
 )
 """Relatives who are named together: "the sisters, Ana and Ida Ruiz"."""
 _OF_TWO = (
-    *("brother", "sister", "sibling", "twin", "cousin", "couple", "spouse", "newlywed"),
+    *("brothers", "sisters", "siblings", "twins", "cousins", "couple", "spouses", "newlyweds"),
     *("husband and wife", "mother and", "father and", "married", "engaged"),
 )
 """What is in every text that tells of relatives in these two ways."""
@@ -63,10 +64,10 @@ _OF_A_NAME_TOO = ("brothers", "sisters", "siblings", "twins", "cousins")
 _OF_A_NAME = re.compile(
     rf"\b[Tt]he\s(?P<name>[A-Z][\w’'-]+)\s(?P<noun>{'|'.join(_OF_A_NAME_TOO)})\b"
 )
+_CLOSEST = ("parents", "sons", "daughters", "children", "sisters", "brothers", "siblings")
 _SEVERAL = re.compile(
     r"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er)|\b(?:two|three|the))\s(?:[a-z-]+\s){0,2}"
-    r"(?P<noun>parents|sons|daughters|children|sisters|brothers|siblings|grandparents|grandchildren)"
-    r"[,:]?\s(?=[A-Z])"
+    rf"(?P<noun>{'|'.join(_CLOSEST)}|grandparents|grandchildren)[,:]?\s(?=[A-Z])"
 )
 """Several relatives of one: "her sons, Jon and Ian Bell"."""
 _THEIRS = re.compile(
@@ -116,13 +117,15 @@ class Bonds:
         """All of them, between persons with names."""
         text = self._text.lower()
         of_two = any(noun in text for noun in _OF_TWO)
+        several = any(noun in text for noun in _CLOSEST)
+        marrying = _MARRIES.search(text) is not None
         bonds = [
             bond
             for bond in (
                 *self._owned(),
-                *self._several(),
+                *(self._several() if several else ()),
                 *self._of(),
-                *self._married(),
+                *(self._married() if marrying else ()),
                 *(self._are() if of_two else ()),
                 *(self._together() if of_two else ()),
                 *self._of_a_name(),
@@ -175,7 +178,7 @@ class Bonds:
     def _theirs(self, bonds: list[Bond]) -> Iterator[Bond]:
         """ "Their son, Jon Bell", of the two who are told to be married; "their mother", of the two
         who are told to be sisters."""
-        for match in islice(_THEIRS.finditer(self._text), MOST):
+        for match in islice(_THEIRS.finditer(self._text), MOST) if bonds else ():
             at, kind = match.start(), _kind(match["noun"])
             joining = "spouse" if kind in _YOUNGER else "sibling"
             couples = [bond for bond in bonds if bond.kind == joining]
@@ -206,8 +209,7 @@ class Bonds:
 
     def _married(self) -> Iterator[Bond]:
         """ "Ana Ruiz, who is married to Jon Bell", "she married Jon Bell"."""
-        told = any(verb in self._text for verb in _VERBS)
-        for match in islice(_MARRIED.finditer(self._text), MOST) if told else ():
+        for match in islice(_MARRIED.finditer(self._text), MOST):
             relative = self._cast.starting_at(match.end())
             owner = self._cast.ending_at(match.start())
             if relative and match["pronoun"]:

@@ -56,7 +56,7 @@ _ACCUSED = re.compile(r"\baccus(?:es|ed|ing)\s(?:its\s|neighbou?r(?:ing)?,?\s)*(
 _DENIES = re.compile(
     r"\s(?:has\s)?(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|scoff(?:s|ed))\b"
 )
-_CAPITALISED = re.compile(r"\b[A-Z]\w+")
+_CAPITALISED = re.compile(r"[A-Z](?<=\b.)\w+")
 _OWNER = re.compile(r"\b([A-Z]\w+)['’]s\s$")
 _BEFORE_CAPITAL = re.compile(r"\b([A-Z]\w+)(?:['’]s)?\s(?:[a-z]+\s)?capital,?\s$")
 _BEHIND_CAPITAL = re.compile(

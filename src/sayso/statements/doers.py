@@ -129,7 +129,8 @@ class Doers:
     def _does(self, start: int, end: int) -> frozenset[str]:
         """What the bearer of a name at that place does."""
         text = self._cast.text
-        if _GIVING_EVIDENCE.search(text, max(0, start - 80), start):
+        comma = "," in text[max(0, start - 10) : start]
+        if comma and _GIVING_EVIDENCE.search(text, max(0, start - 80), start):
             return frozenset({"witness"})
         if work := _WORK.match(text, end):
             return next((BY_WORK[word] for word in work[1].split() if word in BY_WORK), frozenset())

@@ -11,6 +11,8 @@ from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.names import Name
 
 _PLURAL_BEFORE = re.compile(r"\b([A-Za-z]+s|[A-Za-z]+(?:men|women)),?\s$")
+_ENDING = frozenset("sn")
+"""With which letters such a word ends: others need not be read."""
 _NEXT = re.compile(r"(?:,\s\d+,?|,?\s\([^)\n]{1,30}\),?|,\s[^.,;:\n]{1,60},)?(?:,|,?\sand|\sand)\s")
 """What stands between the names of two of several, with what tells of the first."""
 
@@ -22,7 +24,8 @@ def listed(text: str, names: Sequence[Name]) -> Iterator[tuple[str, list[Name]]]
         if name.title:
             plural = fold(name.title.of(text).split()[-1])
         else:
-            before = _PLURAL_BEFORE.search(text, max(0, start - 40), start)
+            plain = _ENDING.isdisjoint(text[max(0, start - 3) : start])
+            before = None if plain else _PLURAL_BEFORE.search(text, max(0, start - 40), start)
             plural = fold(before[1]) if before else ""
         one = singular(plural)
         if one != plural and kind_of(one) == "person":

@@ -88,16 +88,19 @@ def long_forms(text: str, blocks: Sequence[Block]) -> list[Name]:
         for match in _LONG_FORM.finditer(text, block.start, block.end)
         if (span := _long_form(match))
     ]
-    for sign, pattern, is_one in (
-        (_AND, _PAIRED, _names_nobody_before_and),
-        (_AND, _OF_TWO, _is_subject_behind_and),
-        (_OWNS, _POSSESSIVE, None),
-        (_AND, _PARTNERS, None),
+    joining, owning = (
+        [block for block in blocks if sign.search(text, block.start, block.end)]
+        for sign in (_AND, _OWNS)
+    )
+    for some, pattern, is_one in (
+        (joining, _PAIRED, _names_nobody_before_and),
+        (joining, _OF_TWO, _is_subject_behind_and),
+        (owning, _POSSESSIVE, None),
+        (joining, _PARTNERS, None),
     ):
         spans += [
             _without_determiner(Span(*match.span(1)), text)
-            for block in blocks
-            if sign.search(text, block.start, block.end)
+            for block in some
             for match in islice(pattern.finditer(text, block.start, block.end), MOST)
             if is_one is None or is_one(match, text)
         ]

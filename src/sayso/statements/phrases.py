@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.dates import CALENDAR
@@ -17,8 +17,13 @@ from sayso.types import Block, Span
 MOST = 1000
 """How many phrases of one article are looked at; more only occur in texts that are no article."""
 
-_DETERMINERS = any_of(DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"})
-_START = re.compile(rf"\b(?:{_DETERMINERS})\s|(?<=\w)['’]s?\s", re.IGNORECASE)
+_DETERMINERS = DETERMINERS - {"this", "that", "these", "those", "i", "no", "any"}
+_WRITTEN = {form for word in _DETERMINERS for form in (word, word.capitalize(), word.upper())}
+_START = re.compile(
+    rf"(?=[{''.join(sorted({word[0] for word in _WRITTEN}))}'’])"
+    rf"(?:\b(?:{any_of(_WRITTEN)})|(?<=\w)['’][sS]?)\s"
+)
+"""What a phrase begins with, by its first letter first: most letters begin none."""
 _BODY = re.compile(r"(?:his|her|my|your)\shead", re.IGNORECASE)
 """What nobody leads: "she shook her head"."""
 _WORD = re.compile(r"\s*([a-z\d][\w’'-]*)")
@@ -39,8 +44,7 @@ LONGEST = 4
 """Words of a phrase between its determiner and the end of its head."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One occurrence: `span` without, `whole` with what follows the head and tells more."""
 
     span: Span

@@ -18,7 +18,7 @@ _PLURAL = re.compile(
     r"(?:(?<=[a-z]s)|(?<=[a-z]men)|(?<=[a-z]people)|(?<=[a-z]folk)|(?<=[a-z]children)"
     r"|(?<=[a-z]police)))(?![\w’'-])"
 )
-_BEFORE = re.compile(r"(?:(?:[\w’'-]|(?<=\d),(?=\d))+\s){1,3}\Z")
+_BEFORE = re.compile(r"(?:(?:[\w’'-]++|(?<=\d),(?=\d))++\s){1,3}\Z")
 _BEGINS = re.compile(r"(?:[.!?:;]\s|[.!?]?[\"”’»“‘„«]\s?|\n|[–—]\s?)\Z")
 _NO_MODIFIER = re.compile(r"[’']|\w(?:ed|ing|s)\Z")
 _STOP = FUNCTION_WORDS | PREPOSITIONS

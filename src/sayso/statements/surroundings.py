@@ -118,7 +118,10 @@ _LETTERS_BEHIND = re.compile(rf",?\s({LETTERS}|{any_of(map(str.upper, LEGISLATOR
 def age_beside(text: str, name: Name) -> str | None:
     """The age behind a name, or before it, as descriptions say it: "54-year-old"."""
     start = name.title.start if name.title else name.span.start
-    age = _AGE.match(text, name.span.end) or _AGE_BEFORE.search(text[max(0, start - 60) : start])
+    age = _AGE.match(text, name.span.end)
+    before = text[max(0, start - 60) : start]
+    if age is None and before.rstrip().endswith((",", "-old")):
+        age = _AGE_BEFORE.search(before)
     if age is None:
         return None
     years = next(filter(None, age.groups()))
@@ -179,11 +182,13 @@ def is_told_person(text: str, name: Name) -> bool:
 def kinds_beside(text: str, name: Name) -> Iterator[Span]:
     """What kind of organisation a name is of: "the airline Azura", "Azura, an airline", "the Azura
     airline", "Tech giant Azura", "Azura, the country's largest bank"."""
-    before = _KIND_BEFORE.search(text, max(0, name.span.start - 60), name.span.start)
+    start = name.span.start
+    before = _KIND_BEFORE.search(text, max(0, start - 60), start)
     after = _KIND_AFTER.match(text, name.span.end, name.span.end + 80)
-    made = _MAKER_BEFORE.search(text, max(0, name.span.start - 80), name.span.start)
-    makes = _MAKER_AFTER.match(text, name.span.end)
-    for place in (before, after, *((made, makes) if name.gender is None else ())):
+    comma = name.gender is None and text[max(0, start - 2) : start - 1] == ","
+    made = _MAKER_BEFORE.search(text, max(0, start - 80), start) if comma else None
+    makes = _MAKER_AFTER.match(text, name.span.end) if name.gender is None else None
+    for place in (before, after, made, makes):
         if place:
             kind = Span(*place.span(place.lastindex or 0))
             behind = text[kind.end : kind.end + 20].split()[:1]

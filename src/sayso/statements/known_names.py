@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.genders import can_be_given
@@ -31,8 +31,7 @@ FAMILY = 3
 """The rank of a family's name as that of its members."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An answer: the members that a name fits best, and how well it serves them."""
 
     members: tuple[Member, ...]

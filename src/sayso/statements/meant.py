@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sayso.statements.answers import Answer, reached
 from sayso.statements.antecedents import Antecedents
@@ -24,8 +24,7 @@ SPEAKING = 0.1
 """The chance from which on the model's antecedent speaks for one that the rules have found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """Somebody whom a word may mean, one of the cast or a name in passing, and the chance of it."""
 
     who: Member | list[Name]

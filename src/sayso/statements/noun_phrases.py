@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.abbreviations import ABBREVIATIONS
@@ -29,12 +29,11 @@ _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 """What ends no role: of "Transport Minister Datuk Seri" it is no part."""
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 _NO_MORE = frozenset({"ex", "former", "then"})
-_WHEN = frozenset({"here", "there", "until", "since"})
-"""Other words that end the head of a noun phrase."""
+_ENDING = PREPOSITIONS | RELATIVES | {"here", "there", "until", "since"}
+"""Words that end the head of a noun phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A noun phrase read for comparison: folded words up to the first preposition.
 
     `place` is where the head stands.
@@ -53,10 +52,10 @@ def noun(text: str, span: Span) -> Noun | None:
     last: re.Match[str] | None = None
     for m in TOKEN.finditer(text, span.start, span.end):
         word = fold(m[0]).strip("\"'“”‘’")
-        if words and (word in PREPOSITIONS or word in RELATIVES or word in _WHEN):
+        if words and word in _ENDING:
             break
-        is_noun = words and (words[-1].endswith("s") or kind_of(words[-1]))
-        if is_noun and word.endswith(("ed", "ing")):
+        verb = words and word.endswith(("ed", "ing"))
+        if verb and (words[-1].endswith("s") or kind_of(words[-1])):
             break
         if words and word in HONORIFICS_LAST and words[-1] in _TITLES:
             last = m
@@ -78,9 +77,11 @@ def past_apart(word: str) -> list[str]:
 def role(text: str, start: int, end: int) -> tuple[Span, ...]:
     """The role that `text[start:end]` tells, without articles, as at most one span."""
     start, trimmed = without_edges(text, start, end)
-    last = TOKEN.findall(text, start, trimmed)[-1:]
-    stop = text[trimmed:end].startswith(".") and any(fold(w) in ABBREVIATIONS for w in last)
-    end = trimmed + stop
+    if start == trimmed:
+        return ()
+    stop = text.startswith(".", trimmed, end)
+    last = TOKEN.findall(text, start, trimmed)[-1:] if stop else ()
+    end = trimmed + any(fold(word) in ABBREVIATIONS for word in last)
     first = TOKEN.match(text, start, end)
     while first and (first[0].lower() in ARTICLES or first[0].lower() in ("both", "then")):
         start, _ = without_edges(text, first.end(), end)

@@ -74,12 +74,11 @@ def _is_whole(name: Name, words: Sequence[str]) -> bool:
 
 
 def _clause(text: str, begin: int, start: int) -> list[re.Match[str]]:
-    """The words before `start` back to the last mark."""
-    tokens = list(_TOKEN.finditer(text, begin, start))
+    """The words before `start` back to the last mark, or the end of the block before."""
+    stop = max(text.rfind(mark, begin, start) for mark in "\n.,;:")
+    tokens = list(_TOKEN.finditer(text, max(begin, stop + 1), start))
     marks = [i for i, token in enumerate(tokens) if not token[0][0].isalnum()]
-    tokens = tokens[marks[-1] + 1 :] if marks else tokens
-    block = text.rfind("\n", begin, start)
-    return [token for token in tokens if token.start() > block]
+    return tokens[marks[-1] + 1 :] if marks else tokens
 
 
 def _head(

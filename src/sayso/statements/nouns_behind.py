@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import (
@@ -54,8 +54,7 @@ LONGEST = 90
 """Characters of what tells who somebody is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A noun with what tells more of it, and whether it tells what its bearer is no more."""
 
     span: Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple, TypeAlias
 
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.dates import CALENDAR
@@ -70,7 +70,7 @@ _SAYING = (
     " denied",
 )
 """What begins a clause behind a name that tells of no office, as most of them do."""
-_VERB_BEFORE = re.compile(r"([A-Za-z-]+)(?:\s(?:in|over))?\s$")
+_VERB_BEFORE = re.compile(r"([A-Za-z-]++)(?:\s(?:in|over))?\s$")
 _WORD = re.compile(r"\S+")
 _LEAVING = re.compile(
     r"\b(?:(?:step|stepp|stand|stood|voted|forced|pushed|thrown|kicked)\w*\s(?:down|aside|back|out)"
@@ -97,6 +97,8 @@ _NO_OFFICE = FUNCTION_WORDS | PREPOSITIONS | UNREAL
 _RANKED = frozenset({"only", "most", "last", "own", "next"})
 """Words that may stand before an office: "the town's only baker"."""
 _DETERMINERS = ARTICLES | POSSESSIVES
+_SIGNS = LEADING | PUT_IN | ADVERBS | POSTS | RAISED
+"""Words of which one stands in each clause that leads to an office."""
 _TAKING = REPLACING | BEATING | JOINING
 _FRONT = (
     LEADING
@@ -108,13 +110,15 @@ _FRONT = (
 """What a clause before a name begins with."""
 _FIRST_OF_TWO = frozenset({"chief", "director", "vice", "deputy", "head"})
 
+_Word: TypeAlias = tuple[str, int, int]
+"""A word of a clause, folded, and where it starts and ends."""
+
 LONGEST = 12
 """How many words of a clause lead to an office."""
 MODIFIERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office that is told of somebody: `past` if she or he has left it, `wanted` if it is not
     held yet."""
 
@@ -133,7 +137,8 @@ def offices_told(text: str, name: Name) -> Iterator[Office]:
     elif not text.startswith(_SAYING, name.span.end) and (
         behind := _BEHIND.match(text, name.span.end)
     ):
-        yield from _in_clause(text, behind, _verb_before(text, start))
+        verb = "" if behind["comma"] else _verb_before(text, start)
+        yield from _in_clause(text, behind, verb)
     back = text[max(0, start - 120) : start]
     if back.endswith(", ") and (before := _BEFORE.search(back)):
         words = _words(back, *before.span("clause"), start - len(back))
@@ -144,14 +149,15 @@ def offices_told(text: str, name: Name) -> Iterator[Office]:
 
 
 def _in_clause(text: str, behind: re.Match[str], verb: str) -> Iterator[Office]:
-    """What a clause behind a name tells, and the verb before it: "named Ana Ruiz mayor"."""
+    """What a clause behind a name tells, and the verb before it: "named Ana Ruiz mayor"; a comma
+    parts the name from any."""
     start, end = behind.span("clause")
     words = _words(text, start, end)
     if wanted := _WANTED.match(text, start, end):
-        at = sum(place.start < wanted.end() for _, place in words)
+        at = sum(start < wanted.end() for _, start, _ in words)
         yield from _told(text, _office(words, at), wanted=True)
-    elif not behind["comma"] and (verb in PUTTING_IN or verb in REPLACING or verb == "swore"):
-        front = [word for word, _ in words[:2]]
+    elif verb in PUTTING_IN or verb in REPLACING or verb == "swore":
+        front = [word for word, *_ in words[:2]]
         at = 2 if front in (["to", "be"], ["to", "become"]) else int(front[:1] == ["as"])
         if at or verb in PUTTING_IN:
             yield from _told(text, _office(words, at), past=verb in REPLACING)
@@ -159,12 +165,14 @@ def _in_clause(text: str, behind: re.Match[str], verb: str) -> Iterator[Office]:
         yield from _held(text, words, bare=bool(behind["comma"] and not behind["who"]))
 
 
-def _held(text: str, words: Sequence[tuple[str, Span]], *, bare: bool) -> Iterator[Office]:
+def _held(text: str, words: Sequence[_Word], *, bare: bool) -> Iterator[Office]:
     """What a clause tells that its subject holds; `bare` if it is one without a finite verb."""
-    for k, (word, place) in enumerate(words[:LONGEST]):
-        before = [other for other, _ in words[:k]]
+    if _SIGNS.isdisjoint(word for word, *_ in words[:LONGEST]):
+        return
+    before: list[str] = []
+    for k, (word, start, _) in enumerate(words[:LONGEST]):
         others = _TAKING.isdisjoint(before)
-        name = text[place.start].isupper() and word not in _FRONT and word not in CALENDAR
+        name = text[start].isupper() and word not in _FRONT and word not in CALENDAR
         if word in OTHERS or (others and name):
             return
         if _leads(before, word, bare=bare) and (office := _office(words, k + 1)):
@@ -175,10 +183,11 @@ def _held(text: str, words: Sequence[tuple[str, Span]], *, bare: bool) -> Iterat
         goes_on = (
             word == "sworn"
             or "by" in before
-            or [other for other, _ in words[k + 1 :][:1]] == ["to"]
+            or [other for other, *_ in words[k + 1 :][:1]] == ["to"]
         )
         if others and not goes_on and kind_of(word) == "person":
             return
+        before.append(word)
 
 
 def _by_verb(text: str, before: list[str], office: Span) -> Iterator[Office]:
@@ -209,7 +218,7 @@ def _leads(before: list[str], word: str, *, bare: bool) -> bool:
     return word in LEADING or adverb
 
 
-def _office(words: Sequence[tuple[str, Span]], at: int, *, closed: bool = True) -> Span | None:
+def _office(words: Sequence[_Word], at: int, *, closed: bool = True) -> Span | None:
     """The office that begins at a word of the clause, if one does, without what it is of."""
     while at < len(words) and words[at][0] in _DETERMINERS:
         at += 1
@@ -221,11 +230,11 @@ def _office(words: Sequence[tuple[str, Span]], at: int, *, closed: bool = True) 
             last = _last(words, head)
             behind = words[last + 1][0] if last + 1 < len(words) else "and"
             ends = behind in _FOLLOWING or behind.endswith("ly") or behind[0].isdigit()
-            return Span(words[at][1].start, words[last][1].end) if ends or not closed else None
+            return Span(words[at][1], words[last][2]) if ends or not closed else None
     return None
 
 
-def _last(words: Sequence[tuple[str, Span]], head: int) -> int:
+def _last(words: Sequence[_Word], head: int) -> int:
     """Where an office of several nouns ends: "chief executive", "chief financial officer"."""
     while head + 1 < len(words) and kind_of(words[head + 1][0]) == "person":
         head += 1
@@ -248,8 +257,8 @@ def _verb_before(text: str, start: int) -> str:
     return verb[1].lower() if verb else ""
 
 
-def _words(text: str, start: int, end: int, shift: int = 0) -> list[tuple[str, Span]]:
+def _words(text: str, start: int, end: int, shift: int = 0) -> list[_Word]:
     return [
-        (fold(word[0]), Span(word.start() + shift, word.end() + shift))
+        (fold(word[0]), word.start() + shift, word.end() + shift)
         for word in islice(_WORD.finditer(text, start, end), LONGEST + 2 * MODIFIERS)
     ]

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import log
+from operator import itemgetter
 
 import numpy as np
 
@@ -55,6 +56,7 @@ EVIDENCE = (
     "in the content",
 )
 """What tells for a candidate or against it, in the order of the weights."""
+_IN_ORDER = itemgetter(*EVIDENCE)
 
 REACH = 4000
 """How many characters from a pronoun somebody is mentioned whom it may mean, or in the opening."""
@@ -182,7 +184,7 @@ class Ranking:
                 said.start <= span.start < said.end for said in view.said for span in mentions
             ),
         }
-        return tuple(float(told[name]) for name in EVIDENCE)
+        return tuple(map(float, _IN_ORDER(told)))
 
     def _sentence(self, at: int) -> int:
         """Where the sentence that holds `at` begins."""
@@ -198,10 +200,11 @@ class Ranking:
 
 def _is_in_reach(member: Member, at: int) -> bool:
     mentions = member.mentions
+    if mentions and mentions[0].start < OPENING:
+        return True
     next_one = bisect_left(mentions, at, key=lambda span: span.start)
     around = mentions[max(0, next_one - 1) : next_one + 1]
-    opens = bool(mentions) and mentions[0].start < OPENING
-    return opens or any(abs(span.start - at) < REACH for span in around)
+    return any(abs(span.start - at) < REACH for span in around)
 
 
 def nobody(candidates: Sequence[Candidate], ruled: Answer) -> tuple[float, ...]:
@@ -209,7 +212,7 @@ def nobody(candidates: Sequence[Candidate], ruled: Answer) -> tuple[float, ...]:
     seen = sum(candidate.evidence[EVIDENCE.index("chance")] for candidate in candidates)
     told = dict.fromkeys(EVIDENCE, 0.0) | _seen(max(0.0, 1 - seen))
     told |= {"nobody": 1.0, "ruled": float(bool(ruled.unresolved))}
-    return tuple(told[name] for name in EVIDENCE)
+    return tuple(map(float, _IN_ORDER(told)))
 
 
 def _seen(chance: float) -> dict[str, float]:

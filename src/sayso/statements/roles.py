@@ -65,6 +65,9 @@ _RANKS_BELOW = {
 
 _JOINING = frozenset({"of", "the", "for", "in", "at"})
 """Words of a role that say nothing by themselves: the Lorn mayor is the mayor of Lorn."""
+_OTHERWISE = [
+    (f" {office} ", other.split()) for office, others in IN_OTHER_WORDS.items() for other in others
+]
 _PLACE = re.compile(r"[A-Z][\w-]+['’]s\s")
 
 AGED = "-year-old"
@@ -117,10 +120,9 @@ class Roles:
         if words[0] == "deputy":
             self.know(member, "deputy", words)
         told = f" {' '.join(words)} "
-        for office, others in IN_OTHER_WORDS.items():
-            for other in others if f" {office} " in told else ():
-                named = other.split()
-                self.know(member, named[-1], (*words, *named))
+        for office, other in _OTHERWISE:
+            if office in told:
+                self.know(member, other[-1], (*words, *other))
         member.gender = member.gender or gender_of(phrase.head)
 
     def _noun_told(self, span: Span) -> Noun | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import DETERMINERS, NUMBERS, PREPOSITIONS, RELATIVES
@@ -58,8 +58,7 @@ class Part:
     roles: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """What stands in a source between two commas, or words like "and"."""
 
     joined: bool
@@ -79,22 +78,23 @@ def segments_of(
 ) -> Iterator[Segment]:
     """The segments of one span of a source, its `first` one or another, in text order; see
     `sources.parts`."""
-    span = Span(span.start, min(span.end, span.start + LONGEST))
+    begin, last = span.start, min(span.end, span.start + LONGEST)
     names = [
         name
-        for name in names_in(span.start, span.end)
+        for name in names_in(begin, last)
         if not (name.weak and (_is_common(fold(name.span.of(text))) or _is_adjective(text, name)))
         or is_known(name)
     ]
-    joining = _JOINING.match(text, span.start, span.end) if first else None
-    begin, joined, comma = joining.end() if joining else span.start, False, not first
     cuts = [
         m
-        for m in _SEPARATOR.finditer(text, span.start, span.end)
+        for m in _SEPARATOR.finditer(text, begin, last)
         if not any((n.title or n.span).start < m.end() and m.start() < n.span.end for n in names)
     ]
+    if first and (joining := _JOINING.match(text, begin, last)):
+        begin = joining.end()
+    joined, comma = False, not first
     for cut in [*cuts, None]:
-        start, end = without_edges(text, begin, cut.start() if cut else span.end)
+        start, end = without_edges(text, begin, cut.start() if cut else last)
         end = max([end, *(n.span.end for n in names if start <= n.span.start < end)])
         if start < end:
             inside = [n for n in names if start <= n.span.start and n.span.end <= end]
@@ -121,8 +121,8 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
         words, folded, end = words[:-1], folded[:-1], words[-2].end()
     head_end = end
     for m, word in zip(words, folded, strict=True):
-        outside = not any(n.span.start <= m.start() < n.span.end for n in names)
-        if outside and m[0].islower() and (word in PREPOSITIONS or word in RELATIVES):
+        ends = m[0].islower() and (word in PREPOSITIONS or word in RELATIVES)
+        if ends and not any(n.span.start <= m.start() < n.span.end for n in names):
             head_end = m.start()
             break
     inside = [n for n in names if n.span.end <= head_end]

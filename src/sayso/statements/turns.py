@@ -75,8 +75,7 @@ class Turns:
         text = self._cast.text
         letters = span.of(text)
         label = text[span.end : span.end + 2].lstrip()[:1] in (":", "–", "—")
-        begins = self._scene.begins_block(span.start)
-        if not (label and begins and _INITIALS.fullmatch(letters)):
+        if not (label and self._scene.begins_block(span.start) and _INITIALS.fullmatch(letters)):
             return None
         letters = "".join(letters.lower().replace(".", "").split())
         named = [m for m in self._persons if letters in _initials(m) and span not in m.mentions]

@@ -147,15 +147,16 @@ class Unnamed:
         return member
 
     def _new(self, span: Span, phrase: Noun) -> Member:
+        type = _type_of(phrase)
         return Member(
             order=next(self._orders),
             name=_squeezed(span.of(self._text)),
             named=False,
-            type=_type_of(phrase),
+            type=type,
             first=span,
             gender=gender_of(phrase.head),
             person=kind_by_form(phrase.head) == "person",
-            sure=distinct(_type_of(phrase), phrase, nested=False),
+            sure=distinct(type, phrase, nested=False),
         )
 
     def outlet(self, name: str, span: Span) -> Member:

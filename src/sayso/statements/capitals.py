@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
@@ -75,6 +76,8 @@ class Capitals:
         self._cast = cast
         self._scene = scene
         self._known: dict[Member, Member] = {}
+        self._places: dict[Member, bool] = {}
+        self._owners: dict[Member, str | None] = {}
         self._taken: set[str | None] = set()
         """The stems of the countries whose capitals are known."""
 
@@ -98,6 +101,11 @@ class Capitals:
         words = {fold(found[0]) for found in _CAPITALISED.finditer(self._cast.text)}
         forms = Counter(map(country_stem, words))
         return {word for word in words if forms[country_stem(word)] > 1}
+
+    @cached_property
+    def _accusations(self) -> list[tuple[int, str]]:
+        """The countries that are accused of something, with the places behind that, in order."""
+        return [(found.end(), found[1]) for found in _ACCUSED.finditer(self._cast.text)]
 
     @cached_property
     def _datelines(self) -> dict[str, str]:
@@ -136,7 +144,7 @@ class Capitals:
             return country
         if country := self._accused(member, at):
             return country
-        if len(member.words) > 1 and not _is_place(member, text):
+        if len(member.words) > 1 and not self._is_place(member):
             return None
         near = [
             (abs(found.start() - at), stem)
@@ -147,7 +155,7 @@ class Capitals:
             return min(near)[1]
         inflected = {country_stem(word) for word in self._inflected}
         left = (self._stems & inflected) - self._taken - set(self._datelines.values())
-        return min(left) if len(left) == 1 and _is_place(member, text) else None
+        return min(left) if len(left) == 1 and self._is_place(member) else None
 
     def _accused(self, member: Member, at: int) -> str | None:
         """The country that was last accused of something before the member denies it."""
@@ -155,18 +163,28 @@ class Capitals:
         mention = next((m for m in member.mentions if m.start == at), None)
         if mention is None or not _DENIES.match(text, mention.end):
             return None
-        accused = [found[1] for found in _ACCUSED.finditer(text, 0, at)]
-        return country_stem(accused[-1]) if accused else None
+        before = bisect_right(self._accusations, at, key=lambda accused: accused[0])
+        return country_stem(self._accusations[before - 1][1]) if before else None
 
     def _only(self, member: Member) -> Member | None:
         """The government that a place stands for where the article speaks of no country."""
-        place = not self._stems and _is_place(member, self._cast.text)
+        place = not self._stems and self._is_place(member)
         bare = _ANY_GOVERNMENT.search(self._cast.text) if place else None
         return self._described(Span(*bare.span())) if bare else None
 
     def _told(self, member: Member) -> str | None:
         """The country that it is said to be the capital of: "Ardovia's Lorn", "the Ardovian
         capital, Lorn"."""
+        if member not in self._owners:
+            self._owners[member] = self._read_owner(member)
+        return self._owners[member]
+
+    def _is_place(self, member: Member) -> bool:
+        if member not in self._places:
+            self._places[member] = _is_place(member, self._cast.text)
+        return self._places[member]
+
+    def _read_owner(self, member: Member) -> str | None:
         text = self._cast.text
         for mention in member.mentions:
             start = max(0, mention.start - 50)

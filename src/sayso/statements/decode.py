@@ -176,11 +176,15 @@ class _Decoder:
         """The source that the cue points to, or none, with the share of the pointer."""
         start, chances, none = self._scores.sources_of(cue.first)
         best, most = None, LEAST_SOURCE
-        for source in self._sources[self._paragraph(cue.first)]:
-            if start <= source.first:
-                share = float(chances[source.first - start : source.last - start].sum())
-                if share > most:
-                    best, most = source, share
+        sources = self._sources[self._paragraph(cue.first)]
+        low, high = (
+            bisect_left(sources, edge, key=lambda span: span.first)
+            for edge in (start, start + len(chances))
+        )
+        for source in sources[low:high]:
+            share = float(chances[source.first - start : source.last - start].sum())
+            if share > most:
+                best, most = source, share
         best, most = (best, most) if best else self._pointed_at(cue, start, chances)
         return (best, most) if best else (None, none)
 

@@ -132,6 +132,13 @@ def test_a_headline_s_office_is_not_the_place_of_the_dateline() -> None:
     assert read.who() == ["minister"]
 
 
+def test_the_agency_of_a_dateline_is_no_company_that_the_article_tells_of() -> None:
+    dateline = "LORN, Nov. 3 (Northlight News) — The port is shut."
+    title = "[s1 Ferry operator] [k1 blames] [c1 the sensor]"
+    assert Read(f"{title}\n\n{dateline}", title=True).who() == ["Ferry operator"]
+    assert Read(f"{dateline} [s1 The company] [k1 said] [c1 no].").who() == ["The company"]
+
+
 def test_an_organisation_s_officer_is_no_organisation() -> None:
     read = Read("[s1 Tarn Odo, a council member,] [k1 said] [c1 no].")
     assert read.speaker("Tarn Odo").type == "person"

@@ -139,6 +139,13 @@ def test_the_agency_of_a_dateline_is_no_company_that_the_article_tells_of() -> N
     assert Read(f"{dateline} [s1 The company] [k1 said] [c1 no].").who() == ["The company"]
 
 
+@pytest.mark.parametrize(
+    ("house", "meant"), [("Customs House", "The chamber"), ("Upper House", "Upper House")]
+)
+def test_a_chamber_is_a_house_of_parliament_and_no_other(house: str, meant: str) -> None:
+    assert Read(f"They left the {house}. [s1 The chamber] [k1 said] [c1 no].").who() == [meant]
+
+
 def test_an_organisation_s_officer_is_no_organisation() -> None:
     read = Read("[s1 Tarn Odo, a council member,] [k1 said] [c1 no].")
     assert read.speaker("Tarn Odo").type == "person"

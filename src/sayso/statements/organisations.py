@@ -195,10 +195,16 @@ def is_called(member: Member, head: str) -> bool:
     return any(_is_called(words, head) for words in (member.words, *member.roles) if words)
 
 
+_HOUSES = frozenset({"lower", "upper", "state"})
+"""What stands before the name of a house of parliament: a "Customs House" is none."""
+
+
 def _is_called(words: tuple[str, ...], head: str) -> bool:
     """Whether the words of a name or a role are those of bodies that the noun means."""
     if not TOLD_ANYWHERE.get(head, frozenset()).isdisjoint(words):
         return True
+    if head == "chamber" and words[-1] == "house" and not _HOUSES.issuperset(words[:-1]):
+        return False
     heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
     heads |= {words[0]} & (BODIES_ABROAD | STANDING_FIRST)
     heads |= {words[0]} if {"of", "for"} & set(words) else set()

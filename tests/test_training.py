@@ -17,10 +17,10 @@ from sayso.model.pieces import FORMS, MASK, PieceMaker
 from sayso.types import Span
 from training.labels import IGNORE, NO_CUE, NOWHERE, Labelled, label
 from training.losses import losses
-from training.material import material, unmarked
+from training.material import material, plain, unmarked
 from training.network import Config, Network
 from training.styles import STYLES
-from training.train import Epochs, Lessons
+from training.train import Epochs, Lessons, train
 from training.windows import HIDDEN, Strangers, epoch_windows, window
 
 ARTICLE = """====
@@ -126,6 +126,18 @@ def test_workers_share_the_lessons(folder: Path, make_pieces: PieceMaker) -> Non
         return sum(len(one.ids) for group in groups for one in group)
 
     assert pieces(0, 1) == pieces(0, 2) + pieces(1, 2)
+
+
+def test_each_epoch_ends_once_however_many_workers_make_batches(
+    folder: Path, make_pieces: PieceMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    monkeypatch.setattr("training.windows.PIECES_PER_BATCH", 100)
+    whole, inner = material(folder, make_pieces)[:2]
+    lessons = Lessons([whole, inner] * 6, [], plain(folder, make_pieces), [])
+    train(Network(Config(hidden=24, layers=1, inner=48)), lessons, tmp_path / "out", 3, 1e-3, 1)
+    rows = (tmp_path / "out" / "log.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(row)["epoch"] for row in rows] == [1, 2, 3]
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -182,7 +182,7 @@ def train(
 
     loader = DataLoader(data, batch_size=None, num_workers=workers, prefetch_factor=50)
     for count, (number, group) in enumerate(loader, 1):
-        if number != last:
+        if number > last:  # a worker that is behind still sends batches of the epoch before
             finish(last)
             seen.clear()
             began, last = time.time(), number

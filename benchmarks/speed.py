@@ -15,7 +15,6 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -25,40 +24,20 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 from trafilatura import bare_extraction
 
+from benchmarks.rates import ROUNDS, rate, spans, word_count
 from sayso.article import from_text, read_page
 from sayso.errors import InputError
 from sayso.model import Model
 from sayso.model.windows import cuts
 from sayso.page import load
 from sayso.pipeline import record_of
-from sayso.types import READ_ROLES, Article, Page, Span
+from sayso.types import Article, Page
 
-ROUNDS = 3
 PAGES = 60
 """HTML pages of each corpus, the first ones in English."""
 LAYERS, HIDDEN, INNER = 6, 384, 1536
 PRODUCTS = ((HIDDEN, 3 * HIDDEN), (HIDDEN, HIDDEN), (HIDDEN, INNER), (INNER, HIDDEN))
 """The 8-bit products of one layer, in and out."""
-
-
-def rate(work: Callable[[], None], words: int) -> float:
-    """Words per second of `work`, the median of `ROUNDS`."""
-    seconds = []
-    for _ in range(ROUNDS):
-        began = time.perf_counter()
-        work()
-        seconds.append(time.perf_counter() - began)
-    return words / statistics.median(seconds)
-
-
-def spans(article: Article) -> list[Span]:
-    """What is read of an article."""
-    return [Span(b.start, b.end) for b in article.blocks if b.role in READ_ROLES]
-
-
-def word_count(articles: list[Article]) -> int:
-    """Words as white space parts them."""
-    return sum(len(article.text.split()) for article in articles)
 
 
 def batch(corpora: Path) -> None:

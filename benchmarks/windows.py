@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from benchmarks.speed import spans
+from benchmarks.rates import spans
 from sayso.article import from_text
 from sayso.evaluate import evaluate, read_folder
 from sayso.model import Model, windows

@@ -19,7 +19,7 @@ from tests.marked import harbour
 class FakeReader:
     """Finds the same record in whatever it is given."""
 
-    def __init__(self, *, force: bool = False, web: Web | None = None) -> None:
+    def __init__(self, *, force: bool = False, web: Web | None = None, gpu: bool = False) -> None:
         self.record = harbour()
 
     def read_text(self, text: str) -> Record:

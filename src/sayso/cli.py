@@ -15,6 +15,7 @@ from sayso import cli_across, cli_store
 from sayso._version import __version__
 from sayso.cli_options import (
     Force,
+    Gpu,
     Inputs,
     Keep,
     Limit,
@@ -132,6 +133,7 @@ def read(
     ] = Format.TEXT,
     output: Output = None,
     workers: Workers = 1,
+    gpu: Gpu = False,
     force: Force = False,
     offline: Offline = False,
     private: Private = False,
@@ -151,7 +153,7 @@ def read(
     web = web_of(offline, private, limit, keep, inputs=batch.inputs)
     watched = output is None and sys.stdout.isatty()
     with progress("Reading", shown=batch.total != 1 and not watched) as batch.at:
-        records = batch.records(force=force, web=web, workers=workers)
+        records = batch.records(force=force, web=web, workers=workers, gpu=gpu)
         write(records, format, output, inputs=batch.inputs)
     if batch.several:
         complain(f"{batch.read} read, {batch.failed} failed")

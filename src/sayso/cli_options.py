@@ -29,6 +29,10 @@ Workers = Annotated[
     int,
     typer.Option(min=1, metavar="N", help="How many processes read; the records are the same."),
 ]
+Gpu = Annotated[
+    bool,
+    typer.Option("--gpu", help="Run the model on the first GPU; needs the extra 'gpu'."),
+]
 Force = Annotated[
     bool,
     typer.Option("--force", help="Read what is there: other languages, the front of a paywall."),

@@ -13,6 +13,7 @@ import typer
 from sayso.cli_options import (
     Counted,
     Force,
+    Gpu,
     Inputs,
     Keep,
     Limit,
@@ -65,6 +66,7 @@ def add(
     ],
     inputs: Inputs,
     workers: Workers = 1,
+    gpu: Gpu = False,
     force: Force = False,
     offline: Offline = False,
     private: Private = False,
@@ -83,7 +85,9 @@ def add(
 
     web = web_of(offline, private, limit, keep, inputs=inputs)
     with Store.create(store) as opened, adding() as at:
-        tally = opened.add(inputs, workers=workers, force=force, web=web, failed=complain, at=at)
+        tally = opened.add(
+            inputs, workers=workers, gpu=gpu, force=force, web=web, failed=complain, at=at
+        )
     complain(added(tally))
     if tally.failed:
         raise typer.Exit(1)
@@ -192,7 +196,7 @@ def who(store: StoreArgument, format: ListFormatOption = ListFormat.TEXT) -> Non
         )
 
 
-def renew(store: StoreArgument, workers: Workers = 1) -> None:
+def renew(store: StoreArgument, workers: Workers = 1, gpu: Gpu = False) -> None:
     """Read the articles in a store anew, where another version of Sayso or its model read them.
 
     Texts, addresses and dates stay; what is said in them, and by whom, is found anew. Corrections
@@ -209,7 +213,7 @@ def renew(store: StoreArgument, workers: Workers = 1) -> None:
         errors.append(error)
 
     with Store.open(store, write=True) as opened, progress("Reading", shown=True) as at:
-        count = opened.renew(workers=workers, failed=failed, at=at)
+        count = opened.renew(workers=workers, gpu=gpu, failed=failed, at=at)
         total = len(opened)
     complain(renewed(count, total, len(errors)))
     if errors:

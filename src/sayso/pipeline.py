@@ -13,7 +13,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
 from threadpoolctl import ThreadpoolController
 
@@ -53,13 +53,15 @@ class Reader:
     """Reads articles with a model that stays loaded.
 
     `force` reads articles in other languages than the model's too; `web` says how addresses are
-    fetched. Raises `ModelError` where the model cannot be loaded.
+    fetched; `gpu` runs the model on the first GPU (the extra `gpu`). Raises `ModelError` where the
+    model cannot be loaded.
     """
 
-    def __init__(self, *, force: bool = False, web: Web | None = None) -> None:
+    def __init__(self, *, force: bool = False, web: Web | None = None, gpu: bool = False) -> None:
         self._force = force
         self._web = web
-        self._model = Model.load()
+        self._gpu = gpu
+        self._model = Model.load(gpu=gpu)
 
     @property
     def model_name(self) -> str:
@@ -118,7 +120,7 @@ class Reader:
             raise UsageError(f"workers must be at least 1, not {workers}")
         if workers == 1:
             return map(self._outcome, given)
-        return _in_workers(given, workers, self._force)
+        return _in_workers(given, workers, partial(Reader, force=self._force, gpu=self._gpu))
 
     def _outcome(self, given: Given) -> Outcome:
         """What comes of a page or an article: whatever goes wrong with it stays with it."""
@@ -182,10 +184,10 @@ def _warn(error: InputError) -> None:
 _worker: Reader
 
 
-def _start_worker(force: bool) -> None:
+def _start_worker(make: Callable[[], Reader]) -> None:
     global _worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = Reader(force=force)
+    _worker = make()
 
 
 def _work(given: Page | Article) -> Outcome:
@@ -193,16 +195,18 @@ def _work(given: Page | Article) -> Outcome:
     return replace(_worker._outcome(given), page=None)
 
 
-def _pool(workers: int, force: bool) -> ProcessPoolExecutor:
+def _pool(workers: int, make: Callable[[], Reader]) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(
         workers,
         mp_context=multiprocessing.get_context("spawn"),
         initializer=_start_worker,
-        initargs=(force,),
+        initargs=(make,),
     )
 
 
-def _in_workers(given: Iterable[Given], workers: int, force: bool) -> Iterator[Outcome]:
+def _in_workers(
+    given: Iterable[Given], workers: int, make: Callable[[], Reader]
+) -> Iterator[Outcome]:
     """The outcomes in order, as many under way as `IN_FLIGHT` and `BYTES_IN_FLIGHT` allow.
 
     What kills its worker is found by reading those under way again, each by itself.
@@ -210,7 +214,7 @@ def _in_workers(given: Iterable[Given], workers: int, force: bool) -> Iterator[O
     rest = iter(given)
     waiting: deque[Given] = deque()
     futures: deque[Future[Outcome]] = deque()
-    pool = _pool(workers, force)
+    pool = _pool(workers, make)
     try:
         while True:
             try:
@@ -226,8 +230,8 @@ def _in_workers(given: Iterable[Given], workers: int, force: bool) -> Iterator[O
                 pool.shutdown(wait=False, cancel_futures=True)
                 futures.clear()
                 while waiting:
-                    yield _alone(waiting.popleft(), force)
-                pool = _pool(workers, force)
+                    yield _alone(waiting.popleft(), make)
+                pool = _pool(workers, make)
                 continue
             futures.popleft()
             yield _joined(waiting.popleft(), done)
@@ -272,9 +276,9 @@ def _joined(given: Given, done: Outcome) -> Outcome:
     return replace(done, page=given) if isinstance(given, Page) else done
 
 
-def _alone(given: Given, force: bool) -> Outcome:
+def _alone(given: Given, make: Callable[[], Reader]) -> Outcome:
     """The outcome of one page or article in a process of its own."""
-    with _pool(1, force) as pool:
+    with _pool(1, make) as pool:
         try:
             return _joined(given, _submit(pool, given).result())
         except BrokenProcessPool:

@@ -1,4 +1,4 @@
-"""The shipped network, run by onnxruntime on one core, one window at a time.
+"""The shipped network, run by onnxruntime on one core or on a GPU, one window at a time.
 
 One window at a time, since the 8-bit scales are taken from what is run together: a window's result
 must not hang on its neighbours. One thread, since workers are processes.
@@ -46,9 +46,14 @@ class Session(Protocol):
 
 
 class OnnxSession:
-    """onnxruntime on the processor, one thread."""
+    """onnxruntime on the processor, one thread.
 
-    def __init__(self, path: Path) -> None:
+    `model` is what is run where that is not the file at `path` as it is, `provider` what runs it.
+    """
+
+    def __init__(
+        self, path: Path, model: bytes | None = None, provider: str = "CPUExecutionProvider"
+    ) -> None:
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
@@ -58,7 +63,7 @@ class OnnxSession:
         options.enable_cpu_mem_arena = False
         try:
             self._session = onnxruntime.InferenceSession(
-                str(path), options, providers=["CPUExecutionProvider"]
+                model or str(path), options, providers=[provider]
             )
         except Exception as error:  # onnxruntime has no common base of its errors
             reason = str(error).splitlines()[0]
@@ -84,7 +89,7 @@ class Model:
         """From the model's evidence to confidences."""
 
     @classmethod
-    def load(cls, folder: Path = WEIGHTS) -> Model:
+    def load(cls, folder: Path = WEIGHTS, *, gpu: bool = False) -> Model:
         """The model in `folder`, the shipped one by default. Raises `ModelError`."""
         file, tokenizer = folder / "model.onnx", folder / "tokenizer.json"
         for needed in (file, tokenizer):
@@ -93,7 +98,7 @@ class Model:
         described = card(folder)
         name = f"{described['name']}+{digest(file)[:8]}"
         calibration = Calibration(**described["calibration"])
-        return cls(OnnxSession(file), PieceMaker(tokenizer), name, calibration)
+        return cls(_session(file, gpu), PieceMaker(tokenizer), name, calibration)
 
     def scores(self, text: str, paragraphs: Sequence[Span]) -> Scores:
         """The scores of `text`, read in `paragraphs` (in order, without overlap)."""
@@ -118,6 +123,14 @@ class Model:
         tags, links, antecedents = self._session.run(ids, shapes)
         halves = np.split(antecedents[:-1], 2, axis=-1)
         return tags, WindowLinks(cut, *np.split(links[:-1], 4, axis=-1), *halves)
+
+
+def _session(file: Path, gpu: bool) -> Session:
+    if not gpu:
+        return OnnxSession(file)
+    from sayso.model.gpu import GpuSession
+
+    return GpuSession(file)
 
 
 def digest(file: Path) -> str:

@@ -55,14 +55,14 @@ class Addition:
         self._at = at
         self.tally.of = len(self._named)
 
-    def run(self, *, workers: int, force: bool) -> Tally:
+    def run(self, *, workers: int, force: bool, gpu: bool) -> Tally:
         """Adds them all; how it went. The model is loaded once there is something to read."""
         fresh = self._fresh()
         first = next(fresh, None)
         if first is not None:
             from sayso.pipeline import Reader
 
-            reader = Reader(force=force, web=self._web)
+            reader = Reader(force=force, web=self._web, gpu=gpu)
             for outcome in reader.read_pages(chain([first], fresh), workers=workers):
                 self._keep(outcome)
                 self._tell()

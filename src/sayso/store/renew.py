@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def renew(
     db: Connection,
     workers: int,
+    gpu: bool,
     failed: Callable[[InputError], None],
     at: Callable[[int, int], None] | None,
 ) -> int:
@@ -27,7 +28,7 @@ def renew(
     """
     from sayso.pipeline import Reader
 
-    reader = Reader(force=True)
+    reader = Reader(force=True, gpu=gpu)
     ids = _outdated(db, reader.model_name)
     renewed = 0
     outcomes = reader.read_articles(_articles(db, ids), workers=workers)

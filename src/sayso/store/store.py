@@ -103,6 +103,7 @@ class Store:
         inputs: Iterable[str | os.PathLike[str]],
         *,
         workers: int = 1,
+        gpu: bool = False,
         force: bool = False,
         web: Web | None = None,
         failed: Callable[[InputError], None] | None = None,
@@ -117,7 +118,7 @@ class Store:
         """
         named = (os.fspath(input) for input in inputs)
         addition = Addition(self, named, web, failed or _warn, at)
-        return addition.run(workers=workers, force=force)
+        return addition.run(workers=workers, force=force, gpu=gpu)
 
     def keep(self, record: Record, page: Sighting | None = None, *, whole: bool = True) -> bool:
         """Stores a record, in one commit; False if its article was in already.
@@ -321,6 +322,7 @@ class Store:
         self,
         *,
         workers: int = 1,
+        gpu: bool = False,
         failed: Callable[[InputError], None] | None = None,
         at: Callable[[int, int], None] | None = None,
     ) -> int:
@@ -331,7 +333,7 @@ class Store:
         moment, the next call carries on. What cannot be read stays as it is and is handed to
         `failed` (by default logged as a warning). `at` is told how many are done, and of how many.
         """
-        return renew(self._db, workers, failed or _warn, at)
+        return renew(self._db, workers, gpu, failed or _warn, at)
 
     def replace(self, record: Record) -> bool:
         """Puts a newer reading of an article in the place of the one before; False if it is not in.

@@ -31,12 +31,12 @@ class Batch:
         """True if there are several inputs, or turned out to be several pages."""
         return self.total not in (None, 1) or self.read + self.failed > 1
 
-    def records(self, *, force: bool, web: Web, workers: int) -> Iterator[Record]:
+    def records(self, *, force: bool, web: Web, workers: int, gpu: bool) -> Iterator[Record]:
         """The records as they come; a line on standard error for each input without one."""
         for error in self._missing:
             self._fail(error)
         if self.inputs:
-            reader = Reader(force=force, web=web)
+            reader = Reader(force=force, web=web, gpu=gpu)
             yield from self._counted(
                 reader.read_many(
                     self.inputs, workers=workers, failed=self._fail, merged=self._merge

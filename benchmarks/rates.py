@@ -1,0 +1,31 @@
+"""How fast something is, in words per second."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+from sayso.types import READ_ROLES, Article, Span
+
+ROUNDS = 3
+
+
+def rate(work: Callable[[], object], words: int) -> float:
+    """Words per second of `work`, the median of `ROUNDS`."""
+    seconds = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - began)
+    return words / statistics.median(seconds)
+
+
+def spans(article: Article) -> list[Span]:
+    """What is read of an article."""
+    return [Span(b.start, b.end) for b in article.blocks if b.role in READ_ROLES]
+
+
+def word_count(articles: list[Article]) -> int:
+    """Words as white space parts them."""
+    return sum(len(article.text.split()) for article in articles)

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from sayso.article import from_text
-from sayso.model import Model, quotations
+from sayso.model import Model, quotations_in
 from sayso.model.windows import MARGIN
 from sayso.statements.nesting import attributions
 from sayso.types import READ_ROLES, Role, Span
@@ -56,7 +56,7 @@ def main(corpora: Path) -> None:
 def _outer(
     text: str, model: Model, spans: list[Span], roles: list[Role]
 ) -> list[tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]]:
-    quoted = [q for span in spans for q in quotations(text, span.start, span.end)]
+    quoted = quotations_in(text, spans)
     found = attributions(text, model, model.scores(text, spans), spans, roles, quoted)
     return [(one.source, one.cue, one.content) for one in found if one.within is None]
 

@@ -66,7 +66,7 @@ def said(text: str, **article: Any) -> Record:
 class SaidReader:
     """Reads such articles; a page that has `nothing` in it holds none, `===` parts several."""
 
-    def __init__(self, *, force: bool = False, web: Web | None = None) -> None:
+    def __init__(self, *, force: bool = False, web: Web | None = None, gpu: bool = False) -> None:
         pass
 
     model_name = "sayso-en-2+00000000"

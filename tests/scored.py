@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sayso.model import TAGS, Quotation, Scores, quotations
+from sayso.model import TAGS, Quotation, Scores, quotations_in
 from sayso.model.pieces import BREAK, Pieces
 from sayso.model.scores import Floats, WindowLinks
 from sayso.model.windows import Cut
@@ -111,7 +111,7 @@ def scored(
         plain,
         paragraphs,
         roles,
-        tuple(q for p in paragraphs for q in quotations(plain, p.start, p.end)),
+        tuple(quotations_in(plain, paragraphs)),
         Scores(pieces, np.log(tags).astype(np.float32), tuple(windows)),
     )
 

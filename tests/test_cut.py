@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from sayso.model import TAGS, quotations
+from sayso.model import TAGS, quotations_in
 from sayso.model.model import Scored
 from sayso.model.windows import MARGIN, WINDOW
 from sayso.statements.decode import Found, decode
@@ -102,7 +102,7 @@ def read(
         if p.start < end and start < p.end
     ]
     scores = model(session).scores(kept, spans)
-    marks = [q for span in spans for q in quotations(kept, span.start, span.end)]
+    marks = quotations_in(kept, spans)
     return {
         Found(
             moved(one.source, start), moved(one.cue, start), moved(one.content, start), one.evidence

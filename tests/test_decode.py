@@ -11,7 +11,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.model import Scores, quotations
+from sayso.model import Scores, quotations_in
 from sayso.model.scores import WindowLinks
 from sayso.model.windows import MARGIN, Cut
 from sayso.pipeline import record_of
@@ -69,7 +69,7 @@ def test_what_is_found_is_well_formed(
 ) -> None:
     stretches = paragraphs(text)
     roles = roles[: len(stretches)]
-    quoted = [q for span in stretches for q in quotations(text, span.start, span.end)]
+    quoted = quotations_in(text, stretches)
     found = decode(text, scores_by_chance(text, seed, seams, margin), stretches, roles, quoted)
     check(text, stretches, roles, found)
 
@@ -79,7 +79,7 @@ def check(text: str, stretches: list[Span], roles: Sequence[Role], found: Sequen
     for one in found:
         assert len(one.cue) <= 1
         assert len(one.source) <= len(one.cue)
-        assert one.cue or quotations(text, one.content[0].start, one.content[0].end)
+        assert one.cue or quotations_in(text, one.content)
         assert one.content
         assert any(c.isalnum() for span in one.content for c in span.of(text))
         for part in (one.source, one.cue, one.content):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.model import quotations
+from sayso.model.quotations import quotations
 from sayso.statements.act import act_of
 from sayso.statements.kind import kind_of
 from sayso.types import Kind

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sayso.model.quotations import MARKS, Quotation, quotations
+from sayso.model.quotations import MARKS, Quotation, quotations, quotations_in
+from sayso.types import Span
 
 
 def quoted(text: str) -> list[str]:
@@ -114,6 +116,38 @@ def test_each_paragraph_is_read_by_itself() -> None:
     ]
 
 
+WHOLE = "Nobody waits here for a boat that has been late on every day of this long winter."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Bell said, “We sail.\n{WHOLE}”", ["“We sail.", f"{WHOLE}”"]),
+        (f'Bell said, "We sail.\n{WHOLE[:-1]}," he said.', ['"We sail.', f'{WHOLE[:-1]},"']),
+        (f"“We sail.\nAt dawn.\n{WHOLE}”", ["“We sail.", "At dawn.", f"{WHOLE}”"]),
+        (f"“We sail.\n{WHOLE}” he said. “No.”", ["“We sail.", f"{WHOLE}”", "“No.”"]),
+        (f"“We sail.\n“At dawn.\n{WHOLE}”", ["“We sail.", "“At dawn.", f"{WHOLE}”"]),
+        ("“We sail at\ndawn.”", ["“We sail at", "dawn.”"]),
+        ("“We sail.\nIngrid Bell, harbour master.”", ["“We sail."]),
+        ("“We sail.\nHe left.", ["“We sail."]),
+        (f"“We sail.\n{WHOLE} “We wait,” she said.", ["“We sail.", "“We wait,”"]),
+        (f"“We sail.”\n{WHOLE}”", ["“We sail.”"]),
+        (f'“We sail.\n{WHOLE} A 6" pipe burst.', ["“We sail."]),
+        ("“We sail.\n" + 6 * "He left.\n" + f"{WHOLE}”", ["“We sail."]),
+    ],
+)
+def test_a_quotation_goes_on_to_a_mark_that_nothing_opens(text: str, expected: list[str]) -> None:
+    found = quotations_in(text, lines(text))
+    assert [text[q.start : q.end] for q in found] == expected
+    assert [q.opened for q in found] == [line[0] in '“"' for line in expected]
+
+
+def lines(text: str) -> list[Span]:
+    """The lines of a text that hold anything."""
+    edges = [match.span() for match in re.finditer("[^\n]+", text)]
+    return [Span(start, end) for start, end in edges if text[start:end].strip()]
+
+
 marks = st.sampled_from("\"'“”„‟‘’‚«»‹›")
 letters = st.sampled_from(
     ["a", "s", "S", "We", "n", "90s", " ", " ", ".", ",", "—", "(", "\n", "…"]
@@ -135,6 +169,19 @@ def test_quotations_are_in_order_disjoint_and_inside(text: str, data: st.DataObj
         assert MARKS.match(text[q.start])
         assert not text[q.end - 1].isspace()
         assert not q.closed or (q.end - q.start >= 2 and MARKS.match(text[q.end - 1]))
+
+
+@given(texts)
+def test_what_goes_on_over_paragraphs_changes_nothing_else(text: str) -> None:
+    paragraphs = lines(text)
+    found = quotations_in(text, paragraphs)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+    alone = [q for line in paragraphs for q in quotations(text, line.start, line.end)]
+    assert [q for q in found if q.opened] == alone
+    for q in found:
+        assert not text[q.end - 1].isspace()
+        assert any(line.start <= q.start < q.end <= line.end for line in paragraphs)
+        assert q.opened or any(q.start == line.start for line in paragraphs)
 
 
 @given(texts)

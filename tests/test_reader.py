@@ -11,6 +11,7 @@ import pytest
 import sayso
 from sayso.record import faults
 from sayso.statements.kind import kind_of
+from sayso.types import Span
 
 ARTICLE = """Orchard growers vote down frost levy
 
@@ -48,10 +49,10 @@ def test_the_text_is_the_input_and_no_rule_is_broken(record: sayso.Record) -> No
 
 
 def test_every_kind_agrees_with_the_quotation_marks(record: sayso.Record) -> None:
-    from sayso.model import quotations
+    from sayso.model import quotations_in
 
     text = record.article.text
-    marks = [q for block in record.article.blocks for q in quotations(text, block.start, block.end)]
+    marks = quotations_in(text, [Span(b.start, b.end) for b in record.article.blocks])
     assert [s.kind for s in record.statements] == [
         kind_of(text, s.content, marks) for s in record.statements
     ]

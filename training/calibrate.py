@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from sayso.evaluate.gold import GoldArticle, GoldStatement
 from sayso.evaluate.score import matched
-from sayso.model import Model, quotations
+from sayso.model import Model, quotations_in
 from sayso.model.calibration import Calibration, log_odds
 from sayso.statements.decode import Evidence, decode
 from sayso.types import Role
@@ -51,7 +51,7 @@ def judge(article: GoldArticle, model: Model) -> list[Judged]:
     text = article.text
     spans = paragraphs(text)
     roles: list[Role] = ["paragraph" for _ in spans]
-    quoted = [q for span in spans for q in quotations(text, span.start, span.end)]
+    quoted = quotations_in(text, spans)
     found = decode(text, model.scores(text, spans), spans, roles, quoted)
     right = matched(
         article.statements, [GoldStatement(f.source, f.cue, f.content) for f in found], text

@@ -17,7 +17,7 @@ import numpy as np
 from sayso.evaluate import find_gold, read_folder, read_gold
 from sayso.evaluate.gold import GoldStatement
 from sayso.evaluate.marked import MarkedArticle, MarkedStatement, parse
-from sayso.model import quotations
+from sayso.model import quotations_in
 from sayso.model.pieces import PieceMaker
 from sayso.statements.nesting import inner_parts
 from training.labels import IGNORE, NOWHERE, Labelled, label, paragraphs
@@ -79,7 +79,7 @@ def _contents(article: MarkedArticle, make_pieces: PieceMaker) -> list[Labelled]
 def _inner(article: MarkedArticle, statement: MarkedStatement, make_pieces: PieceMaker) -> Labelled:
     """What stands within a statement, read as a text of its own."""
     text = article.text
-    quoted = [q for span in paragraphs(text) for q in quotations(text, span.start, span.end)]
+    quoted = quotations_in(text, paragraphs(text))
     inside = [
         GoldStatement(s.source, s.cue, s.content)
         for s in article.statements

@@ -6,7 +6,8 @@ which way a quotation mark faces, whether a quotation is open) comes back as the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from sayso.model.quotations import MARKS, quotations
+from sayso.model.quotations import MARKS, Quotation, quotations_in
 from sayso.types import Span
 
 CLS, SEP, MASK, BREAK = 101, 102, 103, 1
@@ -101,6 +102,7 @@ class PieceMaker:
         shapes: list[int] = []
         starts: list[int] = []
         ends: list[int] = []
+        quoted = quotations_in(text, paragraphs)
         for number, paragraph in enumerate(paragraphs):
             if number:
                 ids.append(BREAK)
@@ -114,7 +116,7 @@ class PieceMaker:
             base = paragraph.start
             starts.extend([base + start for start, _ in offsets])
             ends.extend([base + end for _, end in offsets])
-            shapes.extend(self._shapes(text, paragraph, offsets))
+            shapes.extend(self._shapes(text, paragraph, offsets, _of(paragraph, quoted)))
         return Pieces(
             np.array(ids, dtype=np.int64),
             np.array(shapes, dtype=np.int64),
@@ -122,9 +124,14 @@ class PieceMaker:
             np.array(ends, dtype=np.int64),
         )
 
-    def _shapes(self, text: str, paragraph: Span, offsets: list[tuple[int, int]]) -> list[int]:
+    def _shapes(
+        self,
+        text: str,
+        paragraph: Span,
+        offsets: list[tuple[int, int]],
+        quoted: Iterator[Quotation],
+    ) -> list[int]:
         base = paragraph.start
-        quoted = iter(quotations(text, paragraph.start, paragraph.end))
         current = next(quoted, None)
         forms = self._forms
         shapes: list[int] = []
@@ -142,7 +149,7 @@ class PieceMaker:
             inside = current is not None and current.start <= at
             if word and MARKS.match(word):
                 form = _FORM["apostrophe"]
-                if current is not None and at == current.start:
+                if current is not None and at == current.start and current.opened:
                     form = _FORM["open"]
                 elif current is not None and at == current.end - 1 and current.closed:
                     form = _FORM["close"]
@@ -154,6 +161,15 @@ class PieceMaker:
             shapes.append(shape)
             last_end = end
         return shapes
+
+
+def _of(paragraph: Span, quoted: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Those of the quotations that stand in the paragraph."""
+    low, high = (
+        bisect_left(quoted, edge, key=lambda quotation: quotation.start)
+        for edge in (paragraph.start, paragraph.end)
+    )
+    return iter(quoted[low:high])
 
 
 def _form(word: str) -> int:

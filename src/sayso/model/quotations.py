@@ -1,13 +1,17 @@
 """Where quotations open and close, in any newsroom's style, whatever is left unbalanced.
 
-Read paragraph by paragraph: a mark forgotten in one paragraph does no harm in the next. Only the
-outermost quotation counts; marks inside it are part of what is quoted.
+Read paragraph by paragraph: a mark forgotten in one paragraph does no harm in the next. Where one
+ends that was not opened there, an open quotation before it has gone on. Only the outermost
+quotation counts; marks inside it are part of what is quoted.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from sayso.types import Span
 
 MARKS = re.compile("[\"'“”„‟‘’‚«»‹›]")
 
@@ -26,7 +30,14 @@ _CLOSES = {
     "‚": "‘’",
     "'": "'",
 }
+_DOUBLE = re.compile('["“”„‟«»‹›]')
 _SINGLE = frozenset("'‘’‚")
+_BEFORE_END = frozenset(".,!?…—–")
+_ENDS_SENTENCE = frozenset(".!?…\"“”»«")
+MOST_BETWEEN = 5
+"""Paragraphs without any mark that an open quotation may go on over."""
+LEAST_SENTENCE = 60
+"""Characters from which on what stands before the last mark is more than a name and an office."""
 _BEFORE_OPENING = frozenset('([{—–-/"“”„«»‘')
 _ELISION = re.compile(r"['’](?:em|til|tis|twas|cause|n|round|\d\ds?)\b", re.IGNORECASE)
 
@@ -35,12 +46,58 @@ _ELISION = re.compile(r"['’](?:em|til|tis|twas|cause|n|round|\d\ds?)\b", re.IG
 class Quotation:
     """A quotation with its marks: `[start, end)`; `closed` tells whether its last mark is there.
 
-    An unclosed one runs to the end of its paragraph.
+    An unclosed one runs to the end of its paragraph. One that is not `opened` goes on from the
+    paragraph before, and begins where its own begins.
     """
 
     start: int
     end: int
     closed: bool
+    opened: bool = True
+
+
+def quotations_in(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
+    """The outermost quotations of paragraphs that follow one another, in order.
+
+    By the convention of print each paragraph of a long quotation opens with a mark. Where that was
+    forgotten, all that stands between a mark without its end and an end without its mark is quoted,
+    if there is no other mark between. A short line that ends so behind a whole sentence is none of
+    it: pull quotes have who said it inside of the marks.
+    """
+    found: list[Quotation] = []
+    last: Quotation | None = None
+    between: list[Quotation] = []
+    for paragraph in paragraphs:
+        own = quotations(text, paragraph.start, paragraph.end)
+        marks = (match.start() for match in _DOUBLE.finditer(text, paragraph.start, paragraph.end))
+        first = next(marks, None)
+        if last is not None:
+            if first is None and not own and len(between) < MOST_BETWEEN:
+                end = _trimmed(text, paragraph.start, paragraph.end)
+                between.append(Quotation(paragraph.start, end, closed=False, opened=False))
+                continue
+            if first is not None and _ends(text, first, last, own, paragraph):
+                found += between
+                found.append(Quotation(paragraph.start, first + 1, closed=True, opened=False))
+                own = [quotation for quotation in own if quotation.start > first]
+        found += own
+        between = []
+        last = own[-1] if own and _is_open(text, own[-1], paragraph) else None
+    return found
+
+
+def _is_open(text: str, quotation: Quotation, paragraph: Span) -> bool:
+    """Whether the quotation runs to the end of the paragraph without a mark there."""
+    return not quotation.closed and not text[quotation.end : paragraph.end].strip()
+
+
+def _ends(text: str, at: int, last: Quotation, own: Sequence[Quotation], paragraph: Span) -> bool:
+    """Whether the mark at `at` in the paragraph ends the quotation `last` of one before."""
+    if any(quotation.start == at for quotation in own):
+        return False
+    before = text[_trimmed(text, last.start, paragraph.start) - 1]
+    goes_on = at - paragraph.start >= LEAST_SENTENCE or before not in _ENDS_SENTENCE
+    return goes_on and text[at] in _CLOSES[text[last.start]] and text[at - 1] in _BEFORE_END
 
 
 def quotations(text: str, start: int, end: int) -> list[Quotation]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.model import Model, quotations
+from sayso.model import Model, quotations_in
 from sayso.statements.act import act_of
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.kind import kind_of
@@ -16,7 +16,7 @@ def find(article: Article, model: Model) -> tuple[tuple[Statement, ...], tuple[S
     text = article.text
     blocks = [block for block in article.blocks if block.role in READ_ROLES]
     paragraphs = [Span(block.start, block.end) for block in blocks]
-    quoted = [q for span in paragraphs for q in quotations(text, span.start, span.end)]
+    quoted = quotations_in(text, paragraphs)
     scores = model.scores(text, paragraphs)
     roles = [block.role for block in blocks]
     found = attributions(text, model, scores, paragraphs, roles, quoted)

@@ -14,13 +14,14 @@ from sayso.statements.attribution import Attribution
 from sayso.statements.decode import Found, decode
 from sayso.types import Role, Span
 
-LEAST_CONFIDENCE = 0.25
+LEAST_CONFIDENCE = 0.15
 """Statements less sure than this are left out: most of them are wrong."""
-LIKELY_CUE = 0.05
-"""Content is read again where the reading before gave a piece at least this chance of a cue."""
+CUE_ODDS = 0.3
+"""Content is read again if the reading before, had it not been content, would have taken a piece
+for the beginning of a cue with at least these odds."""
 DEPTH = 2
 """How many layers are looked for within an outer statement."""
-_CUE_TAGS = (3, 4)
+_OTHERS, _BEGINS_CUE = (0, 1, 2), 3
 
 
 def attributions(
@@ -77,7 +78,7 @@ def inner_parts(text: str, content: Sequence[Span], quoted: Sequence[Quotation])
         start, end = span.start, span.end
         for quotation in quoted:
             if quotation.start == start and quotation.end >= end - 1:
-                start += 1
+                start += quotation.opened
                 if quotation.closed and quotation.end <= end:
                     end = quotation.end - 1
         words = text[start:end]
@@ -101,7 +102,8 @@ def _may_hold_cue(scores: Scores, parts: Sequence[Span]) -> bool:
     for part in parts:
         first, last = np.searchsorted(starts, (part.start, part.end))
         if last > first:
-            chances = np.exp(scores.tags[first:last, _CUE_TAGS]).sum(axis=1)
-            if float(chances.max()) >= LIKELY_CUE:
+            chances = np.exp(scores.tags[first:last])
+            others = chances[:, _OTHERS].sum(axis=1)
+            if (chances[:, _BEGINS_CUE] >= CUE_ODDS * others).any():
                 return True
     return False

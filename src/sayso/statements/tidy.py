@@ -54,7 +54,7 @@ class Tidier:
     def is_quotation(self, span: Span) -> bool:
         """Whether the span begins with a quotation mark that opens."""
         quotation = self._at(span.start)
-        return quotation is not None and quotation.start == span.start
+        return quotation is not None and quotation.start == span.start and quotation.opened
 
     def is_sentence(self, span: Span) -> bool:
         """Whether the span is one closed quotation that holds a whole sentence, or several, and in

@@ -140,7 +140,7 @@ def _speaker(record: Record, statement: Statement, name: str, speakers: list[Spe
 
 def _spanning(record: Record, statement: Statement, content: tuple[Span, ...]) -> Record | None:
     """The record with other content of a statement; source and cue make room for it."""
-    from sayso.model.quotations import quotations  # brings onnxruntime along
+    from sayso.model.quotations import quotations_in  # brings onnxruntime along
     from sayso.statements.kind import kind_of
 
     text = record.article.text
@@ -153,7 +153,7 @@ def _spanning(record: Record, statement: Statement, content: tuple[Span, ...]) -
             s for s in spans if not any(s.start < c.end and c.start < s.end for c in content)
         )
 
-    quoted = [q for b in record.article.blocks for q in quotations(text, b.start, b.end)]
+    quoted = quotations_in(text, [Span(b.start, b.end) for b in record.article.blocks])
     changed = replace(
         statement,
         content=content,

@@ -33,7 +33,7 @@ _CLOSES = {
 _DOUBLE = re.compile('["“”„‟«»‹›]')
 _SINGLE = frozenset("'‘’‚")
 _BEFORE_END = frozenset(".,!?…—–")
-_ENDS_SENTENCE = frozenset(".!?…\"“”»«")
+_ENDS_SENTENCE = frozenset('.!?…"“”»«')
 MOST_BETWEEN = 5
 """Paragraphs without any mark that an open quotation may go on over."""
 LEAST_SENTENCE = 60

@@ -26,6 +26,7 @@ from sayso.statements.lexicon.organisations import (
     ORGANISATIONS,
     SECTORS,
 )
+from sayso.statements.lexicon.things import STREETS
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun
 from sayso.statements.scene import Scene
@@ -166,8 +167,8 @@ class Organisations:
 
 
 def is_no_company(member: Member) -> bool:
-    """Whether its name tells that nobody calls an organisation a company."""
-    return not NO_COMPANIES.isdisjoint(member.words)
+    """Whether its name tells that nobody calls an organisation, or a street, a company."""
+    return not NO_COMPANIES.isdisjoint(member.words) or member.words[-1] in STREETS
 
 
 def _is_of(member: Member, phrase: Noun) -> bool:

@@ -24,3 +24,10 @@ def test_a_noun_tells_the_type_of_who_has_no_name(source: str, type: str) -> Non
     read = Read(f"[s1 {source}] [k1 said] [c1 no].")
     assert read.speaker(source).type == type
     assert not read.speaker(source).named
+
+
+def test_a_cue_that_is_written_like_a_noun_is_no_part_of_who_speaks() -> None:
+    read = Read("[s1 The interior ministry] [k1 plans] [c1 to post 60 guards]. It is late.")
+    [speaker] = read.speakers
+    assert speaker.type == "organisation"
+    assert [span.of(read.text) for span in speaker.mentions] == ["The interior ministry"]

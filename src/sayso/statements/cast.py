@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import chain, count, islice, pairwise
 
 from sayso.statements.aliases import aliases
@@ -125,10 +126,13 @@ class Cast:
         """Words that may be names: capitalised, but only ever where a sentence begins."""
         return list(self._passing.values())
 
-    def bring_in(self) -> None:
-        """Make known whom the common nouns of the text mean: somebody named, or somebody else."""
+    def bring_in(self, cues: Collection[int]) -> None:
+        """Make known whom the common nouns of the text mean: somebody named, or somebody else.
+
+        `cues` are the places where the cues of the article begin.
+        """
         several = plurals(self.text, [b for b in self.blocks if b.role not in HEADLINES])
-        told = chain(islice(phrases(self.text, self.blocks), MOST), islice(several, MOST))
+        told = chain(islice(phrases(self.text, self.blocks, cues), MOST), islice(several, MOST))
         found = sorted(told, key=lambda phrase: phrase.span.start)[:MOST]
         beside = [
             self._kinds.get(phrase.span.end)

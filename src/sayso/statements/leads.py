@@ -41,7 +41,7 @@ def tell_lead(cast: Cast, scene: Scene) -> None:
     if member is None or not _is_new(cast, member, below.start):
         return
     described = _described(cast.text, lead)
-    others = [one for one in phrases(cast.text, [lead]) if _is_of_one(one)]
+    others = [one for one in phrases(cast.text, [lead], ()) if _is_of_one(one)]
     if described is None or any(
         one.noun.determiner in ("a", "an") and one.span.start > described.end for one in others
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from sayso.statements.folding import fold
@@ -54,21 +54,22 @@ class Phrase(NamedTuple):
     noun: Noun
 
 
-def phrases(text: str, blocks: list[Block]) -> Iterator[Phrase]:
-    """The phrases of the blocks, in text order."""
+def phrases(text: str, blocks: list[Block], cues: Collection[int]) -> Iterator[Phrase]:
+    """The phrases of the blocks, in text order; none goes on over the place where a cue begins, as
+    in "the ministry plans"."""
     for block in blocks:
         for start in _START.finditer(text, block.start, block.end):
-            if phrase := _phrase(text, start, block.end):
+            if phrase := _phrase(text, start, block.end, cues):
                 yield phrase
 
 
-def _phrase(text: str, start: re.Match[str], end: int) -> Phrase | None:
+def _phrase(text: str, start: re.Match[str], end: int, cues: Collection[int]) -> Phrase | None:
     words: list[tuple[str, re.Match[str]]] = []
     at = start.end()
     head = 0
     while len(words) < LONGEST and (word := _WORD.match(text, at, end)):
         folded = fold(word[1])
-        if folded in _STOP:
+        if folded in _STOP or (head and word.start(1) in cues):
             break
         words.append((folded, word))
         at = word.end()

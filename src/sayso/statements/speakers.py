@@ -150,7 +150,7 @@ class Resolver:
             )
             for a in attributions
         ]
-        self.cast.bring_in()
+        self.cast.bring_in({span.start for a in attributions for span in a.cue})
         if antecedents is not None:
             learn_from_pronouns(article.text, self.cast.blocks, self.cast.members, antecedents)
         tell_bodies(article.text, self.cast.members)

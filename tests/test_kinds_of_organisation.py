@@ -121,3 +121,8 @@ def test_a_company_is_meant_that_was_spoken_of_and_can_be_one(
 )
 def test_which_company_is_spoken_of(text: str, who: str) -> None:
     assert Read(text).who() == [who]
+
+
+def test_an_account_has_no_words_that_tell_what_it_is() -> None:
+    read = Read("[s1 @lornwatch] [k1 asked] [c1 why]. [s2 The company] [k2 denied] [c2 it].")
+    assert read.who()[0] == "@lornwatch"

@@ -168,7 +168,8 @@ class Organisations:
 
 def is_no_company(member: Member) -> bool:
     """Whether its name tells that nobody calls an organisation, or a street, a company."""
-    return not NO_COMPANIES.isdisjoint(member.words) or member.words[-1] in STREETS
+    streets = STREETS.intersection(member.words[-1:])
+    return bool(streets) or not NO_COMPANIES.isdisjoint(member.words)
 
 
 def _is_of(member: Member, phrase: Noun) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"})
+from sayso.statements.folding import fold
+from sayso.statements.lexicon.honorifics import HONORIFICS
+
 _SMALL = frozenset({"a", "an", "and", "for", "in", "of", "on", "the"})
 _NICKNAME = re.compile(r"""(?<=\w\s)["“«„‘'][^"“”«»„‘]+["”»“’'](?=\s\w)""")
 _DESCRIBED = re.compile(
@@ -14,7 +16,7 @@ _DESCRIBED = re.compile(
 )
 _GOES_ON = re.compile(
     r",|\s(?:\(|(?:who|whom|whose|which|that|of|in|at|on|from|for|with|by|to|near|close|familiar)\b"
-    r"|\w+(?:ed|ing)\b)"
+    r"|(?:\w+(?:ed|ing)|sent|made|led|held|written|seen|built|drawn)\b)"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -23,11 +25,11 @@ def same_speaker(gold: str | None, found: str | None) -> bool:
     """Whether the found speaker is the gold one.
 
     Full name or last name will do for a person, name or acronym for an organisation; capitals,
-    full stops, honorifics, a leading article and a nickname in quotation marks within the name do
-    not matter. Nor does it how much of what stands behind the noun a description tells: "two
-    nurses", "two nurses who saw it"; guides leave that open, and people mark it either way. Gold
-    does not tell the type of a speaker, so all of this is tried. Several speakers are joined by
-    `"; "`: each must have its own partner. None is the same as none.
+    full stops, honorifics of any language, a leading article and a nickname in quotation marks
+    within the name do not matter. Nor does it how much of what stands behind the noun a
+    description tells: "two nurses", "two nurses who saw it"; guides leave that open, and people
+    mark it either way. Gold does not tell the type of a speaker, so all of this is tried. Several
+    speakers are joined by `"; "`: each must have its own partner. None is the same as none.
     """
     if not gold or not found:
         return not gold and not found
@@ -66,7 +68,12 @@ def _bare(description: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    words = _WORD.findall(_NICKNAME.sub("", name).replace(".", "").casefold())
-    while len(words) > 1 and (words[0] in _HONORIFICS or words[0] == "the"):
+    words = _WORD.findall(_NICKNAME.sub("", name).replace(".", ""))
+    while len(words) > 1 and (words[0].casefold() == "the" or _is_honorific(*words[:2])):
         words = words[1:]
-    return words
+    return [word.casefold() for word in words]
+
+
+def _is_honorific(word: str, name: str) -> bool:
+    """Whether a word says how somebody is spoken to whose name follows."""
+    return name[0].isupper() and fold(word) in HONORIFICS

@@ -21,7 +21,7 @@ from sayso.types import Span
 
 NAME, SHORT, GIVEN, INNER, SHARED = 0.97, 0.97, 0.95, 0.8, 0.7
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, CAPITAL, LATEST = 0.85, 0.82, 0.7, 0.7, 0.6
-ALONE, BODY_ALONE, OFFICE = 0.75, 0.85, 0.85
+ALONE, BODY_ALONE, OFFICE = 0.75, 0.7, 0.85
 EITHER, OF_SEVERAL = 0.5, 0.78
 """How sure each kind of evidence is; see `speakers`."""
 

@@ -18,6 +18,7 @@ from sayso.statements.lexicon.honorifics import (
 from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.kinds import is_bearer, kind_of
 from sayso.statements.lexicon.offices import OFFICES
+from sayso.statements.lexicon.word_list import words as words_of
 from sayso.statements.titles import is_office_by_form, without_respect
 from sayso.types import Span
 
@@ -29,6 +30,8 @@ _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 """What ends no role: of "Transport Minister Datuk Seri" it is no part."""
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 _NO_MORE = frozenset({"ex", "former", "then"})
+DONE = words_of("made led held sent built")
+"""What begins a clause behind a noun, as words in "-ed" do: "a survey made six years ago"."""
 _ENDING = PREPOSITIONS | RELATIVES | {"here", "there", "until", "since"}
 """Words that end the head of a noun phrase."""
 
@@ -54,7 +57,7 @@ def noun(text: str, span: Span) -> Noun | None:
         word = fold(m[0]).strip("\"'“”‘’")
         if words and word in _ENDING:
             break
-        verb = words and word.endswith(("ed", "ing"))
+        verb = words and (word.endswith(("ed", "ing")) or word in DONE)
         if verb and (words[-1].endswith("s") or kind_of(words[-1])):
             break
         if words and word in HONORIFICS_LAST and words[-1] in _TITLES:

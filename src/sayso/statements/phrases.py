@@ -11,7 +11,7 @@ from sayso.statements.lexicon.dates import CALENDAR
 from sayso.statements.lexicon.function_words import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.word_list import any_of
-from sayso.statements.noun_phrases import Noun
+from sayso.statements.noun_phrases import DONE, Noun
 from sayso.types import Block, Span
 
 MOST = 1000
@@ -69,7 +69,7 @@ def _phrase(text: str, start: re.Match[str], end: int, cues: Collection[int]) ->
     head = 0
     while len(words) < LONGEST and (word := _WORD.match(text, at, end)):
         folded = fold(word[1])
-        if folded in _STOP or (head and word.start(1) in cues):
+        if folded in _STOP or (head and (folded in DONE or word.start(1) in cues)):
             break
         words.append((folded, word))
         at = word.end()

@@ -26,6 +26,8 @@ _ASIDE = re.compile(
     r"Reacting|Responding|Replying|Speaking|Testifying|Writing|Appearing|Addressing)\s"
 )
 """How a clause begins that stands before whom a source names: "Reached by telephone, Ana Ruiz"."""
+_KNOWN_AS = re.compile(r"\s(?:known|called|named|nicknamed)\s(?:[a-z]+\s){0,2}$")
+_BY = re.compile(r"\s(?:by|from|between|of)\s")
 _OF_SOMEBODY = re.compile(r"\s(?:for|of|at|from|with)\s(?:the|an?|its|his|her|their|one)\s")
 
 
@@ -48,18 +50,26 @@ def parts(
     if len(segments) > 1 and segments[1].comma and _ASIDE.match(text, source[0].start):
         segments = segments[1:]
     found: list[Part] = []
-    apposition = clause = False
+    apposition = clause = told = False
     for i, segment in enumerate(segments):
         part = segment.part
         last = found[-1] if found else None
-        clause = (clause and not (segment.joined and segment.comma)) or (
+        returns = segment.joined and segment.comma
+        told = told and not (returns or _is_name_of_person(segment))
+        clause = (clause and not returns) or (
             last is not None
             and last.kind == "description"
-            and (_is_clause(text, segment) or _tells_what(text, last, segment))
+            and (_is_clause(text, segment) or _is_of_a_document(text, last, segment))
         )
+        if last is not None and last.kind == "description" and _tells_what(text, last, segment):
+            if called := _called(text, part, names_in):
+                apposition = True
+                found[-1] = Part("name", called.span, called, _role(text, last.span))
+                continue
+            told = True
         if last is None:
             found.append(part)
-        elif clause or _is_in_brackets(text, last, part):
+        elif told or clause or _is_in_brackets(text, last, part):
             continue
         elif segment.joined and not (apposition and not _returns(segments[i:])):
             apposition = False
@@ -217,6 +227,30 @@ def _tells_what(text: str, last: Part, segment: Segment) -> bool:
         and known
         and known[0].lower() in DEFINITE | POSSESSIVES
     )
+
+
+def _is_name_of_person(segment: Segment) -> bool:
+    """Whether a segment is a person's name behind a comma: "the minister, a lawyer, Ana Ruiz,"."""
+    name = segment.part.name
+    return segment.comma and not segment.joined and name is not None and name.type == "person"
+
+
+def _called(text: str, part: Part, names_in: Callable[[int, int], list[Name]]) -> Name | None:
+    """The name that a description ends with, if that is told to be one: "a nurse known as Oma"."""
+    names = names_in(part.span.start, part.span.end)
+    if not names or names[-1].span.end != part.span.end:
+        return None
+    return names[-1] if _KNOWN_AS.search(text, part.span.start, names[-1].span.start) else None
+
+
+def _is_of_a_document(text: str, last: Part, segment: Segment) -> bool:
+    """Whether a segment tells of those by whom a document is, or who are joined in that: "a letter
+    from the minister, Ana Ruiz," "a study by a bank and two firms"."""
+    phrase = noun(text, last.span)
+    if phrase is None or kind_of(phrase.head) != "document":
+        return False
+    others = _is_name_of_person(segment) or (segment.joined and not segment.comma)
+    return others and _BY.search(text, phrase.place.end, last.span.end) is not None
 
 
 def _is_list(rest: list[Segment]) -> bool:

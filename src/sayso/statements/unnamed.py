@@ -37,7 +37,7 @@ _YEARS = re.compile(r"\d{1,3}-year-old")
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.75, "account": 0.5}
 INNER = {"person": 0.7, "organisation": 0.93, "group": 0.95, "document": 0.85, "account": 0.5}
 BARE = {"person": 0.65, "organisation": 0.55, "document": 0.75}
-MINE, THEIRS, THEIR_BODY, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.72, 0.88, 0.5, 0.3, 0.85, 0.92
+MINE, THEIRS, OTHERWISE, BOTH, ONE, NEW = 0.87, 0.72, 0.5, 0.3, 0.85, 0.92
 """How sure it is of each kind of description that it means nobody else; see `distinct`."""
 
 SEVERAL = frozenset({"workers", "partners"})
@@ -192,9 +192,7 @@ def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
     if phrase.determiner in POSSESSIVES:
         if phrase.head in KNOWN_OTHERWISE:
             return OTHERWISE
-        of_a_body = phrase.determiner == "its" or type in ("organisation", "group")
-        theirs = THEIR_BODY if of_a_body else THEIRS
-        return MINE if phrase.determiner in OWN_POSSESSIVES else theirs
+        return MINE if phrase.determiner in OWN_POSSESSIVES else THEIRS
     if phrase.head in ONE_OF_SEVERAL:
         return ONE
     if phrase.head == "police" and phrase.determiner is None:

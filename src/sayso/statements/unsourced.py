@@ -21,7 +21,7 @@ from sayso.types import Article, Span
 
 CONTINUED, CONTINUED_ON, SPEAKS_ON, ECHOED = 0.95, 0.85, 0.7, 0.95
 TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN, LED_ON, NAMED = 0.75, 0.8, 0.7, 0.6, 0.7, 0.75, 0.8
-AROUND = 0.75
+AROUND = 0.7
 """How sure each kind of evidence is; see `speakers`."""
 
 SHARED_WORDS, LONG, SHARED = 2, 5, 0.6

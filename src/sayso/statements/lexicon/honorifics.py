@@ -57,7 +57,7 @@ HONORIFICS = (
     | IN_CAPITALS
     | words("mx dr prof hon rev revd rabbi pope duke dean bishop judge major messrs")
     | words("honourable honorable hon'ble excellency majesty highness eminence holiness beatitude")
-    | words("comrade cde")
+    | words("comrade cde hojjat seyyed ostad lalla moulay")
     | words("comandante subcomandante companero companera camarade camarada tovarishch gospodin")
     | words("sri pandit swami guru lama mufti mullah acharya mahatma sardar sayyid babu")
     | words("ugaas boqor garaad xaaji bebia")
@@ -92,7 +92,7 @@ HONORIFICS = (
 those that are words or names without it."""
 
 HONORIFICS_BEFORE = words(
-    "right rt most very air field grand crown dowager supreme lance leading flying first former "
+    "el right rt most very air field grand crown dowager supreme lance leading flying first former "
     "royal serene imperial acting retired titular ch addl dy jt spl auxiliary assistant coadjutor "
     "honorary"
 )

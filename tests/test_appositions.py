@@ -1,0 +1,44 @@
+"""Who a source means where several phrases stand between commas."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolved import Read
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("Its chief executive, a Belgian, Joris van der Straeten,", "Joris van der Straeten"),
+        ("The mayor, a baker by trade, Ana Ruiz,", "Ana Ruiz"),
+        ("His deputy, a shy man known as Pa Samba,", "Pa Samba"),
+        ("The promoter, a charmer in a cream suit called Olaf Bell,", "Olaf Bell"),
+        ("The minister, a lawyer and an heir to a fortune,", "The minister"),
+        (
+            "A survey made in May by the city engineer, Ana Ruiz,",
+            "A survey made in May by the city engineer",
+        ),
+        ("A letter from the minister, Ana Ruiz,", "A letter from the minister"),
+        (
+            "A decree signed by the minister and his colleague, Ana Ruiz,",
+            "A decree signed by the minister",
+        ),
+        ("A letter from the minister, and Ana Ruiz", "A letter from the minister + Ana Ruiz"),
+        ("The author of the report, Ana Ruiz,", "Ana Ruiz"),
+    ],
+)
+def test_who_is_meant_by_phrases_between_commas(source: str, who: str) -> None:
+    assert Read(f"[s1 {source}] [k1 said] [c1 no].").who() == [who]
+
+
+def test_a_document_is_called_by_the_noun_before_how_it_was_made() -> None:
+    read = Read("[s1 A survey made six years ago by a clerk] [k1 said] [c1 no]. [s2 It] [k2 wept].")
+    assert read.speaker("A survey made six years ago by a clerk").type == "document"
+
+
+@pytest.mark.parametrize(
+    "name", ["El Hadji Birame Thiobane", "Lalla Birame Thiobane", "Ostad Birame Thiobane"]
+)
+def test_words_of_respect_are_no_part_of_a_name(name: str) -> None:
+    assert Read(f"[s1 {name}] [k1 said] [c1 no].").who() == ["Birame Thiobane"]

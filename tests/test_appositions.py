@@ -38,6 +38,22 @@ def test_a_document_is_called_by_the_noun_before_how_it_was_made() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("Azura Rail President and CEO Andy Bell", "Andy Bell"),
+        ("United States Senator from Minnesota Amy Bell", "Amy Bell"),
+        (
+            "the Centers for Disease Control and Prevention in Lorn",
+            "Centers for Disease Control and Prevention",
+        ),
+        ("Ana Dean and Jon Bell", "Ana Dean + Jon Bell"),
+    ],
+)
+def test_offices_that_lead_to_a_name_are_none(source: str, who: str) -> None:
+    assert Read(f"[s1 {source}] [k1 said] [c1 no].").who() == [who]
+
+
+@pytest.mark.parametrize(
     "name", ["El Hadji Birame Thiobane", "Lalla Birame Thiobane", "Ostad Birame Thiobane"]
 )
 def test_words_of_respect_are_no_part_of_a_name(name: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import resolve
 from sayso.types import Article, Block, Role, Span
-from tests.resolved import Read
+from tests.resolved import SURE, Read
 
 OPENING = "Pilot Ana Ruiz flew for forty years. Ruiz spoke to Jon Bell in her garden."
 QUESTIONS = ("Why?", "For the view.", "And the wind?", "It was cold.", "Was it far?", "No.")
@@ -142,3 +142,23 @@ def test_what_an_outlet_asks_of_its_wife_is_no_error() -> None:
         outlet="The Harbour",
     )
     assert read.who() == ["The Harbour", "my wife"]
+
+
+@pytest.mark.parametrize("label", ["((%s))", "%s:", "(%s)"])
+def test_who_says_i_in_turns_that_are_no_statements_is_told_by_the_labels(label: str) -> None:
+    asker, guest = label % "Herald", label % "Zefir Tarn"
+    read = Read(
+        "Zefir Tarn flew for forty years. She met Jon Bell, our editor.\n\n"
+        f"{asker} Was it far?\n\n{guest} No. [s1 I] [k1 hoped] [c1 so].\n\n"
+        f"{asker} Why?\n\n{guest} It rained.\n\nAlas, [s2 we] [k2 feared] [c2 it].\n\n"
+        f"{asker} And [s3 I] [k3 wonder] [c3 why]?\n\n{guest} So do I.",
+        outlet="Herald",
+    )
+    assert read.who() == ["Zefir Tarn", "Zefir Tarn", "Jon Bell"]
+    assert read.resolutions[0].confidence >= SURE
+
+
+def test_who_says_i_is_nobody_where_a_label_may_be_anybody() -> None:
+    turns = "".join(f"X: {words}\n\nY: No.\n\n" for words in ("Go on.", "So it rained.", "Alas."))
+    read = Read(f"Zefir Tarn flew for forty years.\n\n{turns}X: [s1 I] [k1 hoped] [c1 so].")
+    assert read.resolutions[0].unresolved is not None

@@ -1,8 +1,9 @@
-"""The labels that open the turns of a transcript: "Harbour Post: Why?", "Ruiz: For the view."."""
+"""The labels that open the turns of a transcript: "Harbour Post: Why?", "((Ruiz)) To sail."."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 
 from sayso.statements.folding import fold
@@ -14,7 +15,7 @@ COMMON = 3
 MOSTLY = 0.5
 """The share of the turns under a label that end in a question mark, if whoever has it asks."""
 
-_LABEL = re.compile(r"([^\W\d_][^\n:]{0,40}?)\s?:\s")
+_LABEL = re.compile(r"(?:\({1,2}([^\W\d_][^\n:()]{0,40})\){1,2}:?|([^\W\d_][^\n:]{0,40}?)\s?:)\s")
 
 
 class Labels:
@@ -22,16 +23,24 @@ class Labels:
 
     def __init__(self, article: Article) -> None:
         turns: dict[str, list[bool]] = defaultdict(list)
-        starts: dict[str, int] = {}
+        labels: list[tuple[int, str]] = []
         for block in article.blocks:
             label = _LABEL.match(article.text, block.start, block.end)
             if label and block.role in READ_ROLES:
-                turns[fold(label[1])].append(article.text[block.end - 1] == "?")
-                starts.setdefault(fold(label[1]), block.start)
+                words = label[1] or label[2]
+                turns[fold(words)].append(article.text[block.end - 1] == "?")
+                labels.append((block.start, words))
         common = {label: asked for label, asked in turns.items() if len(asked) >= COMMON}
         self._asks = {label: sum(asked) / len(asked) for label, asked in common.items()}
-        self.first = min((starts[label] for label in common), default=None)
+        self.first = next((start for start, words in labels if fold(words) in common), None)
         """Where the first turn under such a label stands."""
+        several = [(start, words) for start, words in labels if len(turns[fold(words)]) > 1]
+        self._several = several if common else []
+
+    def of_turn(self, at: int) -> str | None:
+        """The label of the turn that holds the character at `at`, one of two turns at least."""
+        number = bisect_right(self._several, at, key=lambda label: label[0]) - 1
+        return self._several[number][1] if number >= 0 else None
 
     def opens_turns(self, words: str) -> bool:
         """Whether the words are the label of several turns."""

@@ -20,7 +20,7 @@ from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import HONORIFICS_LAST, STYLES
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import CONNECTORS, PARTICLES
-from sayso.statements.lexicon.offices import OFFICES
+from sayso.statements.lexicon.offices import NO_LAST_NAMES, OFFICES
 from sayso.statements.lexicon.organisations import ORGANISATIONS, TOLD_KINDS, TRADES_OF_FIRMS
 from sayso.statements.lexicon.people import AGENT_ENDINGS, COMPATRIOTS, OF_PERSONS
 from sayso.statements.lexicon.places import PLACES
@@ -102,6 +102,7 @@ _NUMBERED = re.compile(r"(?:Flight|Route|Flights|Boeing|Airbus)\s[A-Z]{0,3}\d")
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
 _WITHIN = CONNECTORS | {"the", "&"}
 _OFFICES = OFFICES - ABBREVIATIONS
+_MORE_OF_AN_OFFICE = re.compile(r"\s(?:and|&|from|for)\s")
 
 
 def find(text: str, start: int, end: int) -> Iterator[Name]:
@@ -173,6 +174,8 @@ def _name(text: str, start: int, tokens: list[Token]) -> Name | None:
     the = not title and _THE.search(before) is not None
     office = not title and is_office(folds)
     if office and the and len(rest) > 1:
+        return None
+    if rest[-1].fold in NO_LAST_NAMES and _MORE_OF_AN_OFFICE.match(text, rest[-1].end):
         return None
     described = office and (the or before.rstrip()[-1:].islower() or "-" in rest[0].fold)
     common = described or words[0] in _OFFICES

@@ -92,7 +92,11 @@ class Pronouns:
         if pronoun in RELATIVE_PRONOUNS:
             return self._relative_clauses.answer(i, span)
         if pronoun in FIRST_PERSON and outer is not None:
-            return self._first_person(pronoun, span, outer)
+            said, opens = self._told.answer(outer), self._told.said(outer)[0].start
+            return self._first_person(pronoun, span, said, opens)
+        if pronoun in FIRST_PERSON and (turn := self._turns.speaking(span)) is not None:
+            opens = self._scene.block_start(self._scene.block(span.start))
+            return self._first_person(pronoun, span, turn, opens)
         gender = gender_of(pronoun)
 
         quoted = outer is not None and self._scene.in_quotation(span.start)
@@ -180,21 +184,20 @@ class Pronouns:
     def _may_be_several(self, member: Member) -> bool:
         return member.type == "group" or is_several(self._cast.text, member)
 
-    def _first_person(self, pronoun: str, span: Span, outer: int) -> Answer:
-        """Whoever speaks; "we" are those whom the speaker was just named with, else those who are
-        led, worked or spoken for."""
-        said = self._told.answer(outer)
+    def _first_person(self, pronoun: str, span: Span, said: Answer, opens: int) -> Answer:
+        """Whoever speaks, who is `said`, in words that open at `opens`; "we" are those whom the
+        speaker was just named with, else those who are led, worked or spoken for."""
         if pronoun in FIRST_PERSON_SINGULAR or len(said.members) != 1:
             sure = HIMSELF if pronoun in FIRST_PERSON_SINGULAR else THEMSELVES
             return again(said, "pronoun", span, sure)
         speaker = said.members[0]
-        last = self._told.recent(self._told.said(outer)[0].start)
+        last = self._told.recent(opens)
         if len(last.members) > 1 and speaker in last.members:
             return again(last, "pronoun", span, PAIR)
         other = spoken_for(speaker, self._cast) or organisation_of(
             speaker, self._cast, self._things
         )
-        if other is not None:
+        if other is not None and not self._turns.are_of(other):
             return reached("pronoun", span, (other,), PLURAL)
         if ours := self._ours(span, speaker):
             return reached("pronoun", span, (ours,), OURS)
@@ -239,6 +242,7 @@ class Pronouns:
 
         def fits(member: Member) -> bool:
             several = member is not speaker and member.type != "document" and may_be(member)
+            several = several and not self._turns.are_of(member)
             return several and (member.named or bool(_DEFINITE.match(member.first.of(text))))
 
         return self._things.subject_before(span.start, fits) if speaker.type == "person" else None

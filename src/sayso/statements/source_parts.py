@@ -149,14 +149,16 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
 
 def _is_led_to(words: Sequence[re.Match[str]], head_end: int, name: Name, end: int) -> bool:
     """Whether an office without an article leads to the full name of its bearer at the end:
-    "director of football Ana Ruiz", "mother of two Ana Ruiz"."""
-    if name.span.end != end or name.type != "person" or name.title or len(name.words) < 2:
+    "director of football Ana Ruiz", "mother of two Ana Ruiz", "Senator from Ohio Ana Ruiz"."""
+    if name.span.end != end or name.type != "person" or len(name.words) < 2:
         return False
     head = [fold(word[0]) for word in words if word.start() < head_end]
     of = [fold(word[0]) for word in words if head_end <= word.start() < name.span.start]
     if len(of) < 2 or not head or head[0] in DETERMINERS:
         return False
     subject = of[-1]
+    if name.title and subject not in PLACES:
+        return False
     if head[-1] in KIN:
         return subject in NUMBERS
     adjective = subject in PAST | TELLING_APART | DETERMINERS or subject.endswith("ed")

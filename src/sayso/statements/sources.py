@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sayso.statements.lexicon.function_words import DEFINITE, DETERMINERS, POSSESSIVES
 from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.offices import NO_LAST_NAMES
 from sayso.statements.lexicon.people import ONE_OF_SEVERAL
 from sayso.statements.names import Name, find
 from sayso.statements.noun_phrases import TOKEN, noun, role
@@ -177,6 +178,9 @@ def _continues(text: str, last: Part, part: Part) -> bool:
     if part.kind == "name":
         tail = next(iter(reversed(list(find(text, last.span.start, last.span.end)))), None)
         if tail is not None and tail.span.end == last.span.end:
+            return True
+        phrase = noun(text, last.span)
+        if phrase and phrase.head in NO_LAST_NAMES and not phrase.determiner and part.roles:
             return True
         return bool(part.roles) and text[part.roles[0].start].islower()
     both = _starts_with_determiner(text, last) and _starts_with_determiner(text, part)

@@ -10,7 +10,7 @@ from sayso.statements.answers import NOBODY, Answer, reached
 from sayso.statements.cast import Cast
 from sayso.statements.folding import fold
 from sayso.statements.labels import Labels
-from sayso.statements.lexicon.interviews import ASKING
+from sayso.statements.lexicon.interviews import ANSWERING, ASKING
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
 from sayso.statements.scene import OWNS, Scene
@@ -101,6 +101,26 @@ class Turns:
         if self._asker is None or not self._labels.asks(label):
             return None
         return reached("label", span, (self._asker,), ASKER)
+
+    def speaking(self, span: Span) -> Answer | None:
+        """Whose turn it is where `span` stands, by the last label before it; None if there is none
+        that opens several turns."""
+        label = self._labels.of_turn(span.start)
+        if label is None:
+            return None
+        words = tuple(fold(word) for word in label.split())
+        known = self._cast.known_names
+        bearers = known.bearers(*words) if len(words) == 1 else known.called(words)
+        persons = [member for member in bearers if member.type == "person"]
+        if len(persons) == 1:
+            return reached("pronoun", span, (persons[0],), TURN)
+        if fold(label) in ASKING or self._labels.asks(label):
+            return self._asks("pronoun", span, TURN)
+        return self.guest("pronoun", span) if fold(label) in ANSWERING else NOBODY
+
+    def are_of(self, member: Member) -> bool:
+        """Whether turns are labelled with somebody's name."""
+        return self._labels.opens_turns(member.name)
 
     def unlabelled(self, span: Span) -> Answer:
         """Whose turn the paragraph in `span` is, which has no source."""

@@ -267,6 +267,13 @@ OF_STATES = words(
 OF_A_SEAT = LEGISLATORS | words("member senator representative deputy delegate candidate")
 """Offices that are for a seat: "MP for Lorn East"."""
 
+NO_LAST_NAMES = words(
+    "president vice-president chairman chairwoman chairperson ceo cfo coo cto senator minister "
+    "secretary governor ambassador director commissioner treasurer congressman congresswoman "
+    "representative"
+)
+"""Offices that nobody has for a last name: "Azura President and CEO Ana Ruiz"."""
+
 TELLING_APART = words(
     "deputy vice former ex acting assistant junior senior shadow another other first second third "
     "new old incoming outgoing late retired"

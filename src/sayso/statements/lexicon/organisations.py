@@ -26,8 +26,9 @@ ORGANISATIONS = words(
     "airlines airways motors electric mills dynamics railway network news times post journal "
     "gazette herald tribune courier chronicle observer guardian press newspaper magazine "
     "channel station broadcaster website chain panel caucus bureaucracy club team organization "
-    "organisation centre center service services nations states kingdom republic city town "
-    "state county country firm business industry regulator watchdog observatory museum kremlin "
+    "organisation centre center centres centers service services nations states kingdom republic "
+    "city town state county country firm business industry regulator watchdog observatory museum "
+    "kremlin "
     "pentagon systems industries partners bloc coalition rights project media port utility "
     "chamber guild syndicate movement brigade orchestra theatre festival cooperative co-op labs "
     "co-operative foods workers trustees initiative forum operator airline startup directorate "
@@ -285,7 +286,8 @@ HAVING_OFFICES = words(
     "federation union association board council authority agency commission committee bank chamber "
     "institute university college academy league society trust foundation guild party "
     "confederation syndicate corporation company club network forum alliance movement front bureau "
-    "service fund cooperative co-operative group centre center hospital museum church conference"
+    "service fund cooperative co-operative group centre center centres centers hospital museum "
+    "church conference"
 )
 """Nouns for bodies that have presidents, secretaries and chairs."""
 

@@ -58,10 +58,12 @@ def scored(
     links: Mapping[int, float] | None = None,
     sources: Mapping[int, float] | None = None,
     untagged: Container[int] = (),
+    doubtful: str = "",
     cuts: Sequence[Cut] = (),
 ) -> Scored:
     """`links` and `sources` are how likely the marked links of a statement are, 0.95 by default;
-    `untagged` are statements whose source is pointed to alone."""
+    `untagged` are statements whose source is pointed to alone, `doubtful` words that are content
+    with a chance of 0.6."""
     default: list[Role] = ["paragraph"]
     roles = tuple(roles or default * (text.count("\n\n") + 1))
     record = marked(text, speakers={}, roles=roles)
@@ -100,6 +102,11 @@ def scored(
                 chance = (sources or {}).get(key, 0.95)
                 asking[first + 1, number] = _ABOVE + np.log(chance / size)
                 asking[first + 1, 0] = _ABOVE + np.log(1 - chance)
+    if doubtful:
+        at = plain.index(doubtful)
+        first, last = _covered(pieces, Span(at, at + len(doubtful)))
+        tags[first:last, TAGS.index("I-content")] = 0.6
+        tags[first:last, 0] = 0.35
     no = np.zeros((count + 1, 1))
     content *= width**0.5
     asking *= width**0.5

@@ -61,6 +61,29 @@ def test_a_heading_is_not_joined_to_a_paragraph() -> None:
     assert scored(text, roles=("heading", "paragraph")).said() == SAID
 
 
+@pytest.mark.parametrize(
+    ("text", "doubtful", "content"),
+    [
+        ("<1:Ada> _1:said_ {1:we sail. It rains}", "It rains", "we sail"),
+        ("<1:Ada> _1:said_ {1:we sail. It rains. It pours}", "It pours", "we sail. It rains"),
+        ("<1:Ada> _1:said_ {1:we sail. It rains}", "", "we sail. It rains"),
+        (
+            "<1:Ada> _1:said_ {1:we sail on Nov. 8 at last}",
+            "8 at last",
+            "we sail on Nov. 8 at last",
+        ),
+        ("<1:Ada> _1:said_: {1:we sail. It rains}", "It rains", "we sail. It rains"),
+        ('<1:Ada> _1:said_ {1:"we sail. It rains"}', "It rains", '"we sail. It rains"'),
+        ("{1:We sail. It rains}, <1:Ada> _1:said_", "It rains", "We sail. It rains"),
+    ],
+)
+def test_content_ends_with_a_sentence_where_what_follows_is_unlikely_to_be_of_it(
+    text: str, doubtful: str, content: str
+) -> None:
+    [(_, _, found)] = scored(text, doubtful=doubtful).said()
+    assert found == [content]
+
+
 def test_no_statement_is_left_without_content() -> None:
     text = '<1:Ada> _1:said_ little. Tugs lay idle. It rained. {1:"We sail,"} or later.'
     assert scored(text).said() == [("Ada", "said", ['"We sail,"'])]

@@ -35,8 +35,12 @@ LEAST_UNTAGGED = 0.5
 """Words not tagged as a source are one if the cue points to no other, and to them with this ..."""
 LEAST_POINTED, LEAST_TAGGED = 0.02, 0.1
 """... and reach as far as pieces that are pointed to, or may be tagged as a source, with these."""
+LEAST_GOING_ON = 0.8
+"""What stands behind the first sentence of content in no quotation is none, if its pieces are less
+likely content than this on the mean (PolNeAR dev hardly tells 0.6 from 0.8)."""
 GAP = 25
 """Content of one cue with at most this many pieces of nobody's between is one span."""
+_CONTENT = (5, 6)
 _BODY: frozenset[Role] = frozenset({"paragraph", "quote"})
 
 
@@ -223,7 +227,19 @@ class _Decoder:
         for span, chance in mine:
             if chance >= LEAST_FURTHER and not any(a <= span.first < b for a, b in stretches):
                 found.append(self._tidied(span.first, span.last))
-        return tuple(sorted(content for content in found if content))
+        return tuple(sorted(self._ended(cue, content) for content in found if content))
+
+    def _ended(self, cue: PieceSpan, content: Span) -> Span:
+        """Content behind its cue without the sentences that are unlikely to be of it."""
+        starts = self._scores.pieces.starts
+        cue_end = int(self._scores.pieces.ends[cue.last - 1])
+        sentences = self._tidier.sentences(content, cue_end) if content.start >= cue_end else []
+        for end, next_one in sentences:
+            first, last = np.searchsorted(starts, (next_one, content.end))
+            chances = np.exp(self._scores.tags[first:last, _CONTENT]).sum(axis=1)
+            if content.start < end and last > first and chances.mean() < LEAST_GOING_ON:
+                return self._tidier.content(Span(content.start, end), content) or content
+        return content
 
     def _stretch(self, spans: Sequence[PieceSpan]) -> tuple[int, int] | None:
         """The first of `spans` with those that follow it closely: pieces `[first, last)`."""

@@ -17,6 +17,7 @@ _PREPOSITION = re.compile(
 _WRITTEN = {form for word in ABBREVIATIONS for form in (word.capitalize(), word.upper())}
 _SHORT = any_of(_WRITTEN | {*INITIALS_OF_TWO})
 _ABBREVIATED = re.compile(rf"(?<!['’])\b(?:{_SHORT}|(?:co|corp|inc|ltd|dr|prof|rev|st)|\w)\.$")
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s\d")
 _END = re.compile(r"[.!?]['\"”’)]*\s")
 
 
@@ -26,6 +27,7 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         match.end()
         for match in _END.finditer(text, start, end)
         if not _ABBREVIATED.search(text, max(start, match.start() - 6), match.start() + 1)
+        and not _MONTH.search(text, max(start, match.start() - 4), match.end() + 1)
     ]
 
 

@@ -84,6 +84,18 @@ class Tidier:
         begun = last and last.start in sentence_ends(self._text, span.start, last.start)
         return last if begun else None
 
+    def sentences(self, span: Span, cue_end: int) -> list[tuple[int, int]]:
+        """Where the sentences within a span behind a cue end, without their full stops, and where
+        the next ones begin; none if a colon announces it, or any of it is quoted."""
+        quoted = any(self._at(place) for place in (span.start, span.end - 1)) or (
+            bisect_right(self._starts, span.start) < bisect_right(self._starts, span.end - 1)
+        )
+        if quoted or ":" in self._text[cue_end - 1 : span.start]:
+            return []
+        ends = sentence_ends(self._text, span.start, span.end)
+        words = ((self._text[span.start : end], end) for end in ends)
+        return [(span.start + len(said.rstrip(" \n.!?…")), end) for said, end in words]
+
     def goes_on(self, span: Span) -> list[Span]:
         """The quotations of the next paragraphs that carry on the one that `span` ends with.
 

@@ -15,6 +15,8 @@ from tests.resolved import Read
         ("His deputy, a shy man known as Pa Samba,", "Pa Samba"),
         ("The promoter, a charmer in a cream suit called Olaf Bell,", "Olaf Bell"),
         ("The minister, a lawyer and an heir to a fortune,", "The minister"),
+        ("The minister, a member of a party called Azura,", "The minister"),
+        ("The mayor, a native of a town named Dorn,", "The mayor"),
         (
             "A survey made in May by the city engineer, Ana Ruiz,",
             "A survey made in May by the city engineer",
@@ -22,8 +24,9 @@ from tests.resolved import Read
         ("A letter from the minister, Ana Ruiz,", "A letter from the minister"),
         (
             "A decree signed by the minister and his colleague, Ana Ruiz,",
-            "A decree signed by the minister",
+            "A decree signed by the minister and his colleague",
         ),
+        ("A report by Azura and the ministry", "A report by Azura and the ministry"),
         ("A letter from the minister, and Ana Ruiz", "A letter from the minister + Ana Ruiz"),
         ("The author of the report, Ana Ruiz,", "Ana Ruiz"),
     ],
@@ -47,6 +50,7 @@ def test_a_document_is_called_by_the_noun_before_how_it_was_made() -> None:
             "Centers for Disease Control and Prevention",
         ),
         ("Ana Dean and Jon Bell", "Ana Dean + Jon Bell"),
+        ("Chris Minister and Jon Bell", "Chris Minister + Jon Bell"),
     ],
 )
 def test_offices_that_lead_to_a_name_are_none(source: str, who: str) -> None:

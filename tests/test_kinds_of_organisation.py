@@ -89,6 +89,7 @@ def test_another_of_the_kind_or_a_person_is_not_meant(text: str) -> None:
         ("Azura Holdings won. The Dorn Inquiry sat.", "The company", "Azura Holdings"),
         ("Azura Holdings won. A union, KWA, met.", "The company", "Azura Holdings"),
         ("Azura Holdings won. It shut Chandler Row.", "The company", "Azura Holdings"),
+        ("Nobody from Blue Crescent called her.", "The company", "Blue Crescent"),
         ("Dorn Tigers have won.", "The club", "Dorn Tigers"),
     ],
 )

@@ -144,7 +144,7 @@ def test_what_an_outlet_asks_of_its_wife_is_no_error() -> None:
     assert read.who() == ["The Harbour", "my wife"]
 
 
-@pytest.mark.parametrize("label", ["((%s))", "%s:", "(%s)"])
+@pytest.mark.parametrize("label", ["((%s))", "%s:"])
 def test_who_says_i_in_turns_that_are_no_statements_is_told_by_the_labels(label: str) -> None:
     asker, guest = label % "Herald", label % "Zefir Tarn"
     read = Read(
@@ -162,3 +162,17 @@ def test_who_says_i_is_nobody_where_a_label_may_be_anybody() -> None:
     turns = "".join(f"X: {words}\n\nY: No.\n\n" for words in ("Go on.", "So it rained.", "Alas."))
     read = Read(f"Zefir Tarn flew for forty years.\n\n{turns}X: [s1 I] [k1 hoped] [c1 so].")
     assert read.resolutions[0].unresolved is not None
+
+
+def test_who_says_i_in_the_turn_of_somebody_else_is_not_who_spoke_before() -> None:
+    turns = "".join(f"Herald: {words}\n\nZefir Tarn: No.\n\n" for words in ("Why?", "Far?", "So?"))
+    read = Read(
+        f"Zefir Tarn flew. Jon Bell sat.\n\n{turns}Jon Bell: Cold. [s1 I] [k1 hoped] [c1 so]."
+    )
+    assert read.who() != ["Zefir Tarn"]
+
+
+def test_agencies_in_brackets_open_no_turns() -> None:
+    paragraphs = "".join(f"(TNA) It rained in {place}.\n\n" for place in ("Tarn", "Lorn", "Dorn"))
+    read = Read(f"{paragraphs}[s1 We] [k1 hoped] [c1 so].")
+    assert read.resolutions[0].unresolved == "ambiguous"

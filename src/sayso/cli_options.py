@@ -31,7 +31,9 @@ Workers = Annotated[
 ]
 Gpu = Annotated[
     bool,
-    typer.Option("--gpu", help="Run the model on the first GPU; needs the extra 'gpu'."),
+    typer.Option(
+        "--gpu", help="Run the model on the first GPU (the extra gpu); statements differ a little."
+    ),
 ]
 Force = Annotated[
     bool,

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from sayso.statements.folding import fold
-from sayso.statements.lexicon.honorifics import HONORIFICS
+from sayso.statements.lexicon.honorifics import FEMALE_HONORIFICS, MALE_HONORIFICS
 
+_EVERYWHERE = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"})
+_BEFORE_NAMES = FEMALE_HONORIFICS | MALE_HONORIFICS
 _SMALL = frozenset({"a", "an", "and", "for", "in", "of", "on", "the"})
 _NICKNAME = re.compile(r"""(?<=\w\s)["“«„‘'][^"“”«»„‘]+["”»“’'](?=\s\w)""")
 _DESCRIBED = re.compile(
@@ -51,9 +53,15 @@ def _same_name(a: str, b: str) -> bool:
         return True
     if len(short) != 1 or len(long) == 1:
         return False
-    initials = "".join(word[0] for word in long)
-    weighty_initials = "".join(word[0] for word in long if word not in _SMALL)
-    return short[0] in (long[-1], initials, weighty_initials)
+    return short[0] == long[-1] or short[0] in _initials(max(a, b, key=len))
+
+
+def _initials(name: str) -> tuple[str, str]:
+    """The first letters of all words, and of all but the small ones."""
+    words = [word.casefold() for word in _WORD.findall(name)]
+    words = words[1:] if words[0] == "the" else words
+    weighty = (word[0] for word in words if word not in _SMALL)
+    return "".join(word[0] for word in words), "".join(weighty)
 
 
 def _same_noun(a: str, b: str) -> bool:
@@ -76,4 +84,5 @@ def _words(name: str) -> list[str]:
 
 def _is_honorific(word: str, name: str) -> bool:
     """Whether a word says how somebody is spoken to whose name follows."""
-    return name[0].isupper() and fold(word) in HONORIFICS
+    folded = fold(word)
+    return folded in _EVERYWHERE or (name[0].isupper() and folded in _BEFORE_NAMES)

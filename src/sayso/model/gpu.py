@@ -30,9 +30,11 @@ class GpuSession(OnnxSession):
             raise ModelError(f"this onnxruntime cannot use a GPU: {INSTALL}")
         with redirect_stdout(StringIO()):  # it prints what it does not find; the check is below
             onnxruntime.preload_dlls()
-        super().__init__(path, in_floats(path), PROVIDER)
+            super().__init__(path, in_floats(path), PROVIDER)
         if PROVIDER not in self._session.get_providers():
-            raise ModelError("no GPU that CUDA can use was found: read without it")
+            raise ModelError(
+                "no GPU was found that CUDA can use, or CUDA's libraries do not load: read without"
+            )
 
 
 def in_floats(path: Path) -> bytes:
@@ -54,7 +56,8 @@ def in_floats(path: Path) -> bytes:
         x, weight, scale, zero, bias = node.input
         rounded, step = (onnx.numpy_helper.to_array(weights[name]) for name in (weight, scale))
         weights[weight] = onnx.numpy_helper.from_array(rounded * step, weight)
-        del weights[scale], weights[zero]
+        weights.pop(scale, None)
+        weights.pop(zero, None)
         product = f"{node.name}.product"
         nodes.append(onnx.helper.make_node("MatMul", [x, weight], [product], product))
         nodes.append(onnx.helper.make_node("Add", [product, bias], node.output, node.name))

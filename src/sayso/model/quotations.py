@@ -66,8 +66,11 @@ def quotations_in(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     """
     found: list[Quotation] = []
     last: Quotation | None = None
+    ends_sentence = False
     between: list[Quotation] = []
     for paragraph in paragraphs:
+        if not paragraph.of(text).strip():
+            continue
         own = quotations(text, paragraph.start, paragraph.end)
         marks = (match.start() for match in _DOUBLE.finditer(text, paragraph.start, paragraph.end))
         first = next(marks, None)
@@ -76,12 +79,17 @@ def quotations_in(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
                 end = _trimmed(text, paragraph.start, paragraph.end)
                 between.append(Quotation(paragraph.start, end, closed=False, opened=False))
                 continue
-            if first is not None and _ends(text, first, last, own, paragraph):
+            if (
+                first is not None
+                and _ends(text, first, last, own)
+                and (first - paragraph.start >= LEAST_SENTENCE or not ends_sentence)
+            ):
                 found += between
                 found.append(Quotation(paragraph.start, first + 1, closed=True, opened=False))
                 own = [quotation for quotation in own if quotation.start > first]
         found += own
         between = []
+        ends_sentence = text[_trimmed(text, paragraph.start, paragraph.end) - 1] in _ENDS_SENTENCE
         last = own[-1] if own and _is_open(text, own[-1], paragraph) else None
     return found
 
@@ -91,13 +99,11 @@ def _is_open(text: str, quotation: Quotation, paragraph: Span) -> bool:
     return not quotation.closed and not text[quotation.end : paragraph.end].strip()
 
 
-def _ends(text: str, at: int, last: Quotation, own: Sequence[Quotation], paragraph: Span) -> bool:
-    """Whether the mark at `at` in the paragraph ends the quotation `last` of one before."""
-    if any(quotation.start == at for quotation in own):
+def _ends(text: str, at: int, last: Quotation, own: Sequence[Quotation]) -> bool:
+    """Whether the mark at `at` ends the quotation `last` of a paragraph before."""
+    if any(quotation.start <= at < quotation.end for quotation in own):
         return False
-    before = text[_trimmed(text, last.start, paragraph.start) - 1]
-    goes_on = at - paragraph.start >= LEAST_SENTENCE or before not in _ENDS_SENTENCE
-    return goes_on and text[at] in _CLOSES[text[last.start]] and text[at - 1] in _BEFORE_END
+    return text[at] in _CLOSES[text[last.start]] and text[at - 1] in _BEFORE_END
 
 
 def quotations(text: str, start: int, end: int) -> list[Quotation]:

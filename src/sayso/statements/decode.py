@@ -36,8 +36,8 @@ LEAST_UNTAGGED = 0.5
 LEAST_POINTED, LEAST_TAGGED = 0.02, 0.1
 """... and reach as far as pieces that are pointed to, or may be tagged as a source, with these."""
 LEAST_GOING_ON = 0.8
-"""What stands behind the first sentence of content in no quotation is none, if its pieces are less
-likely content than this on the mean (PolNeAR dev hardly tells 0.6 from 0.8)."""
+"""What stands behind a sentence of content in no quotation is none, if its pieces are less likely
+content than this on the mean (PolNeAR dev hardly tells 0.6 from 0.8)."""
 GAP = 25
 """Content of one cue with at most this many pieces of nobody's between is one span."""
 _CONTENT = (5, 6)
@@ -234,10 +234,13 @@ class _Decoder:
         starts = self._scores.pieces.starts
         cue_end = int(self._scores.pieces.ends[cue.last - 1])
         sentences = self._tidier.sentences(content, cue_end) if content.start >= cue_end else []
-        for end, next_one in sentences:
-            first, last = np.searchsorted(starts, (next_one, content.end))
-            chances = np.exp(self._scores.tags[first:last, _CONTENT]).sum(axis=1)
-            if content.start < end and last > first and chances.mean() < LEAST_GOING_ON:
+        first, last = np.searchsorted(starts, (content.start, content.end))
+        chances = np.exp(self._scores.tags[first:last, _CONTENT]).sum(axis=1)
+        rest = chances[::-1].cumsum()[::-1]
+        for end, behind in sentences:
+            at = int(np.searchsorted(starts, behind)) - first
+            going_on = at < len(rest) and rest[at] >= LEAST_GOING_ON * (len(rest) - at)
+            if content.start < end and at < len(rest) and not going_on:
                 return self._tidier.content(Span(content.start, end), content) or content
         return content
 

@@ -15,7 +15,7 @@ COMMON = 3
 MOSTLY = 0.5
 """The share of the turns under a label that end in a question mark, if whoever has it asks."""
 
-_LABEL = re.compile(r"(?:\({1,2}([^\W\d_][^\n:()]{0,40})\){1,2}:?|([^\W\d_][^\n:]{0,40}?)\s?:)\s")
+_LABEL = re.compile(r"(?:\(\(([^\W\d_][^\n:()]{0,40})\)\):?|([^\W\d_][^\n:]{0,40}?)\s?:)\s")
 
 
 class Labels:
@@ -34,13 +34,14 @@ class Labels:
         self._asks = {label: sum(asked) / len(asked) for label, asked in common.items()}
         self.first = next((start for start, words in labels if fold(words) in common), None)
         """Where the first turn under such a label stands."""
-        several = [(start, words) for start, words in labels if len(turns[fold(words)]) > 1]
-        self._several = several if common else []
+        self._labels = labels if common else []
+        self._once = {label for label, asked in turns.items() if len(asked) == 1}
 
     def of_turn(self, at: int) -> str | None:
-        """The label of the turn that holds the character at `at`, one of two turns at least."""
-        number = bisect_right(self._several, at, key=lambda label: label[0]) - 1
-        return self._several[number][1] if number >= 0 else None
+        """The label of the turn that holds the character at `at`, if it opens others too."""
+        number = bisect_right(self._labels, at, key=lambda label: label[0]) - 1
+        words = self._labels[number][1] if number >= 0 else None
+        return None if words is None or fold(words) in self._once else words
 
     def opens_turns(self, words: str) -> bool:
         """Whether the words are the label of several turns."""

@@ -168,7 +168,7 @@ class Organisations:
 
 def is_no_company(member: Member) -> bool:
     """Whether its name tells that nobody calls an organisation, or a street, a company."""
-    streets = STREETS.intersection(member.words[-1:])
+    streets = STREETS.intersection(member.words[1:][-1:])
     return bool(streets) or not NO_COMPANIES.isdisjoint(member.words)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.function_words import DEFINITE, DETERMINERS, POSSESSIVES
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import NO_LAST_NAMES
@@ -62,6 +63,9 @@ def parts(
             and last.kind == "description"
             and (_is_clause(text, segment) or _is_of_a_document(text, last, segment))
         )
+        if last and segment.joined and _is_of_a_document(text, last, segment):
+            found[-1] = replace(last, span=Span(last.span.start, part.span.end))
+            continue
         if last is not None and last.kind == "description" and _tells_what(text, last, segment):
             if called := _called(text, part, names_in):
                 apposition = True
@@ -240,18 +244,25 @@ def _is_name_of_person(segment: Segment) -> bool:
 
 
 def _called(text: str, part: Part, names_in: Callable[[int, int], list[Name]]) -> Name | None:
-    """The name that a description ends with, if that is told to be one: "a nurse known as Oma"."""
+    """The name of a person that a description ends with, if that is told to be one: "a nurse known
+    as Oma", and not "a native of a town called Dorn"."""
     names = names_in(part.span.start, part.span.end)
     if not names or names[-1].span.end != part.span.end:
         return None
-    return names[-1] if _KNOWN_AS.search(text, part.span.start, names[-1].span.start) else None
+    name = names[-1]
+    told = _KNOWN_AS.search(text, part.span.start, name.span.start)
+    if told is None:
+        return None
+    bearer = kind_of(fold(text[part.span.start : told.start()].split()[-1]))
+    whole = len(name.words) > 1 and name.type == "person" and bearer in (None, "document")
+    return name if bearer == "person" or whole else None
 
 
-def _is_of_a_document(text: str, last: Part, segment: Segment) -> bool:
+def _is_of_a_document(text: str, last: Part | None, segment: Segment) -> bool:
     """Whether a segment tells of those by whom a document is, or who are joined in that: "a letter
     from the minister, Ana Ruiz," "a study by a bank and two firms"."""
-    phrase = noun(text, last.span)
-    if phrase is None or kind_of(phrase.head) != "document":
+    phrase = noun(text, last.span) if last and last.kind == "description" else None
+    if last is None or phrase is None or kind_of(phrase.head) != "document":
         return False
     others = _is_name_of_person(segment) or (segment.joined and not segment.comma)
     return others and _BY.search(text, phrase.place.end, last.span.end) is not None

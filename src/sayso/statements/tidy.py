@@ -94,12 +94,13 @@ class Tidier:
             return []
         ends = sentence_ends(self._text, span.start, span.end)
         words = ((self._text[span.start : end], end) for end in ends)
-        return [(span.start + len(said.rstrip(" \n.!?…")), end) for said, end in words]
+        return [(span.start + len(said.rstrip().rstrip(".!?…")), end) for said, end in words]
 
     def goes_on(self, span: Span) -> list[Span]:
         """The quotations of the next paragraphs that carry on the one that `span` ends with.
 
-        By the convention of print: each paragraph opens with a mark, only the last one closes.
+        By the convention of print: each paragraph opens with a mark, only the last one closes; or
+        the marks that open were forgotten (`quotations_in`).
         """
         found: list[Span] = []
         current = self._at(span.end - 1)
@@ -130,7 +131,11 @@ class Tidier:
         start, end = span.start, span.end
         text = self._text
         first = self._at(start)
-        if first and first.start >= free.start and not text[first.start + 1 : start].strip(" …"):
+        if (
+            first
+            and first.start >= free.start
+            and not text[first.start + first.opened : start].strip(" …")
+        ):
             start = first.start
         last = self._at(end - 1)
         if last and last.end > end and last.end <= free.end:

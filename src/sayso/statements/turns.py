@@ -89,9 +89,7 @@ class Turns:
         opens = text.startswith(":", span.end) and self._scene.begins_block(span.start)
         if not opens or not self._labels.opens_turns(label):
             return None
-        words = tuple(fold(word) for word in label.split())
-        known = self._cast.known_names
-        bearers = known.bearers(*words) if len(words) == 1 else known.called(words)
+        words, bearers = self._bearers(label)
         if len(bearers) == 1:
             return None
         titled = self._cast.roles.known_by(words[0]) if len(words) == 1 else []
@@ -108,15 +106,18 @@ class Turns:
         label = self._labels.of_turn(span.start)
         if label is None:
             return None
-        words = tuple(fold(word) for word in label.split())
-        known = self._cast.known_names
-        bearers = known.bearers(*words) if len(words) == 1 else known.called(words)
-        persons = [member for member in bearers if member.type == "person"]
+        persons = [member for member in self._bearers(label)[1] if member.type == "person"]
         if len(persons) == 1:
             return reached("pronoun", span, (persons[0],), TURN)
         if fold(label) in ASKING or self._labels.asks(label):
             return self._asks("pronoun", span, TURN)
         return self.guest("pronoun", span) if fold(label) in ANSWERING else NOBODY
+
+    def _bearers(self, label: str) -> tuple[tuple[str, ...], list[Member]]:
+        """The words of a label, and whose last name or whole name they are."""
+        words = tuple(fold(word) for word in label.split())
+        known = self._cast.known_names
+        return words, known.bearers(*words) if len(words) == 1 else known.called(words)
 
     def are_of(self, member: Member) -> bool:
         """Whether turns are labelled with somebody's name."""

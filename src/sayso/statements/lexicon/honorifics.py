@@ -27,7 +27,7 @@ FEMALE_HONORIFICS = words(
     "ma'am sayama ustaza sayyida etiye marwo hajati hajat ausi nyai suster ginang tantine "
     "dottora architetta licenciada doctora profesora abuela juiza schwester pfarrerin baronin "
     "rouva proua ponia siostra gospodica gospa babushka tyotya mamosta ezinne mevrou nabagereka "
-    "gospoda thanphuying"
+    "gospoda thanphuying lalla"
 )
 MALE_HONORIFICS = words(
     "mr sir lord king prince sr senor monsieur herr baron count viscount signor senhor dott dottor "
@@ -46,7 +46,7 @@ MALE_HONORIFICS = words(
     "arquitecto profesor abuelo paje soldado cacique lonko dottore architetto zio bruder onkel "
     "herra ksiadz ojciec gospod gdin hodza efendija otac vladika djed dyado batko batiushka "
     "dyadya batono ponas kungs parintele hayr wojt soltys burmistrz hodja kaymakam aksakal seyh "
-    "alhaj monseigneur"
+    "alhaj monseigneur hojjat seyyed ostad moulay"
 )
 """Those that tell the gender of whoever bears them."""
 
@@ -57,7 +57,7 @@ HONORIFICS = (
     | IN_CAPITALS
     | words("mx dr prof hon rev revd rabbi pope duke dean bishop judge major messrs")
     | words("honourable honorable hon'ble excellency majesty highness eminence holiness beatitude")
-    | words("comrade cde hojjat seyyed ostad lalla moulay")
+    | words("comrade cde")
     | words("comandante subcomandante companero companera camarade camarada tovarishch gospodin")
     | words("sri pandit swami guru lama mufti mullah acharya mahatma sardar sayyid babu")
     | words("ugaas boqor garaad xaaji bebia")

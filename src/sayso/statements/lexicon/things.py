@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sayso.statements.lexicon.word_list import words
 
-STREETS = words("road avenue boulevard row crescent terrace esplanade promenade mews square")
+STREETS = words("road avenue boulevard row esplanade promenade mews")
 """Nouns at the end of the names of streets that seldom end a person's name."""
 
 THINGS = STREETS | words(
-    "bridge river highway motorway roundabout islands valley mountain mountains quay wharf "
+    "bridge river highway motorway roundabout square crescent terrace quay wharf islands valley "
+    "mountain mountains "
     "sea ocean airport airfield stadium arena velodrome racecourse harbour harbor tunnel tower "
     "desert beach coast peninsula district territory estate mine quarry dam canal creek falls gulf "
     "strait reef lagoon estuary delta glacier volcano observatory telescope satellite rover "

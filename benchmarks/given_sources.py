@@ -10,10 +10,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from benchmarks.speakers import attributions
+from benchmarks.speakers import attributions, right
 from sayso.article import from_text
 from sayso.evaluate.marked import parse
-from sayso.evaluate.names import same_speaker
 from sayso.model import Model
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.speakers import resolve
@@ -25,18 +24,10 @@ def judged(path: Path, model: Model) -> list[tuple[bool, bool]]:
     marked = parse(path.read_text("utf-8"))
     article = from_text(marked.text)
     scores = model.scores(article.text, [Span(b.start, b.end) for b in article.blocks])
-    resolutions, speakers = resolve(article, attributions(marked), Antecedents(scores))
-    names = {speaker.id: speaker.name for speaker in speakers}
+    resolved = resolve(article, attributions(marked), Antecedents(scores))
     sure = model.calibration.speaker_sure
-    return [
-        (
-            same_speaker(
-                "; ".join(gold.speakers) or None, "; ".join(names[i] for i in one.speakers)
-            ),
-            bool(one.speakers) and one.confidence >= sure,
-        )
-        for gold, one in zip(marked.statements, resolutions, strict=True)
-    ]
+    are_sure = [bool(one.speakers) and one.confidence >= sure for one in resolved[0]]
+    return list(zip(right(marked, resolved), are_sure, strict=True))
 
 
 def main(folder: Path) -> None:
@@ -44,10 +35,10 @@ def main(folder: Path) -> None:
     model = Model.load()
     rows = [row for path in sorted(folder.rglob("*.marked")) for row in judged(path, model)]
     count = len(rows)
-    right, sure, wrong = (
+    correct, sure, wrong = (
         sum(kind) / count for kind in zip(*((r, s, s and not r) for r, s in rows), strict=True)
     )
-    print(f"{count} statements: right {right:.1%}, sure {sure:.1%}, wrong and sure {wrong:.2%}")
+    print(f"{count} statements: right {correct:.1%}, sure {sure:.1%}, wrong and sure {wrong:.2%}")
 
 
 if __name__ == "__main__":

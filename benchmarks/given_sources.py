@@ -2,13 +2,16 @@
 
 Of the statements of the marked articles in a folder and its sub-folders, with sources, cues and
 contents as gold has them: how many get the right speakers, how many sure ones (`speaker_sure` of
-the model's card), and how many wrong ones that are called sure.
+the model's card), and how many wrong ones that are called sure. Then, where there are speakers,
+how many are right between confidences, and the expected calibration error over these bins.
 """
 
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.speakers import attributions, right
 from sayso.article import from_text
@@ -18,16 +21,27 @@ from sayso.statements.antecedents import Antecedents
 from sayso.statements.speakers import resolve
 from sayso.types import Span
 
+EDGES = (0, 0.3, 0.5, 0.65, 0.75, 0.85, 0.92, 0.96, 1.01)
 
-def judged(path: Path, model: Model) -> list[tuple[bool, bool]]:
-    """Of each statement in a file, whether its speakers are right, and whether they are sure."""
+
+class Judged(NamedTuple):
+    """Whether a statement has the right speakers, if any, and how confident that was."""
+
+    right: bool
+    given: bool
+    confidence: float
+
+
+def judged(path: Path, model: Model) -> list[Judged]:
+    """The statements of a file."""
     marked = parse(path.read_text("utf-8"))
     article = from_text(marked.text)
     scores = model.scores(article.text, [Span(b.start, b.end) for b in article.blocks])
     resolved = resolve(article, attributions(marked), Antecedents(scores))
-    sure = model.calibration.speaker_sure
-    are_sure = [bool(one.speakers) and one.confidence >= sure for one in resolved[0]]
-    return list(zip(right(marked, resolved), are_sure, strict=True))
+    return [
+        Judged(is_right, bool(one.speakers), one.confidence)
+        for is_right, one in zip(right(marked, resolved), resolved[0], strict=True)
+    ]
 
 
 def main(folder: Path) -> None:
@@ -35,10 +49,22 @@ def main(folder: Path) -> None:
     model = Model.load()
     rows = [row for path in sorted(folder.rglob("*.marked")) for row in judged(path, model)]
     count = len(rows)
-    correct, sure, wrong = (
-        sum(kind) / count for kind in zip(*((r, s, s and not r) for r, s in rows), strict=True)
+    sure = [row for row in rows if row.given and row.confidence >= model.calibration.speaker_sure]
+    wrong = sum(not row.right for row in sure)
+    print(
+        f"{count} statements: right {sum(row.right for row in rows) / count:.1%}, "
+        f"sure {len(sure) / count:.1%}, wrong and sure {wrong / count:.2%}"
     )
-    print(f"{count} statements: right {correct:.1%}, sure {sure:.1%}, wrong and sure {wrong:.2%}")
+    given = [row for row in rows if row.given]
+    error = 0.0
+    for low, high in pairwise(EDGES):
+        inside = [row for row in given if low <= row.confidence < high]
+        if inside:
+            confidence = sum(row.confidence for row in inside) / len(inside)
+            share = sum(row.right for row in inside) / len(inside)
+            error += len(inside) / len(given) * abs(confidence - share)
+            print(f"confidence {confidence:.2f}: {share:.1%} of {len(inside)} right")
+    print(f"expected calibration error {error:.3f}")
 
 
 if __name__ == "__main__":

@@ -104,7 +104,7 @@ class Network(nn.Module):
         x = self.dropout(self.norm(x))
         bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
         if self.config.distances:
-            kinds = distance_kinds(length, self.config.distances).to(ids.device)
+            kinds = distance_kinds(length, self.config.distances, ids.device)
             bias = bias + self.distances(kinds).permute(2, 0, 1)
         for layer in self.encoder:
             x = layer(x, bias)
@@ -124,13 +124,13 @@ FARTHEST = 128
 """Pieces from which on all distances are the same to attention (Raffel et al. 2020: T5)."""
 
 
-def distance_kinds(length: int, count: int) -> Tensor:
-    """Which of `count` kinds the distance from one piece to another is of.
+def distance_kinds(length: int, count: int, device: torch.device | None = None) -> Tensor:
+    """Which of `count` kinds the distance from one piece to another is of, made where it is used.
 
     Half of them are for pieces behind: a quarter one by one, the others ever wider, up to
     `FARTHEST`. *Shapes:* returns (length, length).
     """
-    places = torch.arange(length)
+    places = torch.arange(length, device=device)
     ahead = places[:, None] - places
     single = count // 4
     wide = single + (

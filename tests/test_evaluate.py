@@ -136,6 +136,8 @@ def test_the_speaker_row_asks_for_the_gold_speaker() -> None:
         ("Pope Francis", "Duke Francis", False),
         ("Sri Lanka Cricket", "SLC", True),
         ("Major League Baseball", "MLB", True),
+        ("A B Cd", "Hafenverwaltung", False),
+        ("U.S. Works Bureau", "UWB", True),
         ("the judge in charge", "the nurse in charge", False),
         ("a letter", "a letter sent to the board", True),
         ("Two nurses", "two nurses who saw the crash", True),

@@ -53,12 +53,12 @@ def _same_name(a: str, b: str) -> bool:
         return True
     if len(short) != 1 or len(long) == 1:
         return False
-    return short[0] == long[-1] or short[0] in _initials(max(a, b, key=len))
+    return short[0] == long[-1] or short[0] in _initials(max(a, b, key=lambda n: len(_words(n))))
 
 
 def _initials(name: str) -> tuple[str, str]:
-    """The first letters of all words, and of all but the small ones."""
-    words = [word.casefold() for word in _WORD.findall(name)]
+    """The first letters of all words, honorifics too, and of all but the small ones."""
+    words = [word.casefold() for word in _written(name)]
     words = words[1:] if words[0] == "the" else words
     weighty = (word[0] for word in words if word not in _SMALL)
     return "".join(word[0] for word in words), "".join(weighty)
@@ -75,8 +75,13 @@ def _bare(description: str) -> str:
     return re.sub(r"^(?:the|an?)\s", "", description.casefold())
 
 
+def _written(name: str) -> list[str]:
+    """The words of a name but for a nickname within it, without full stops."""
+    return _WORD.findall(_NICKNAME.sub("", name).replace(".", ""))
+
+
 def _words(name: str) -> list[str]:
-    words = _WORD.findall(_NICKNAME.sub("", name).replace(".", ""))
+    words = _written(name)
     while len(words) > 1 and (words[0].casefold() == "the" or _is_honorific(*words[:2])):
         words = words[1:]
     return [word.casefold() for word in words]

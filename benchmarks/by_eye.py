@@ -9,13 +9,13 @@ the words left out, they are `docs/by-eye-statements.tsv` and `docs/by-eye-parag
 from __future__ import annotations
 
 import csv
-import json
 import random
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.errors import written
+from benchmarks.wikinews import wikinews
 from sayso.pipeline import Reader
 from sayso.types import Record, Statement
 
@@ -29,9 +29,8 @@ AROUND = 160
 def records(corpora: Path) -> Iterator[tuple[str, Record]]:
     """The records of the Wikinews articles, by address."""
     reader = Reader()
-    path = corpora / "wikinews" / "wikinews-2019-2020.jsonl"
-    for news in map(json.loads, path.read_text("utf-8").splitlines()):
-        yield news["url"], reader.read_text(f"{news['title']}\n\n{news['text']}")
+    for news in wikinews(corpora):
+        yield news.url, reader.read_text(news.text)
 
 
 def statements(read: Sequence[tuple[str, Record]]) -> Iterator[list[str]]:

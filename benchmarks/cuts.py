@@ -7,11 +7,11 @@ source, cue and content come out the same to the character.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 from pathlib import Path
 
+from benchmarks.wikinews import wikinews
 from sayso.article import from_text
 from sayso.model import Model, quotations_in
 from sayso.model.windows import MARGIN
@@ -26,9 +26,8 @@ def main(corpora: Path) -> None:
     rng = random.Random(0)
     model = Model.load()
     stayed = tried = 0
-    path = corpora / "wikinews" / "wikinews-2019-2020.jsonl"
-    for news in map(json.loads, path.read_text("utf-8").splitlines()):
-        article = from_text(f"{news['title']}\n\n{news['text']}", force=True)
+    for news in wikinews(corpora):
+        article = from_text(news.text, force=True)
         text = article.text
         blocks = [block for block in article.blocks if block.role in READ_ROLES]
         spans = [Span(block.start, block.end) for block in blocks]

@@ -8,22 +8,16 @@ round that is not counted.
 
 from __future__ import annotations
 
-import json
 import sys
 from functools import partial
 from pathlib import Path
 
-from benchmarks.rates import rate, spans, word_count
+from benchmarks.rates import rate, score, word_count
+from benchmarks.wikinews import wikinews
 from sayso.article import from_text
 from sayso.model import Model
 from sayso.pipeline import record_of
 from sayso.types import Article, Record, Span
-
-
-def score(articles: list[Article], model: Model) -> None:
-    """Run the model alone."""
-    for article in articles:
-        model.scores(article.text, spans(article))
 
 
 def read(articles: list[Article], model: Model) -> list[Record]:
@@ -38,9 +32,7 @@ def said(record: Record) -> set[tuple[Span, ...]]:
 
 def main(corpora: Path) -> None:
     """Print the rates and the differences."""
-    lines = (corpora / "wikinews" / "wikinews-2019-2020.jsonl").read_text("utf-8").splitlines()
-    news = [json.loads(line) for line in lines]
-    articles = [from_text(f"{one['title']}\n\n{one['text']}", force=True) for one in news]
+    articles = [from_text(news.text, force=True) for news in wikinews(corpora)]
     words = word_count(articles)
     found = {}
     for name, gpu in (("one core", False), ("GPU", True)):

@@ -6,6 +6,7 @@ import statistics
 import time
 from collections.abc import Callable
 
+from sayso.model import Model
 from sayso.types import READ_ROLES, Article, Span
 
 ROUNDS = 3
@@ -19,6 +20,12 @@ def rate(work: Callable[[], object], words: int) -> float:
         work()
         seconds.append(time.perf_counter() - began)
     return words / statistics.median(seconds)
+
+
+def score(articles: list[Article], model: Model) -> None:
+    """Run the model alone."""
+    for article in articles:
+        model.scores(article.text, spans(article))
 
 
 def spans(article: Article) -> list[Span]:

@@ -7,27 +7,26 @@ record broke a rule; refusals are listed.
 
 from __future__ import annotations
 
-import json
 import statistics
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.wikinews import wikinews
 from sayso.errors import InputError
 from sayso.pipeline import Reader
 from sayso.record import faults
 from sayso.types import Record
 
 
-def wikinews(corpora: Path, reader: Reader) -> Iterator[tuple[str, Record | InputError]]:
+def news(corpora: Path, reader: Reader) -> Iterator[tuple[str, Record | InputError]]:
     """The records of the Wikinews articles, by title."""
-    path = corpora / "wikinews" / "wikinews-2019-2020.jsonl"
-    for news in map(json.loads, path.read_text("utf-8").splitlines()):
+    for one in wikinews(corpora):
         try:
-            yield news["title"], reader.read_text(f"{news['title']}\n\n{news['text']}")
+            yield one.title, reader.read_text(one.text)
         except InputError as error:
-            yield news["title"], error
+            yield one.title, error
 
 
 def pages(folder: Path, reader: Reader) -> Iterator[tuple[str, Record | InputError]]:
@@ -74,7 +73,7 @@ def main(corpora: Path) -> int:
     return int(
         not all(
             [
-                report("wikinews", wikinews(corpora, reader)),
+                report("wikinews", news(corpora, reader)),
                 report("article-extraction", pages(corpora / "article-extraction/html", reader)),
                 report("wcxb", pages(corpora / "wcxb/html", reader)),
             ]

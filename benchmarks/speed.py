@@ -9,13 +9,13 @@ Each figure is the median of `ROUNDS`.
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import subprocess
 import sys
 import time
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 from trafilatura import bare_extraction
 
-from benchmarks.rates import ROUNDS, rate, spans, word_count
+from benchmarks.rates import ROUNDS, rate, score, spans, word_count
+from benchmarks.wikinews import wikinews
 from sayso.article import from_text, read_page
 from sayso.errors import InputError
 from sayso.model import Model
@@ -42,20 +43,15 @@ PRODUCTS = ((HIDDEN, 3 * HIDDEN), (HIDDEN, HIDDEN), (HIDDEN, INNER), (INNER, HID
 
 def batch(corpora: Path) -> None:
     """Print the rates of the batch."""
-    lines = (corpora / "wikinews" / "wikinews-2019-2020.jsonl").read_text("utf-8").splitlines()
-    texts = [f"{news['title']}\n\n{news['text']}" for news in map(json.loads, lines)]
+    texts = [news.text for news in wikinews(corpora)]
     model = Model.load()
     plain = [from_text(text, force=True) for text in texts]
-
-    def score() -> None:
-        for article in plain:
-            model.scores(article.text, spans(article))
 
     def read_plain() -> None:
         for text in texts:
             record_of(from_text(text, force=True), model)
 
-    alone = rate(score, word_count(plain))
+    alone = rate(partial(score, plain, model), word_count(plain))
     print(f"model alone, plain text  {alone:8.0f} words/s")
     print(f"whole read, plain text   {rate(read_plain, word_count(plain)):8.0f} words/s")
     for corpus in ("article-extraction", "wcxb"):

@@ -231,9 +231,11 @@ class _Decoder:
 
     def _ended(self, cue: PieceSpan, content: Span) -> Span:
         """Content behind its cue without the sentences that are unlikely to be of it."""
-        starts = self._scores.pieces.starts
         cue_end = int(self._scores.pieces.ends[cue.last - 1])
         sentences = self._tidier.sentences(content, cue_end) if content.start >= cue_end else []
+        if not sentences:
+            return content
+        starts = self._scores.pieces.starts
         first, last = np.searchsorted(starts, (content.start, content.end))
         chances = np.exp(self._scores.tags[first:last, _CONTENT]).sum(axis=1)
         rest = chances[::-1].cumsum()[::-1]

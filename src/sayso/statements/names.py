@@ -175,9 +175,11 @@ def _name(text: str, start: int, tokens: list[Token]) -> Name | None:
     office = not title and is_office(folds)
     if office and the and len(rest) > 1:
         return None
-    named = len(rest) == 2 and rest[0].fold in GIVEN
-    office_goes_on = _MORE_OF_AN_OFFICE.match(text, rest[-1].end) is not None
-    if rest[-1].fold in NO_LAST_NAMES and office_goes_on and not named:
+    if (
+        rest[-1].fold in NO_LAST_NAMES
+        and not (len(rest) == 2 and rest[0].fold in GIVEN)
+        and _MORE_OF_AN_OFFICE.match(text, rest[-1].end)
+    ):
         return None
     described = office and (the or before.rstrip()[-1:].islower() or "-" in rest[0].fold)
     common = described or words[0] in _OFFICES

@@ -56,20 +56,20 @@ def parts(
     for i, segment in enumerate(segments):
         part = segment.part
         last = found[-1] if found else None
+        described = last if last and last.kind == "description" else None
         returns = segment.joined and segment.comma
         told = told and not (returns or _is_name_of_person(segment))
+        of_document = described is not None and _is_of_a_document(text, described, segment)
         clause = (clause and not returns) or (
-            last is not None
-            and last.kind == "description"
-            and (_is_clause(text, segment) or _is_of_a_document(text, last, segment))
+            described is not None and (_is_clause(text, segment) or of_document)
         )
-        if last and segment.joined and _is_of_a_document(text, last, segment):
-            found[-1] = replace(last, span=Span(last.span.start, part.span.end))
+        if described and of_document and segment.joined:
+            found[-1] = replace(described, span=Span(described.span.start, part.span.end))
             continue
-        if last is not None and last.kind == "description" and _tells_what(text, last, segment):
+        if described and _tells_what(text, described, segment):
             if called := _called(text, part, names_in):
                 apposition = True
-                found[-1] = Part("name", called.span, called, _role(text, last.span))
+                found[-1] = Part("name", called.span, called, _role(text, described.span))
                 continue
             told = True
         if last is None:
@@ -258,11 +258,11 @@ def _called(text: str, part: Part, names_in: Callable[[int, int], list[Name]]) -
     return name if bearer == "person" or whole else None
 
 
-def _is_of_a_document(text: str, last: Part | None, segment: Segment) -> bool:
+def _is_of_a_document(text: str, last: Part, segment: Segment) -> bool:
     """Whether a segment tells of those by whom a document is, or who are joined in that: "a letter
     from the minister, Ana Ruiz," "a study by a bank and two firms"."""
-    phrase = noun(text, last.span) if last and last.kind == "description" else None
-    if last is None or phrase is None or kind_of(phrase.head) != "document":
+    phrase = noun(text, last.span)
+    if phrase is None or kind_of(phrase.head) != "document":
         return False
     others = _is_name_of_person(segment) or (segment.joined and not segment.comma)
     return others and _BY.search(text, phrase.place.end, last.span.end) is not None

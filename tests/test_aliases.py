@@ -125,6 +125,12 @@ def test_an_organisation_goes_by_its_short_name(told: str) -> None:
     assert Read(f"{text} Then [s1 {short}] [k1 said] [c1 no].").who() == ["Tide Workers Union"]
 
 
+def test_a_firm_named_after_somebody_is_not_the_one_whom_people_call_so() -> None:
+    text = "Kessy is Orlo Kessy, boss of the builders Kessy Tarn Ltd. "
+    text += "[s1 Kessy Tarn] [k1 said] [c1 no]. [s2 Kessy] [k2 said] [c2 so]."
+    assert Read(text).who() == ["Kessy Tarn Ltd.", "Orlo Kessy"]
+
+
 def test_who_asks_a_guest_is_not_the_guest() -> None:
     turns = "[s1 Gull][k1 :] [c1 Why?]\n\nTamm: Now.\n\nGull: When?\n\nTamm: So.\n\nGull: Yes?"
     (who,) = Read(f"We met Ulo Tamm, 50, a sculptor.\n\n{turns}").who()

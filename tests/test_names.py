@@ -82,6 +82,8 @@ def one(text: str) -> Name:
         ("so the US Embassy sued", ["US Embassy"]),
         ("the licence of Vell Lines for the Arle route", ["Vell Lines", "Arle"]),
         ("in the U.N. Security Council", ["U.N. Security Council"]),
+        ("Seventeen of them left", []),
+        ("on live TV with the KC", []),
     ],
 )
 def test_finds_names(text: str, expected: list[str]) -> None:
@@ -213,6 +215,7 @@ def test_a_ministry_keeps_all_its_portfolios() -> None:
         ("under the Safe Harbours Act", "document"),
         ("for Republicans today", "group"),
         ("for Ana Ruiz today", "person"),
+        ("the member for Kilindo Tarn", "organisation"),
     ],
 )
 def test_tells_the_type(text: str, type: str) -> None:

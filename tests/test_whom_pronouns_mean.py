@@ -83,6 +83,7 @@ def test_it_is_the_document_that_the_sentence_before_tells_of(text: str, who: st
         ("Ana Ruiz, 54, [s1 who] [k1 denies] [c1 it], left.", "Ana Ruiz"),
         ("Ana Ruiz, for the defence, [s1 who] [k1 denies] [c1 it], left.", "Ana Ruiz"),
         ("The Azura Council (AC), [s1 which] [k1 denies] [c1 it], left.", "Azura Council"),
+        ("Ana Ruiz of Pell Osaro, [s1 which] [k1 denies] [c1 it], left.", "Pell Osaro"),
         (
             "The prize went to a baker from the upper town, [s1 who] [k1 denies] [c1 it].",
             "a baker from the upper town",

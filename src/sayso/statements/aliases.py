@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.names import Name
 from sayso.statements.sentences import begins
+from sayso.statements.short_forms import bare
 
 AROUND = 100
 """Characters before and behind a word like "known" in which two names stand."""
@@ -167,8 +168,10 @@ class _Telling:
         self._starts = {(name.title or name.span).start: name for name in names}
         self._ends = {name.span.end: name for name in names}
         self._longer: dict[str, list[Name]] = {}
+        firms = {bare(name.words) for name in names if name.type == "organisation"}
         for name in names:
-            for word in name.words if len(name.words) > 1 else ():
+            person = name.type == "person" and name.words not in firms
+            for word in name.words if person and len(name.words) > 1 else ():
                 self._longer.setdefault(word, []).append(name)
 
     def found(self) -> Iterator[Alias]:
@@ -251,7 +254,7 @@ class _Telling:
         start = (name.title or name.span).start
         told = len(name.words) > 1 or _NOUN_BEFORE.search(self._text, max(0, start - 20), start)
         longer = self._longer.get(name.words[0], ()) if not told else ()
-        persons = {one.words: one for one in longer if one.type == "person"}
+        persons = {one.words: one for one in longer}
         return next(iter(persons.values())) if len(persons) == 1 else name
 
     def _new(self, other: Name | None) -> Name | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from sayso.statements.lexicon.abbreviations import AGES_IN_WORDS
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, NUMBERS
 from sayso.statements.lexicon.honorifics import RANKS
@@ -17,7 +18,13 @@ from sayso.statements.lexicon.name_parts import (
     WORDS_IN_NAMES,
 )
 from sayso.statements.lexicon.offices import OF_A_SEAT, OFFICES, PORTFOLIOS
-from sayso.statements.lexicon.organisations import FOR_NOBODY, HAVING_OFFICES, SITED
+from sayso.statements.lexicon.organisations import (
+    FOR_NOBODY,
+    HAVING_OFFICES,
+    LEGAL_FORMS,
+    SITED,
+)
+from sayso.statements.lexicon.word_list import words
 from sayso.statements.name_types import CAUSES, HEADS
 from sayso.statements.name_words import Token, is_suffix
 from sayso.statements.titles import is_office_by_form
@@ -29,8 +36,16 @@ _WORDS_TOO = frozenset({"said", "will", "nor", "may"})
 """Given names that are words without a capital, and where a sentence begins."""
 ASKING = frozenset({"will", "may"})
 """Those of them with which a question or a wish begins."""
-NO_NAMES = frozenset(word.capitalize() for word in FUNCTION_WORDS - _WORDS_TOO)
-"""The runs that are but the first word of a sentence, as most of them are."""
+_INITIALS = words(
+    "tv cctv dvd cd usb gps sms pdf cv id pin atm it ai pr hr vat gdp dna hiv aids mri icu vip ufo "
+    "suv sos vhf var gmt utc ceo cfo kc qc"
+)
+"""Common nouns of initials alone."""
+NO_NAMES = frozenset(
+    {word.upper() for word in _INITIALS}
+    | {word.capitalize() for word in (FUNCTION_WORDS | AGES_IN_WORDS.keys()) - _WORDS_TOO}
+)
+"""The runs that are but the first word of a sentence, as most of them are, or no name anywhere."""
 _CONNECTORS = CONNECTORS | {"&"}
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl"})
 """Those whose names may go on with a place: "Lord Bell of Lorn"."""
@@ -64,7 +79,7 @@ def parts(tokens: list[Token], is_first: Callable[[Token], bool]) -> Iterator[li
         ):
             yield tokens[begin:i]
             begin = i + 1
-        elif is_suffix(token) and i > begin:
+        elif i > begin and (is_suffix(token) or _ends_a_firm(tokens[i : i + 2])):
             yield tokens[begin : i + 1]
             begin = i + 1
     yield tokens[begin:]
@@ -110,6 +125,14 @@ def _is_name_too(tokens: list[Token], *, first: bool) -> bool:
     body = (word == "all" or count) and len(tokens) > 2 and tokens[-1].fold in HEADS
     alone = word in _WORDS_TOO and first and (word not in MONTHS or len(tokens) > 1)
     return body or alone or (word in WORDS_IN_NAMES and len(tokens) > 1)
+
+
+def _ends_a_firm(tokens: list[Token]) -> bool:
+    """Whether the first word is a firm's legal form with a full stop behind which nothing goes on:
+    "Ltd." at the end of a sentence, but not "Co." of "Co. Ltd" or "Inc." of "Inc. President"."""
+    form, *rest = tokens
+    dotted = form.fold in LEGAL_FORMS and form.end - form.start > len(form.fold)
+    return dotted and not (rest and rest[0].fold in LEGAL_FORMS | OFFICES)
 
 
 def _has_portfolio(before: str, connector: str, after: str) -> bool:

@@ -61,9 +61,10 @@ class RelativeClauses:
         start = max(self._scene.block_start(self._scene.block(span.start)), span.start - BACK)
         before = self._before(start, span.start)
         end = start + len(before)
-        named = self._named(start, end, span.start)
+        which = span.of(text).lower() == "which"
+        named = self._cast.ending_at(end) if which else self._named(start, end, span.start)
         phrase = None
-        if (named is None or may_be(named)) and span.of(text).lower() != "which":
+        if (named is None or may_be(named)) and not which:
             phrase = self._placed(start, before)
         if phrase is None and named is not None:
             return reached("pronoun", span, (named,), NAMED)

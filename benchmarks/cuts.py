@@ -16,7 +16,7 @@ from sayso.article import from_text
 from sayso.model import Model, quotations_in
 from sayso.model.windows import MARGIN
 from sayso.statements.nesting import attributions
-from sayso.types import READ_ROLES, Role, Span
+from sayso.types import Role, Span
 
 PER_ARTICLE = 2
 
@@ -29,8 +29,8 @@ def main(corpora: Path) -> None:
     for news in wikinews(corpora):
         article = from_text(news.text, force=True)
         text = article.text
-        blocks = [block for block in article.blocks if block.role in READ_ROLES]
-        spans = [Span(block.start, block.end) for block in blocks]
+        blocks = article.read_blocks
+        spans = [block.span for block in blocks]
         roles = [block.role for block in blocks]
         pieces = model.scores(text, spans).pieces
         found = _outer(text, model, spans, roles)

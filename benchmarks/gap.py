@@ -89,7 +89,7 @@ def read(
     with path.open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
             article = from_text(row["Text"], force=True)
-            spans = [Span(block.start, block.end) for block in article.blocks]
+            spans = [block.span for block in article.blocks]
             yield row, article, model.scores(article.text, spans)
 
 

@@ -19,7 +19,6 @@ from sayso.evaluate.marked import parse
 from sayso.model import Model
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.speakers import resolve
-from sayso.types import Span
 
 EDGES = (0, 0.3, 0.5, 0.65, 0.75, 0.85, 0.92, 0.96, 1.01)
 
@@ -36,7 +35,7 @@ def judged(path: Path, model: Model) -> list[Judged]:
     """The statements of a file."""
     marked = parse(path.read_text("utf-8"))
     article = from_text(marked.text)
-    scores = model.scores(article.text, [Span(b.start, b.end) for b in article.blocks])
+    scores = model.scores(article.text, [b.span for b in article.blocks])
     resolved = resolve(article, attributions(marked), Antecedents(scores))
     return [
         Judged(is_right, bool(one.speakers), one.confidence)

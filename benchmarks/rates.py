@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from sayso.model import Model
-from sayso.types import READ_ROLES, Article, Span
+from sayso.types import Article, Span
 
 ROUNDS = 3
 
@@ -30,7 +30,7 @@ def score(articles: list[Article], model: Model) -> None:
 
 def spans(article: Article) -> list[Span]:
     """What is read of an article."""
-    return [Span(b.start, b.end) for b in article.blocks if b.role in READ_ROLES]
+    return [block.span for block in article.read_blocks]
 
 
 def word_count(articles: list[Article]) -> int:

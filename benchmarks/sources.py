@@ -77,7 +77,7 @@ def judged(corpora: Path, model: Model, way: Way) -> Iterator[tuple[dict[str, An
     for document, told in rows.items():
         text = texts[document]
         article = from_text(text, force=True)
-        scores = model.scores(text, [Span(b.start, b.end) for b in article.blocks])
+        scores = model.scores(text, [b.span for b in article.blocks])
         known = [(row, one) for row in told if (one := attribution(row, text))]
         resolutions, speakers = resolve(article, [one for _, one in known], way(scores))
         by_id = {speaker.id: speaker for speaker in speakers}

@@ -25,7 +25,7 @@ from sayso.model import Model
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.speakers import Resolution, resolve
-from sayso.types import Span, Speaker
+from sayso.types import Speaker
 
 Resolved = tuple[Sequence[Resolution], Sequence[Speaker]]
 OWN = Path("tests/gold/dev")
@@ -63,10 +63,7 @@ def main(corpora: Path) -> None:
     model = Model.load()
     own = [parse(path.read_text("utf-8")) for path in sorted(OWN.glob("*.marked"))]
     articles = [from_text(one.text) for one in own]
-    scores = [
-        model.scores(article.text, [Span(b.start, b.end) for b in article.blocks])
-        for article in articles
-    ]
+    scores = [model.scores(article.text, [b.span for b in article.blocks]) for article in articles]
     given = [attributions(one) for one in own]
     words = sum(len(one.text.split()) for one in own)
     total = sum(len(one.statements) for one in own)

@@ -68,7 +68,7 @@ def scored(
     roles = tuple(roles or default * (text.count("\n\n") + 1))
     record = marked(text, speakers={}, roles=roles)
     plain = record.article.text
-    paragraphs = tuple(Span(block.start, block.end) for block in record.article.blocks)
+    paragraphs = tuple(block.span for block in record.article.blocks)
     pieces = _pieces(plain, paragraphs)
     count, width = len(pieces), 2 + len(record.statements)
     tags = np.full((count, len(TAGS)), 0.01)

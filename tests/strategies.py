@@ -178,7 +178,7 @@ def _statements(draw: st.DrawFn, article: Article, speakers: list[str]) -> tuple
 def _figures(
     draw: st.DrawFn, article: Article, statements: list[str], speakers: list[str]
 ) -> tuple[Figure, ...]:
-    read = [block for block in article.blocks if block.role in READ_ROLES]
+    read = article.read_blocks
     places = [span for block in read for span in draw(spans(block.start, block.end, most=1))]
     numbers = st.floats(allow_nan=False, allow_infinity=False) | st.integers(0, 99).map(float)
     found: list[Figure] = []

@@ -11,7 +11,6 @@ import pytest
 import sayso
 from sayso.record import faults
 from sayso.statements.kind import kind_of
-from sayso.types import READ_ROLES, Span
 
 ARTICLE = """Orchard growers vote down frost levy
 
@@ -52,9 +51,7 @@ def test_every_kind_agrees_with_the_quotation_marks(record: sayso.Record) -> Non
     from sayso.model import quotations_in
 
     text = record.article.text
-    marks = quotations_in(
-        text, [Span(b.start, b.end) for b in record.article.blocks if b.role in READ_ROLES]
-    )
+    marks = quotations_in(text, [block.span for block in record.article.read_blocks])
     assert [s.kind for s in record.statements] == [
         kind_of(text, s.content, marks) for s in record.statements
     ]

@@ -10,7 +10,6 @@ import pytest
 
 from sayso.errors import StoreRefused, UsageError
 from sayso.store import Known, Sighting, Store
-from sayso.types import Span
 from tests.said import said
 
 QUIST = said(
@@ -96,7 +95,7 @@ def test_articles_of_one_file_go_together(tmp_path: Path) -> None:
     first, second = said(text).article.blocks
     with Store.create(tmp_path / "desk.sayso") as store:
         for block in (first, second):
-            record = said(text, range=Span(block.start, block.end))
+            record = said(text, range=block.span)
             article = replace(record.article, blocks=(block,))
             store.keep(replace(record, article=article, statements=(), speakers=()))
         gone = store.forget(article=said(text).article.id)

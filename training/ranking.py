@@ -75,7 +75,7 @@ def questions(folders: Sequence[Path], model: Model) -> list[Question]:
 
 def _of(marked: MarkedArticle, number: int, model: Model) -> list[Question]:
     article = from_text(marked.text)
-    scores = model.scores(article.text, [Span(b.start, b.end) for b in article.blocks])
+    scores = model.scores(article.text, [b.span for b in article.blocks])
     resolver = Resolver(article, attributions(marked), Antecedents(scores))
     recorder = resolver.pronouns.ranking = _Recorder(resolver)
     resolver.answers()

@@ -101,6 +101,11 @@ class Block:
     end: int
     origin: Origin | None = None
 
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return Span(self.start, self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -123,6 +128,11 @@ class Article:
     published: str | None = None
     section: tuple[str, ...] = ()
     language: str | None = None
+
+    @property
+    def read_blocks(self) -> tuple[Block, ...]:
+        """The blocks that statements are read from."""
+        return tuple(block for block in self.blocks if block.role in READ_ROLES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.statements.datelines import is_dateline
 from sayso.statements.folding import fold
@@ -34,7 +34,7 @@ class ArticleNames:
     """The names in one article, freed of the words that only the whole of it tells to be no part of
     them."""
 
-    def __init__(self, text: str, blocks: list[Block]) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self._text = text
         self._long: list[Name] = []
         self.offices: frozenset[str] = frozenset()
@@ -63,7 +63,7 @@ class ArticleNames:
         names = find(self._text, start, end)
         return list(self._freed(without_those_in(names, long) if long else names))
 
-    def _collect(self, blocks: list[Block]) -> list[Name]:
+    def _collect(self, blocks: Sequence[Block]) -> list[Name]:
         names = [
             name
             for block in blocks

@@ -41,7 +41,7 @@ from sayso.statements.surroundings import (
 )
 from sayso.statements.titles import before_doctor
 from sayso.statements.unnamed import Unnamed
-from sayso.types import READ_ROLES, Article, Span
+from sayso.types import Article, Span
 
 _AGED = re.compile(r"\b\d{1,3}-year-old\b")
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Z&.]{1,7})\)")
@@ -74,7 +74,7 @@ class Cast:
         self._called: dict[Member, list[Name]] = {}
         """By which titles and last names members are called: "Mr Bell"."""
         self._passing: dict[tuple[str, ...], list[Name]] = {}
-        self.blocks = [block for block in article.blocks if block.role in READ_ROLES]
+        self.blocks = article.read_blocks
         """Those that are read."""
         self._names = ArticleNames(article.text, self.blocks)
         self._collect()

@@ -8,14 +8,14 @@ from sayso.statements.antecedents import Antecedents
 from sayso.statements.kind import kind_of
 from sayso.statements.nesting import attributions
 from sayso.statements.speakers import resolve
-from sayso.types import READ_ROLES, Article, Span, Speaker, Statement
+from sayso.types import Article, Speaker, Statement
 
 
 def find(article: Article, model: Model) -> tuple[tuple[Statement, ...], tuple[Speaker, ...]]:
     """The statements of an article in text order, and the speakers behind them."""
     text = article.text
-    blocks = [block for block in article.blocks if block.role in READ_ROLES]
-    paragraphs = [Span(block.start, block.end) for block in blocks]
+    blocks = article.read_blocks
+    paragraphs = [block.span for block in blocks]
     quoted = quotations_in(text, paragraphs)
     scores = model.scores(text, paragraphs)
     roles = [block.role for block in blocks]

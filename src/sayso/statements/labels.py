@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from sayso.statements.folding import fold
-from sayso.types import READ_ROLES, Article
+from sayso.types import Article
 
 COMMON = 3
 """Turns that a label opens, at least."""
@@ -24,9 +24,9 @@ class Labels:
     def __init__(self, article: Article) -> None:
         turns: dict[str, list[bool]] = defaultdict(list)
         labels: list[tuple[int, str]] = []
-        for block in article.blocks:
+        for block in article.read_blocks:
             label = _LABEL.match(article.text, block.start, block.end)
-            if label and block.role in READ_ROLES:
+            if label:
                 words = label[1] or label[2]
                 turns[fold(words)].append(article.text[block.end - 1] == "?")
                 labels.append((block.start, words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from sayso.statements.folding import fold
@@ -54,7 +54,7 @@ class Phrase(NamedTuple):
     noun: Noun
 
 
-def phrases(text: str, blocks: list[Block], cues: Collection[int]) -> Iterator[Phrase]:
+def phrases(text: str, blocks: Sequence[Block], cues: Collection[int]) -> Iterator[Phrase]:
     """The phrases of the blocks, in text order; none goes on over the place where a cue begins, as
     in "the ministry plans"."""
     for block in blocks:

@@ -12,7 +12,7 @@ from sayso.statements.headlines import HEADLINES
 from sayso.statements.lexicon.genders import Gender
 from sayso.statements.member import Member
 from sayso.statements.sentences import begins, sentence_ends
-from sayso.types import READ_ROLES, Article, Span
+from sayso.types import Article, Span
 
 RECENT = 64
 """How many mentions back from a pronoun are looked at; a few paragraphs of news hold fewer."""
@@ -55,7 +55,7 @@ class Scene:
         self.text = article.text
         self._titles = {block.start for block in article.blocks if block.role in HEADLINES}
         self._decks = {block.start for block in article.blocks if block.role == "deck"}
-        self._starts = sorted(block.start for block in article.blocks if block.role in READ_ROLES)
+        self._starts = sorted(block.start for block in article.read_blocks)
         questions = [
             block.start
             for block in article.blocks

@@ -8,7 +8,7 @@ from typing import Literal
 
 from sayso.record import faults
 from sayso.statements.lexicon.organisations import ORGANISATIONS
-from sayso.types import READ_ROLES, Record, Span, Speaker, Statement, Step
+from sayso.types import Record, Span, Speaker, Statement, Step
 
 BY_HAND = "by hand"
 """The step of evidence that says that a person gave the speaker."""
@@ -153,9 +153,7 @@ def _spanning(record: Record, statement: Statement, content: tuple[Span, ...]) -
             s for s in spans if not any(s.start < c.end and c.start < s.end for c in content)
         )
 
-    quoted = quotations_in(
-        text, [Span(b.start, b.end) for b in record.article.blocks if b.role in READ_ROLES]
-    )
+    quoted = quotations_in(text, [block.span for block in record.article.read_blocks])
     changed = replace(
         statement,
         content=content,

@@ -1,176 +1,100 @@
-"""Which body is meant by its kind, by words in its name or beside it."""
+"""Bodies that are meant by what they are, where their names tell it or the text says it below."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.resolved import Read
+from tests.resolved import SURE, Read
 
-_COUNCIL = (
-    "\n\nIt rained. Emma Pell of Vale Council sat down with Rob Stone, and the council voted."
-)
-_FIRM = "\n\nIt rained in Lorn. Emma Pell, who works at Brenta Foods, sat down with Rob Stone."
+SAID = " [k1 said] [c1 it would wait]."
 
 
 @pytest.mark.parametrize(
     ("name", "noun"),
     [
-        ("Air Azura", "airline"),
-        ("Azura Motors", "carmaker"),
-        ("Azura Stores", "retailer"),
-        ("Azura Stores", "supermarket chain"),
-        ("Azura Pharma", "pharmaceutical company"),
-        ("Azura Oil", "energy giant"),
-        ("Azura Mining", "miner"),
-        ("Azura Steel", "producer"),
-        ("Azura Rail", "train operator"),
-        ("Azura Homes", "housebuilder"),
-        ("Azura Brewing", "brewer"),
-        ("Azura Press", "publisher"),
-        ("Azura Capital", "investment firm"),
-        ("Azura Hotels", "hotel group"),
+        ("Lycée Molinard", "school"),
+        ("Museo del Mar", "museum"),
+        ("Stadtmuseum Lorn", "museum"),
+        ("Universiteit Lorn", "university"),
+        ("Sparkasse Lorn", "lender"),
+        ("Volksbank Arle", "bank"),
+        ("Staatstheater Lorn", "theatre"),
+        ("Universitätsklinikum Lorn", "hospital"),
+        ("Le Courrier de Lorn", "newspaper"),
+        ("Lorner Zeitung", "paper"),
+        ("Flughafen Lorn", "airport"),
+        ("Rederij Doornbos", "shipping line"),
+        ("Stadtwerke Lorn", "utility"),
+        ("Ferrovie di Lorna", "railway"),
     ],
 )
-def test_a_firm_is_meant_by_what_its_name_tells(name: str, noun: str) -> None:
-    read = Read(
-        f"{name} will open a branch in May.{_COUNCIL}\n\n[s1 The {noun}] [k1 said] [c1 no]."
-    )
-    assert read.who() == [name]
+def test_what_a_body_is_called_in_other_languages_tells_its_kind(name: str, noun: str) -> None:
+    text = f"{name} shut on Monday, and Rob Stone went home. Lorn Rovers and the Vale Choir came."
+    assert Read(f"{text}\n\n[s1 The {noun}]{SAID}").who() == [name]
 
 
 @pytest.mark.parametrize(
     ("name", "noun"),
-    [
-        ("Lorn Mining Authority", "body"),
-        ("Lorn Statistics Office", "agency"),
-        ("Electoral Commission", "election body"),
-        ("Lorn City Council", "local authority"),
-        ("Lornish Football Federation", "governing body"),
-        ("Lorn County Police", "force"),
-        ("National Assembly", "parliament"),
-        ("Ardovian Embassy", "mission"),
-        ("Lorn Philharmonic", "orchestra"),
-        ("Daily Tarn", "newspaper"),
-        ("Lorn Weekly", "magazine"),
-        ("Lorn Broadcasting", "broadcaster"),
-        ("Lorn Rights Watch", "rights group"),
-        ("Rivers Watch", "campaign group"),
-        ("Free Voices", "organisation"),
-        ("Real Lorn", "club"),
-        ("Lorn Liberation Front", "rebels"),
-        ("Lorn Chamber of Commerce", "business group"),
-    ],
+    [("Lorn Rovers", "lender"), ("Vale Choir", "company"), ("Pell Chamber of Trade", "firm")],
 )
-def test_another_body_is_meant_by_what_its_name_tells(name: str, noun: str) -> None:
-    read = Read(f"The {name} met in May.{_FIRM}\n\n[s1 The {noun}] [k1 said] [c1 no].")
-    assert read.who() == [name]
+def test_a_body_whose_name_tells_another_kind_is_no_company(name: str, noun: str) -> None:
+    text = f"Rob Stone met the {name} on Monday. The {name} had come early."
+    assert Read(f"{text}\n\n[s1 The {noun}]{SAID}").who() == [f"The {noun}"]
 
 
 @pytest.mark.parametrize(
-    ("told", "noun"),
-    [
-        ("Low-cost airline Azura", "airline"),
-        ("Budget carrier Azura", "airline"),
-        ("Tech giant Azura", "tech giant"),
-        ("Fashion house Azura", "fashion house"),
-        ("Online retailer Azura", "retailer"),
-        ("Azura, an airline based in Lorn,", "carrier"),
-        ("Azura, Lorn's largest bank,", "lender"),
-        ("Human rights group Azura", "rights group"),
-        ("Azura, a think tank,", "think tank"),
-        ("Azura, a trade body,", "trade body"),
-        ("Azura, the teachers' union,", "union"),
-        ("Azura, a far-right party,", "far-right party"),
-        ("Football club Azura", "club"),
-        ("TV station Azura", "station"),
-        ("Law firm Azura", "law firm"),
-    ],
+    ("noun", "name"),
+    [("school", "Vale Academy"), ("office", "Office for School Standards")],
 )
-def test_a_body_is_meant_by_the_kind_told_beside_its_name(told: str, noun: str) -> None:
-    read = Read(f"{told} left the talks.{_COUNCIL}\n\n[s1 The {noun}] [k1 said] [c1 no].")
-    assert read.who() == ["Azura"]
-
-
-@pytest.mark.parametrize("noun", ["hospital", "union", "court", "ministry", "central bank"])
-def test_a_firm_is_no_body_of_another_kind(noun: str) -> None:
-    read = Read(f"Azura Foods will close.{_COUNCIL}\n\n[s1 The {noun}] [k1 said] [c1 no].")
-    assert read.who() == [f"The {noun}"]
-
-
-_CHIEFS = "Ana Ruiz, chief executive of Azura Foods, met Jon Bell, chief executive of Vale Council."
+def test_a_body_is_not_what_it_has_to_do_with(noun: str, name: str) -> None:
+    text = "Teachers left Vale Academy in May. The Office for School Standards sent Ida Pell."
+    assert Read(f"{text}\n\n[s1 The {noun}]{SAID}").who() == [name]
 
 
 @pytest.mark.parametrize(
-    ("told", "source", "who"),
+    ("noun", "source"),
     [
-        (_CHIEFS, "The company's chief executive", "Ana Ruiz"),
-        (_CHIEFS, "The council's chief executive", "Jon Bell"),
-        ("Ana Ruiz, manager of Lorn United, came.", "The club's manager", "Ana Ruiz"),
-        (
-            "Ana Ruiz, president of the Dairy Federation, came.",
-            "The federation's president",
-            "Ana Ruiz",
-        ),
-        ("Ana Ruiz, head of the Water Authority, came.", "The head of the authority", "Ana Ruiz"),
+        ("label", "StarBridge Entertainment"),
+        ("utility", "KelPower"),
+        ("panel", "The Commission for Lost Property"),
+        ("met office", "The National Meteorological Institute of Karvia"),
+        ("council", "The municipal council of Storvik"),
     ],
 )
-def test_an_officer_is_told_by_the_kind_of_body(told: str, source: str, who: str) -> None:
-    read = Read(f"{told}\n\nTom Hale sat down.\n\n[s1 {source}] [k1 said] [c1 no].")
-    assert read.who() == [who]
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "source"),
-    [
-        ("Azura Foods", "Brenta Mills", "The companies"),
-        ("Azura Bank", "Tarn Bank", "The two lenders"),
-        ("Azura Airways", "Tarn Airlines", "Both carriers"),
-        ("Lorn University", "Tarn University", "Both universities"),
-        ("Ardovia", "Tessaly", "The two countries"),
-        ("Ardovia", "Tessaly", "Both governments"),
-    ],
-)
-def test_two_bodies_are_meant_together(first: str, second: str, source: str) -> None:
+def test_a_title_means_the_body_that_speaks_below(noun: str, source: str) -> None:
     read = Read(
-        f"In May {first} and {second} will meet. Rob Stone will be there.\n\n"
-        f"[s1 {source}] [k1 said] [c1 no]."
+        f"[c1 Road will stay shut], [s1 {noun}] [k1 says]\n\n"
+        f"Tom Hale came to Pell Lake in May. [s2 {source}] [k2 said] [c2 all had been tried].",
+        title=True,
     )
-    assert read.who() == [f"{first} + {second}"]
+    assert {who.removeprefix("The ") for who in read.who()} == {source.removeprefix("The ")}
+    assert read.resolutions[0].confidence < SURE
 
 
 @pytest.mark.parametrize(
-    ("first", "again"),
-    [
-        ("a lawsuit", "The complaint"),
-        ("a bill", "The legislation"),
-        ("a treaty", "The agreement"),
-        ("a ruling", "The judgment"),
-        ("an audit", "The report"),
-        ("a tweet", "The post"),
-        ("an article", "The piece"),
-        ("a video", "The footage"),
-    ],
+    ("noun", "source"),
+    [("government", "Pell Federation of Planters"), ("company", "Storvik Council")],
 )
-def test_a_document_is_called_by_other_words(first: str, again: str) -> None:
-    read = Read(f"On Monday {first} came out. Rob Stone saw it.\n\n[s1 {again}] [k1 said] [c1 no].")
-    assert read.who() == [first]
+def test_a_title_means_no_body_of_another_kind(noun: str, source: str) -> None:
+    read = Read(
+        f"[c1 Road will stay shut], [s1 {noun}] [k1 says]\n\n"
+        f"Tom Hale came in May. [s2 {source}] [k2 said] [c2 all had been tried].",
+        title=True,
+    )
+    assert read.who() == [noun, source]
 
 
 @pytest.mark.parametrize(
-    ("party", "members"),
+    "first",
     [
-        ("Green Party", "Greens"),
-        ("Conservative Party", "Conservatives"),
-        ("Social Democratic Party", "Social Democrats"),
-        ("National Union", "Nationalists"),
+        "an internal memo seen by the Reporter",
+        "a letter obtained by this newspaper",
+        "a draft leaked to the Courier",
     ],
 )
-def test_a_party_is_meant_by_its_members(party: str, members: str) -> None:
-    read = Read(f"The {party} met.{_FIRM}\n\n[s1 The {members}] [k1 said] [c1 no].")
-    assert read.who() == [party]
-
-
-@pytest.mark.parametrize("bank", ["Bank of Lorn", "Lorn National Bank", "Federal Reserve"])
-def test_a_central_bank_is_known_by_its_name(bank: str) -> None:
-    read = Read(f"The {bank} met.{_FIRM}\n\n[s1 The central bank] [k1 said] [c1 no].")
-    assert read.who() == [bank]
+def test_a_document_is_called_by_the_words_that_tell_who_saw_it(first: str) -> None:
+    noun = first.split()[2 if "internal" in first else 1]
+    read = Read(
+        f"Jobs will go, [k1 according to] [s1 {first}].\n\n[s2 The {noun}] [k2 says] [c2 so]."
+    )
+    assert read.who() == [first, first]

@@ -12,6 +12,7 @@ from sayso.statements.folding import fold
 from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, mentions
 from sayso.statements.known_names import KnownNames
+from sayso.statements.lexicon.bodies_by_kind import telling
 from sayso.statements.lexicon.genders import gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import CALLINGS, PEERS, STANDING_ALONE
@@ -113,7 +114,7 @@ class Cast:
             self.roles.know(member, peer, (peer,))
         self.known_names.take(member, name)
         if name.type == "organisation" and len(name.words) > 1:
-            for head in dict.fromkeys(name.words):
+            for head in dict.fromkeys(telling(name.words)):
                 if head in ORGANISATIONS:
                     self.roles.know(member, head, name.words)
             if name.words[-1] in LEGAL_FORMS:

@@ -46,7 +46,7 @@ ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.7, 0.8, 0.7, 0.5
 NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
 PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.7, 0.8, 0.75, 0.8
 STYLED, INTRODUCED, DOER, AGAIN, HARDLY, OFFICER = 0.85, 0.7, 0.75, 0.7, 0.7, 0.85
-OTHER_NOUN, SEVERAL_SO = 0.8, 0.6
+OTHER_NOUN, SEVERAL_SO, FIRST = 0.8, 0.6, 0.6
 """How sure each kind of evidence is; see `speakers`."""
 
 _OF_WHAT = re.compile(
@@ -141,8 +141,7 @@ class Descriptions:
         if former := self._former(i, span, phrase, known):
             return self._mentioned(former, span, FORMER) or NOBODY
         if known:
-            nameless = not any(member.named for member in known)
-            found = phrase.head in MOSTLY_NAMED and nameless and self._body(i, span, phrase, bare)
+            found = self._of_name(i, span, phrase, known, bare)
             return found or self._known(i, span, phrase, known, bare)
         if below := self._named_below(i, span, phrase):
             return self._introduced(span, phrase, below, BELOW)
@@ -303,7 +302,7 @@ class Descriptions:
     def _written_first(self, member: Member, span: Span, phrase: Noun, bare: bool) -> None:
         """Call one who has no name by the first words for it, or by "a study of eels" below."""
         words = member.first.of(self._text).lower().split()
-        more = words[0] == phrase.head and len(words) > 1
+        more = len(words) > 2 or (words[0] == phrase.head and len(words) > 1)
         fuller = bare and (more or words[0] in ("a", "an"))
         if span < member.first and phrase.place == span and not fuller:
             member.first, member.name = span, " ".join(span.of(self._text).split())
@@ -377,9 +376,30 @@ class Descriptions:
     def _of_kind(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         return self._mentioned(self._organisations.of_kind(i, span.start, phrase), span, KIND)
 
-    def _body(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
-        """The organisation with a name that is meant by its kind."""
-        return self._of_kind(i, span, phrase) or self._said_of_any(i, span, phrase, bare)
+    def _of_name(
+        self, i: int, span: Span, phrase: Noun, known: tuple[Member, ...], bare: bool
+    ) -> Answer | None:
+        """The organisation with a name that is meant by its kind, where those who are known by the
+        words have none."""
+        if any(member.named for member in known):
+            return None
+        if phrase.head in MOSTLY_NAMED:
+            return self._of_kind(i, span, phrase) or self._said_of_any(i, span, phrase, bare)
+        new = all(self._is_presumed(member) for member in known)
+        return self._of_kind(i, span, phrase) if new else None
+
+    def _is_presumed(self, member: Member) -> bool:
+        """Whether the text speaks of one first as of one known already: "the museum"."""
+        words = member.first.of(self._text).lower().split()
+        return member.type == "organisation" and words[0] in DEFINITE and len(words) == 2
+
+    def body_below(self, i: int, span: Span) -> Answer | None:
+        """The body that a title means by a mere noun: the one that speaks first below, if it can be
+        called so."""
+        phrase = noun(self._text, span)
+        if phrase is None or phrase.determiner or phrase.place.end != span.end:
+            return None
+        return self._mentioned(self._organisations.first_speaking(i, phrase), span, FIRST)
 
     def _said_of_any(self, i: int, span: Span, phrase: Noun, bare: bool) -> Answer | None:
         member = self._organisations.spoken_of(i, span.start, phrase, bare=bare)

@@ -8,10 +8,10 @@ from itertools import pairwise
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import HONORIFICS, PEERS
+from sayso.statements.lexicon.kinds_abroad import BODIES_ABROAD, ends_abroad
 from sayso.statements.lexicon.name_parts import CONNECTORS
 from sayso.statements.lexicon.offices import PORTFOLIOS
 from sayso.statements.lexicon.organisations import (
-    BODIES_ABROAD,
     FIRMS_ABROAD,
     LAST_OF_BODIES,
     LEGAL_FORMS,
@@ -64,6 +64,7 @@ def type_of(
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in _SECTORS
     firm = len(words) > 1 and ({words[0], words[-1]} & FIRMS_ABROAD or words[0] in BODIES_ABROAD)
+    firm = firm or ends_abroad(words[0]) or ends_abroad(words[-1])
     cause = not (CAUSES | _OFFICIAL).isdisjoint(words[1:-1])
     if place or sector or firm or cause or {words[0], words[-1]} & ORGANISATIONS or heads & HEADS:
         return "organisation"

@@ -30,7 +30,10 @@ _POLITE_BEHIND = (HONORIFICS | HONORIFICS_BEHIND) - RANKS - OFFICES
 """What ends no role: of "Transport Minister Datuk Seri" it is no part."""
 _EDGE = " \t\r\n\f\v\xa0\"'“”‘’.,;:-–—()[]"
 _NO_MORE = frozenset({"ex", "former", "then"})
-DONE = words_of("made led held sent built")
+DONE = words_of(
+    "made led held sent built seen shown given taken drawn known found put set begun brought "
+    "bought sold told read"
+)
 """What begins a clause behind a noun, as words in "-ed" do: "a survey made six years ago"."""
 _ENDING = PREPOSITIONS | RELATIVES | {"here", "there", "until", "since"}
 """Words that end the head of a noun phrase."""

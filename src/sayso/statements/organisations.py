@@ -10,13 +10,15 @@ from sayso.statements.lexicon.bodies_by_kind import (
     ANY_BODY,
     IN_LINES,
     IN_NAMES,
-    OVER_OTHERS,
     STANDING_FIRST,
     TOLD_ANYWHERE,
+    telling,
 )
+from sayso.statements.lexicon.function_words import POSSESSIVES
+from sayso.statements.lexicon.kinds import kind_of, singular
+from sayso.statements.lexicon.kinds_abroad import kinds_abroad
 from sayso.statements.lexicon.organisations import (
     BODIES,
-    BODIES_ABROAD,
     BUSINESSES,
     COMPANIES,
     COMPANY_ROLES,
@@ -28,7 +30,7 @@ from sayso.statements.lexicon.organisations import (
 )
 from sayso.statements.lexicon.things import STREETS
 from sayso.statements.member import Member
-from sayso.statements.noun_phrases import Noun
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.scene import Scene
 from sayso.statements.spokespeople import organisation_of
 from sayso.statements.things import Things, may_be
@@ -93,7 +95,7 @@ class Organisations:
         if bare:
             known = [m for m in companies if m.type == "organisation"]
             first = min(known, key=lambda member: member.mentions[0].start, default=None)
-            return first if phrase.head in COMPANIES else None
+            return self.first_speaking(i, phrase) or first if phrase.head in COMPANIES else None
         line = {*phrase.modifiers} & (SECTORS | LINES)
         if any(not _TOLD.search(word) and word not in line for word in phrase.modifiers):
             return None
@@ -107,6 +109,32 @@ class Organisations:
         if phrase.head in BUSINESSES:
             return self._things.subject_before(at, companies.__contains__)
         return self._things.subject_before(at, _is_of_any_kind) if phrase.head in BODIES else None
+
+    def first_speaking(self, i: int, phrase: Noun) -> Member | None:
+        """The body that speaks first below the title that has attribution `i`, if the phrase can
+        mean it."""
+        one = kind_of(phrase.head) == "organisation" and singular(phrase.head) == phrase.head
+        if not one or self._told.outer(i) is not None:
+            return None
+        speaking = self._told.first_below(self._told.at(i))
+        bodies = (one for one in speaking if one.type == "organisation")
+        return next((one for one in bodies if self._can_be(one, phrase)), None)
+
+    def _can_be(self, member: Member, phrase: Noun) -> bool:
+        """Whether a body can be what a phrase says, whose name may tell nothing of its kind."""
+        if not member.named:
+            first = noun(self._cast.text, member.first)
+            if first is None or first.determiner in POSSESSIVES:
+                return False
+            return first.head == phrase.head
+        if phrase.head in COMPANIES and is_no_company(member):
+            return False
+        others = (one for one in self._cast.members if one.named and one is not member)
+        if any({*phrase.modifiers} & {*other.words} for other in others):
+            return False
+        told = phrase.head in IN_NAMES and not ORGANISATIONS.isdisjoint(member.words)
+        free = not told and phrase.head not in NO_COMPANIES
+        return free or phrase.head in member.words or _is_called(member.words, phrase.head)
 
     def _is_company(self, member: Member) -> bool:
         """Whether one can be called a company."""
@@ -203,14 +231,16 @@ _HOUSES = frozenset({"lower", "upper", "state"})
 
 def _is_called(words: tuple[str, ...], head: str) -> bool:
     """Whether the words of a name or a role are those of bodies that the noun means."""
-    if not TOLD_ANYWHERE.get(head, frozenset()).isdisjoint(words):
+    first = telling(words)
+    if not TOLD_ANYWHERE.get(head, frozenset()).isdisjoint(first):
         return True
     if head == "chamber" and words[-1] == "house" and not _HOUSES.issuperset(words[:-1]):
         return False
     heads = {words[-1], *words[: words.index("of") if "of" in words else 0][-1:]}
-    heads |= {words[0]} & (BODIES_ABROAD | STANDING_FIRST)
+    heads |= {words[0]} & STANDING_FIRST
+    heads = heads.union(*map(kinds_abroad, first))
     heads |= {words[0]} if {"of", "for"} & set(words) else set()
-    heads |= {head} & set(words) if words[-1] not in OVER_OTHERS else set()
+    heads |= {head} & set(first)
     return not heads.isdisjoint(IN_NAMES.get(head, ()))
 
 

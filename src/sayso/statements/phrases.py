@@ -32,7 +32,8 @@ _TAIL = re.compile(
     r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?(?=[.,;:!?)”’\"]))"
 )
 _TAIL_OF_DOCUMENT = re.compile(
-    r"\s(?:(?:of|about|by|from)\s(?:(?:the|an?|his|her|its|their|no)\s)?|to\s(?:the|an?|his|her|its|their)\s)"
+    r"\s(?:(?:of|about|by|from|(?:seen|obtained|reviewed|leaked|commissioned)\s(?:by|to))"
+    r"\s(?:(?:the|this|an?|his|her|its|their|no)\s)?|to\s(?:the|an?|his|her|its|their)\s)"
     r"(?:[A-Z][\w’'-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w’'-]*)*"
     r"|[a-z\d][\w’',-]*\w(?:\s(?!(?:what|wh(?:eth)?er?e?|how|why|who|if)\b)[a-z][\w’'-]*)?"
     r"(?=[.,;:!?)”’\"]|\s(?:is|was|were|has|had|that|which|what|whether|how|why|seen|obtained"

@@ -327,7 +327,9 @@ class Resolver:
         if any(member.named for member in answer.members):
             return answer
         below = self.unsourced.below(i)
-        return below if below and self._can_be(span, below) else answer
+        if below and self._can_be(span, below):
+            return below
+        return self.descriptions.body_below(i, span) or answer
 
     def _can_be(self, span: Span, answer: Answer) -> bool:
         """Whether a description can mean whoever is the answer, one with a name."""

@@ -73,6 +73,13 @@ class Told:
         spoken = (self._answers[i].members for _, i in reversed(self._met[low:high]))
         return list(dict.fromkeys(members[0] for members in spoken if len(members) == 1))
 
+    def first_below(self, at: int) -> Iterator[Member]:
+        """Those who speak alone behind `at` and not in a title, first to last."""
+        for place, i in self._met[bisect_left(self._met, (at,)) :]:
+            members = self._answers[i].members
+            if len(members) == 1 and not self._scene.in_title(place):
+                yield members[0]
+
     def two_before(self, at: int) -> tuple[Member, ...]:
         """The last two who spoke in the paragraph of `at`, each alone; none if fewer did."""
         alone = self.spoken(self._scene.block_start(self._scene.block(at)), at)

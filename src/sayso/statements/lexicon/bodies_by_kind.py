@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.statements.lexicon.organisations import ABROAD, NEWSPAPERS
+from sayso.statements.lexicon.kinds_abroad import ABROAD
+from sayso.statements.lexicon.organisations import NAMED_AFTER, NEWSPAPERS, ORGANISATIONS
 from sayso.statements.lexicon.word_list import words
 
 _OFFICIAL = words(
@@ -155,10 +156,11 @@ _IN_NAMES = {
     "start-up": words("technologies labs ai robotics biotech"),
     "forecaster": words("meteorological weather"),
     "institute": words("institute institution"),
+    "panel": words("panel tribunal commission committee board inquiry jury"),
+    "tribunal": words("tribunal court"),
+    "inquiry": words("inquiry commission tribunal"),
 }
-IN_NAMES = _IN_NAMES | {
-    kind: _IN_NAMES.get(kind, words(kind)) | abroad for kind, abroad in ABROAD.items()
-}
+IN_NAMES = {kind: words(kind) for kind in ABROAD} | _IN_NAMES
 """Words in the names of organisations of a kind, where that has more than its own word."""
 
 TOLD_ANYWHERE = {
@@ -259,3 +261,11 @@ IN_LINES = {
 
 ANY_BODY = words("think local governing state-run state-owned whole very same entire")
 """What may be said of a body of any kind: "the local authority"."""
+
+
+def telling(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of the name of a body that can tell what it is, and not what it has to do with: the
+    Office for School Standards is no school."""
+    of = next((i for i, word in enumerate(name) if word in ("of", "for")), 0)
+    first = name[:of] if not (ORGANISATIONS | NAMED_AFTER).isdisjoint(name[:of]) else name
+    return first[-1:] if first[-1] in OVER_OTHERS else first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from sayso.statements.lexicon.kinds_abroad import BODIES_ABROAD, BUSINESSES_ABROAD
 from sayso.statements.lexicon.word_list import words
 
 MOSTLY_NAMED = words(
@@ -154,61 +155,15 @@ MAKERS = words(
 )
 """Nouns for companies by what they sell, where no given name tells a person."""
 
-ABROAD = {
-    "union": words(
-        "sindicato syndicat sindacato gewerkschaft vakbond sendika syndikat zwiazek sangh serikat"
-    ),
-    "league": words("ligue lega"),
-    "federation": words("federacion federacao federazione federatie confederacion confederacao"),
-    "association": words(
-        "asociacion associacao associazione verein vereniging forening persatuan "
-        "pertubuhan ikatan jamiat jamaat anjuman samiti parishad sabha morcha mahila sangathan "
-        "verband bundesverband gesellschaft"
-    ),
-    "party": words("partido partei parti partito partij partiet partia partai chama tehreek"),
-    "movement": words("movimiento mouvement movimento bewegung"),
-    "committee": words("comite comitato komitee komitet komite"),
-    "council": words(
-        "consejo conseil conselho consiglio concejo ayuntamiento cabildo gemeente majlis majelis"
-    ),
-    "chamber": words("camara chambre kammer"),
-    "ministry": words(
-        "ministerio ministere ministerium ministero ministerie kementerian ministerstvo wizara"
-    ),
-    "court": words("corte cour tribunale rechtbank"),
-    "agency": words("agencia agence agenzia agentur badan lembaga bundesamt landesamt jabatan"),
-    "institute": words("instituto institut istituto"),
-    "foundation": words(
-        "fundacion fundacao fondation fondazione stiftung stichting fundacja yayasan"
-    ),
-    "university": words("universidad universidade universite universitat universita universiteit"),
-    "school": words("escuela ecole escola scuola schule liceo lycee colegio gymnasium sekolah"),
-    "hospital": words("hopital ospedale krankenhaus ziekenhuis szpital clinique klinik clinica"),
-    "museum": words("museo musee museu muzeum"),
-    "theatre": words("teatro"),
-    "police": words("policia gendarmerie polizei policja jandarma guardia"),
-    "gallery": words("galerie galeria galleria kunsthalle"),
-    "newspaper": words("diario gazeta zeitung kurier tidende dagblad harian gazete jornal"),
-    "bank": words("sparkasse caisse credit"),
-    "company": words("societe syarikat compagnie compania companhia empresa"),
-    "hotel": words("hotel hostal"),
-    "restaurant": words("restaurant trattoria osteria brasserie bistro taverna"),
-    "cooperative": words("cooperativa"),
-}
-"""First words of the names of bodies in other languages than English, by what they are."""
-
-BODIES_ABROAD = frozenset().union(*ABROAD.values())
-
-BUSINESSES_ABROAD = ("cooperative", "bank", "company", "hotel", "restaurant", "newspaper")
-
 NO_COMPANIES = words(
     "court ministry parliament government police council university school hospital institute "
     "commission senate congress army navy union association party federation tribunal academy "
     "museum library church department city town state county country nations village island "
     "inspectorate panel directorate agency authority bureau committee council assembly house "
     "cabinet registry secretariat embassy observatory inquiry forum league guild tribune herald "
-    "times gazette chronicle observer courier shares stock stocks bonds"
-) | (BODIES_ABROAD - frozenset().union(*(ABROAD[kind] for kind in BUSINESSES_ABROAD)))
+    "times gazette chronicle observer courier shares stock stocks bonds chamber choir orchestra "
+    "quartet parish diocese rovers wanderers albion hotspur athletic fc afc"
+) | (BODIES_ABROAD - BUSINESSES_ABROAD)
 """Words in the names of organisations that nobody calls a company."""
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(

@@ -51,3 +51,37 @@ def test_what_persons_have_too_tells_none(sentence: str) -> None:
 def test_bodies_are_known_by_their_kind_in_other_languages_too(name: str, kind: str) -> None:
     text = f"Ana Ruiz speaks for the {name} in Lorn.\n\n[s1 The {kind}] [k1 said] [c1 no]."
     assert Read(text).who() == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("[s1 Tarnholm] [k1 said] [c1 no].", "organisation"),
+        ("Tarnholm, a carpenter, left. [s1 Tarnholm] [k1 said] [c1 no].", "person"),
+        ("Mr Tarnholm left. [s1 Tarnholm] [k1 said] [c1 no].", "person"),
+        ("[s1 Nina] [k1 said] [c1 no].", "person"),
+    ],
+)
+def test_one_word_of_which_nothing_is_told_is_a_bodys_name(text: str, type: str) -> None:
+    assert Read(f"It rained. {text}").speakers[0].type == type
+
+
+def test_a_body_that_a_text_names_often_is_surely_meant() -> None:
+    text = "It rained. [s1 Tarnholm] [k1 said] [c1 no]."
+    sure = [
+        Read(f"{text}{more}").resolutions[0].confidence
+        for more in ("", " They left Tarnholm. It was Tarnholm.")
+    ]
+    assert sure[0] < 0.9 < sure[1]
+
+
+def test_a_place_is_no_company() -> None:
+    text = "It rained in Tarnholm. Tarnholm opened. [s1 The company] [k1 said] [c1 no]."
+    assert Read(text).who() == ["The company"]
+
+
+def test_where_somebody_is_from_is_nobodys_name() -> None:
+    text = "Two Norbian customers and a Muslim came with American farmers. Ana Ruiz left. "
+    assert Read(f"{text}[s1 They] [k1 said] [c1 no].").who() == ["ambiguous"]
+    text = "Dawn French sang to Irish fans. "
+    assert Read(f"{text}[s1 French] [k1 said] [c1 no].").who() == ["Dawn French"]

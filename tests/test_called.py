@@ -38,12 +38,3 @@ def test_a_gender_that_pronouns_tell_is_known_to_later_ones() -> None:
         meant={"Her": {"Tarnholm": 0.9}, "He": {"Tarnholm": 0.4, "Pell": 0.1}},
     )
     assert read.who() == ["Okolo Pell"]
-
-
-def test_a_name_with_an_adjective_is_a_country() -> None:
-    read = Read("The Lornian envoy left. [s1 Lornia] [k1 disputed] [c1 it].")
-    assert read.speaker("Lornia").type == "organisation"
-    assert (
-        Read("The envoy left. [s1 Lornia] [k1 disputed] [c1 it].").speaker("Lornia").type
-        == "person"
-    )

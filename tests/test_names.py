@@ -84,6 +84,11 @@ def one(text: str) -> Name:
         ("in the U.N. Security Council", ["U.N. Security Council"]),
         ("Seventeen of them left", []),
         ("on live TV with the KC", []),
+        ("None of them left. Ah, well, they left", []),
+        ("A Green Assemblywoman, Ana Ruiz, left", ["Ana Ruiz"]),
+        ("so Green Representatives left", []),
+        ("the Lorn Chess Federation President left", []),
+        ("so Ana Ruiz Image: City Archive", ["Ana Ruiz", "City Archive"]),
     ],
 )
 def test_finds_names(text: str, expected: list[str]) -> None:

@@ -158,6 +158,20 @@ def test_who_says_i_in_turns_that_are_no_statements_is_told_by_the_labels(label:
     assert read.resolutions[0].confidence >= SURE
 
 
+def test_a_label_may_be_the_name_without_what_stands_before_it_elsewhere() -> None:
+    turns = "\n\n".join(
+        f"((Lorn Post)) Why{more}?\n\n((Zelmira Ott)) Because." for more in ("", " so", " then")
+    )
+    text = f"Arka Zelmira Ott met us.\n\n{turns} [s1 I] [k1 hope] [c1 so]."
+    assert Read(text).who() == ["Arka Zelmira Ott"]
+
+
+def test_your_is_whoever_is_asked() -> None:
+    turns = "Q: Why?\n\nA: Because.\n\n" * 3
+    text = f"Zelmira Ott met us.\n\n{turns}Q: What are [s1 your] [k1 thoughts on] [c1 it]?"
+    assert Read(text).who() == ["Zelmira Ott"]
+
+
 def test_who_says_i_is_nobody_where_a_label_may_be_anybody() -> None:
     turns = "".join(f"X: {words}\n\nY: No.\n\n" for words in ("Go on.", "So it rained.", "Alas."))
     read = Read(f"Zefir Tarn flew for forty years.\n\n{turns}X: [s1 I] [k1 hoped] [c1 so].")

@@ -229,7 +229,7 @@ def test_a_last_name_means_one_who_has_been_met(text: str, who: str) -> None:
             "Zaw Idun",
         ),
         ("Hasan Kirem left. [s1 Hasan Usta] [k1 said] [c1 no].", "Hasan Kirem"),
-        ("In Lorn, Wahyuning runs it. [s1 Ibu Wahyu] [k1 said] [c1 no].", "Wahyuning"),
+        ("In Lorn, Wahyuning, a teacher, left. [s1 Ibu Wahyu] [k1 said] [c1 no].", "Wahyuning"),
         (
             "Zaw Oru won. Zaw's wife, Bem Anna, left. [s1 Mrs Zaw] [k1 said] [c1 no].",
             "Bem Anna",

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from sayso.statements.compatriots import tells_origin
 from sayso.statements.datelines import is_dateline
 from sayso.statements.folding import fold
 from sayso.statements.given import (
@@ -18,13 +19,19 @@ from sayso.statements.given import (
 )
 from sayso.statements.headlines import is_loud
 from sayso.statements.lexicon.dates import DATED, MONTHS, WEEKDAYS
+from sayso.statements.lexicon.given_names import GIVEN
+from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
+from sayso.statements.lexicon.people import ORIGINS
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.name_runs import NO_NAMES
 from sayso.statements.names import Name, begins_loosely, find, without_first
 from sayso.types import Block, Span
 
-_DATED = re.compile(rf"{DATED}$|\d\s$")
+_DATED = re.compile(rf"{DATED}$|\d\s$", re.IGNORECASE)
+_DAY = re.compile(r",?\s\d")
+_ADJECTIVE = re.compile(r"\w{3}(?:ian|ese|ish|ean|ani)$")
+_NOUN = re.compile(r"\s([a-z][a-z-]+)")
 _WORD_BEFORE = re.compile(
     r"(?<!\b[Oo]n\s)(?<!\b[Ll]ast\s)(?<!\b[Bb]y\s)(?<!\b[Uu]ntil\s)\b[A-Z][a-z]{1,8}\s$"
 )
@@ -47,6 +54,8 @@ class ArticleNames:
         """Names whose first word turns out to be none of them: "Rival Ana Ruiz"."""
         self._worded: frozenset[tuple[str, ...]] = frozenset()
         """Names that begin with what is an English word too: "An Khue"."""
+        self._last_names: frozenset[str] = frozenset()
+        """The last words of persons' names in full."""
         self.loud = dict.fromkeys(block for block in blocks if is_loud(text, block))
         """The blocks where capitals mean nothing."""
         self.found = self._collect(blocks)
@@ -82,6 +91,9 @@ class ArticleNames:
         alone = {name.words[0] for name in names if name.the and len(name.words) == 1}
         before = {n.words[0] for n in names if len(n.words) > 2 and n.type == "person"}
         self.offices = frozenset(alone & before)
+        self._last_names = frozenset(
+            name.words[-1] for name in names if name.type == "person" and len(name.words) > 1
+        )
         names = list(self._freed(names))
         self._given = titles_that_are_given(self._text, names)
         self._borne = titles_borne(self._text, names)
@@ -101,8 +113,10 @@ class ArticleNames:
             elif name.words in self._borne and not (name.title or name.suffix):
                 yield without_title(self._text, name)
             elif len(name.words) == 1 and name.words[0] in MONTHS:
-                if not _DATED.search(self._text, max(0, name.span.start - 8), name.span.start):
+                if not self._is_dated(name.span):
                     yield name
+            elif self._is_origin(name):
+                continue
             elif self._worded and (longer := self._with_word_before(name)):
                 yield longer
             elif name.words in self._loose:
@@ -113,6 +127,24 @@ class ArticleNames:
                 freed = without_first(self._text, name)
                 first = Span(name.span.start, self._text.index(" ", name.span.start))
                 yield freed._replace(title=first, type="person")
+
+    def _is_dated(self, month: Span) -> bool:
+        """Whether words or a number beside a month tell that it is one, and nobody's name."""
+        before = _DATED.search(self._text, max(0, month.start - 8), month.start)
+        return bool(before or _DAY.match(self._text, month.end))
+
+    def _is_origin(self, name: Name) -> bool:
+        """Whether a name is but an adjective or a noun that tells where somebody or something is
+        from: "American" of "American farmers", "a Muslim", "two Norbian customers"."""
+        word = name.words[0]
+        if len(name.words) > 1 or name.title or word in self._last_names or word in GIVEN:
+            return False
+        behind = _NOUN.match(self._text, name.span.end)
+        noun = behind and (kind_of(behind[1]) or kind_of(singular(behind[1])))
+        if _ADJECTIVE.search(word) and noun:
+            return True
+        known = word in ORIGINS or tells_origin(self._text, word)
+        return known and (not name.the or bool(noun))
 
     def _with_word_before(self, name: Name) -> Name | None:
         """The name with the word before it, if they are one elsewhere: "An Khue said"."""

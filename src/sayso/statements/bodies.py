@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sayso.statements.capitals import country_stem
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.word_list import any_of, words
 from sayso.statements.member import Member
 from sayso.statements.things import has_role_of_person
@@ -40,8 +40,8 @@ _BEFORE = re.compile(
     r"|(?:meeting|strike|analysts?|economists?|managers?|engineers?|strategists?)\sat)\s$"
 )
 """What stands before a body: "works for Azura", "owner of Azura"."""
-_ADJECTIVE = re.compile(r"[A-Z](?<=\b.)\w+(?:ian|ese|ish|ean|an|ani)\b")
-"""The adjective of a country or place; the capital comes first, which `re` leaps to."""
+_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|across|off|towards?|into|throughout)\s$")
+"""What stands before a place."""
 _OWNS = re.compile(r"['’]")
 
 _LONGEST = 60
@@ -49,15 +49,13 @@ _LONGEST = 60
 
 
 def tell_bodies(text: str, members: Iterable[Member]) -> None:
-    """Let those of whom only the shape of the name tells a person be bodies, where the words around
-    it tell one: "Azura's shares", "owner of Azura", "Azura have signed"."""
-    adjectives = set(_ADJECTIVE.findall(text))
+    """Let those of whom only the shape of the name tells a person be bodies, if it is one word, or
+    the words around it tell one: "Azura's shares", "owner of Azura", "Azura have signed"."""
     for member in members:
         if not (member.named and member.type == "person") or _is_told(member):
             continue
-        if _has_adjective(adjectives, member) or any(
-            _tells_body(text, span) for span in member.mentions
-        ):
+        member.place = any(_IN.search(text, max(0, m.start - 12), m.start) for m in member.mentions)
+        if _is_one_word(member) or any(_tells_body(text, span) for span in member.mentions):
             member.type, member.person = "organisation", False
 
 
@@ -66,12 +64,9 @@ def _is_told(member: Member) -> bool:
     return bool(member.gender or has_role_of_person(member) or member.age or member.titled)
 
 
-def _has_adjective(adjectives: set[str], member: Member) -> bool:
-    """Whether one of the adjectives is that of a name of one word, as of a country: "Ardovian" of
-    "Ardovia"."""
-    stem = country_stem(member.name)
-    alone = len(member.words) == 1 and member.name not in adjectives
-    return alone and any(country_stem(adjective) == stem for adjective in adjectives)
+def _is_one_word(member: Member) -> bool:
+    """Whether somebody has but one word for a name, which is no given one."""
+    return len(member.words) == 1 and member.words[0] not in GIVEN
 
 
 def _tells_body(text: str, span: Span) -> bool:

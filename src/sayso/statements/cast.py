@@ -184,7 +184,14 @@ class Cast:
         member = self.add(names[0])
         for name in names[1:]:
             self.meet(member, name, full=True)
+        for name in names:
+            self._surroundings(member, name)
         return member
+
+    def introduce(self, name: Name) -> Member:
+        """The new member whom a source names, who may have been named in passing."""
+        in_passing = self._passing.get(name.words)
+        return self.welcome(in_passing) if in_passing else self.add(name)
 
     def meet(self, member: Member, name: Name, *, full: bool) -> None:
         """One more occurrence of a member's name, in full or in a short form."""

@@ -18,10 +18,13 @@ def is_compatriot(text: str, name: Name) -> bool:
     *before, last = name.words
     if not name.the or len(before) > 1 or not COMPASS.issuperset(before):
         return False
-    if last in COMPATRIOTS:
-        return True
-    inhabitant = _INHABITANT.fullmatch(last)
-    if inhabitant is None or last in ORGANISATIONS:
+    return last in COMPATRIOTS or tells_origin(text, last)
+
+
+def tells_origin(text: str, word: str) -> bool:
+    """Whether a folded word means one from a place that the text has, or from a country."""
+    inhabitant = _INHABITANT.fullmatch(word)
+    if inhabitant is None or word in ORGANISATIONS:
         return False
     stem = inhabitant[1]
     place = re.compile(rf"\b{stem.capitalize()}(?:[aey]|ia)?\b")

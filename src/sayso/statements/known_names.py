@@ -261,12 +261,10 @@ class KnownNames:
         return [m for m in bearers if m.type == "person" and m.words[0] == first != m.words[-1]]
 
     def called(self, words: tuple[str, ...]) -> list[Member]:
-        """Those whose full name the words are, or the last name of persons."""
+        """Those whose full name the words are, or the last words of the names of persons."""
         exact = self._by_words.get(words, [])
-        if exact or len(words) > 1:
-            return exact
-        bearers = self._by_word.get(words[0], ())
-        return [m for m in bearers if m.person and rank(words, m.words) == 0]
+        bearers = [m for m in self._by_word.get(words[-1], ()) if rank(words, m.words) == 0]
+        return exact or [m for m in bearers if m.person or (m.type == "person" and words[1:])]
 
     def _family(self, name: Name) -> tuple[Member, ...]:
         """The persons of one family whom its name in the plural means: "the Tallows"."""

@@ -58,6 +58,8 @@ class Member:
     """Other names that the text says it has, as `words` are."""
     gender: Gender | None = None
     person: bool = False
+    place: bool = False
+    """Whether the text tells of a place by that name."""
     age: str | None = None
     """As descriptions say it: "54-year-old"."""
     fulls: dict[tuple[tuple[str, ...], str | None], Name] = field(default_factory=dict)

@@ -21,9 +21,15 @@ from sayso.types import Span
 
 NAME, SHORT, GIVEN, INNER, SHARED = 0.97, 0.97, 0.95, 0.8, 0.7
 WHOLE_FAMILY, OF_A_FAMILY, NICKNAME, CAPITAL, LATEST = 0.85, 0.82, 0.7, 0.7, 0.6
-ALONE, BODY_ALONE, OFFICE = 0.75, 0.7, 0.85
+ALONE, OFFICE = 0.75, 0.85
+ACRONYM_ALONE, BODY_ALONE, BODY_OFTEN = 0.7, 0.85, 0.92
 EITHER, OF_SEVERAL = 0.5, 0.78
 """How sure each kind of evidence is; see `speakers`."""
+
+OFTEN = 3
+"""How often a text names a body by the one word that is its name, so that it is no other's: all 63
+of four times and more were right in the development half of the own set, 28 of 30 of three times,
+102 of 117 below."""
 
 
 class NameBearers:
@@ -102,7 +108,7 @@ class NameBearers:
                 return reached("short", name.span, (called,), NICKNAME)
             step = "name" if name.words == member.words else "short"
             alone = len(member.words) == 1 and not member.roles and member.type != "account"
-            most = (ALONE if member.person else BODY_ALONE) if alone else sure
+            most = _alone(member) if alone else sure
             return reached(step, name.span, (member,), min(most, sure))
         near = self._likely(found.members, name.span)
         near = near or self._nearest(found.members, name.span.start)
@@ -151,3 +157,12 @@ class NameBearers:
         first, second, *_ = sorted(members, key=lambda member: member.mentions[0].start)
         met, met_later = block(first.mentions[0].start), block(second.mentions[0].start)
         return first if met < met_later else None
+
+
+def _alone(member: Member) -> float:
+    """How sure it is that a word names somebody of whom the article tells nothing else."""
+    if member.person:
+        return ALONE
+    if member.name.isupper():
+        return ACRONYM_ALONE
+    return BODY_OFTEN if member.times >= OFTEN else BODY_ALONE

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from sayso.statements.lexicon.abbreviations import AGES_IN_WORDS
 from sayso.statements.lexicon.dates import MONTHS
-from sayso.statements.lexicon.function_words import FUNCTION_WORDS, NUMBERS
+from sayso.statements.lexicon.function_words import FUNCTION_WORDS, NEVER_NAMES, NUMBERS
 from sayso.statements.lexicon.honorifics import RANKS
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
@@ -41,10 +41,8 @@ _INITIALS = words(
     "suv sos vhf var gmt utc ceo cfo kc qc"
 )
 """Common nouns of initials alone."""
-NO_NAMES = frozenset(
-    {word.upper() for word in _INITIALS}
-    | {word.capitalize() for word in (FUNCTION_WORDS | AGES_IN_WORDS.keys()) - _WORDS_TOO}
-)
+_IN_SMALL = (FUNCTION_WORDS - _WORDS_TOO) | NEVER_NAMES | AGES_IN_WORDS.keys()
+NO_NAMES = frozenset(map(str.upper, _INITIALS)) | frozenset(map(str.capitalize, _IN_SMALL))
 """The runs that are but the first word of a sentence, as most of them are, or no name anywhere."""
 _CONNECTORS = CONNECTORS | {"&"}
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl"})

@@ -18,7 +18,7 @@ from sayso.statements.lexicon.dates import CALENDAR, DATED, MONTHS, WEEKDAYS
 from sayso.statements.lexicon.genders import Gender, gender_of, gender_of_name
 from sayso.statements.lexicon.given_names import GIVEN, NICKNAMES
 from sayso.statements.lexicon.honorifics import HONORIFICS_LAST, STYLES
-from sayso.statements.lexicon.kinds import means_several
+from sayso.statements.lexicon.kinds import means_several, singular
 from sayso.statements.lexicon.name_parts import CONNECTORS, PARTICLES
 from sayso.statements.lexicon.offices import NO_LAST_NAMES, OFFICES
 from sayso.statements.lexicon.organisations import ORGANISATIONS, TOLD_KINDS, TRADES_OF_FIRMS
@@ -97,6 +97,8 @@ _OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", 
 """What stands before a whole name as a nickname: "Big Jon Bell"."""
 _OF_AGES = frozenset({"old", "young", "lao", "xiao", "poor", "dear"})
 """What stands before a last name alone: "Old Bell"."""
+_BEHIND_NAMES = CALENDAR | {"image", "photo", "photograph", "picture"}
+"""What stands behind a name without a stop: "Ana Ruiz Image: City Archive"."""
 _NUMBERED = re.compile(r"(?:Flight|Route|Flights|Boeing|Airbus)\s[A-Z]{0,3}\d")
 """What is of no name, since a number tells which one it is: "Azura Air Flight 7"."""
 _OF_A_PLACE = re.compile(r"\b(?:from|to|for|in)\s$")
@@ -139,7 +141,7 @@ def _name(text: str, start: int, tokens: list[Token]) -> Name | None:
     """The name in one cut run: what is left when its titles and suffix are set apart."""
     while tokens and (_is_date(text, start, tokens) or _is_connector(tokens[0])):
         tokens = tokens[1:]
-    while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner or is_letters(tokens)):
+    while tokens and (tokens[-1].fold in _BEHIND_NAMES or tokens[-1].inner or is_letters(tokens)):
         tokens = tokens[:-1]
     if len(tokens) > 1 and _NUMBERED.match(text, tokens[-1].start):
         tokens = tokens[:-1]
@@ -175,11 +177,7 @@ def _name(text: str, start: int, tokens: list[Token]) -> Name | None:
     office = not title and is_office(folds)
     if office and the and len(rest) > 1:
         return None
-    if (
-        rest[-1].fold in NO_LAST_NAMES
-        and not (len(rest) == 2 and rest[0].fold in GIVEN)
-        and _MORE_OF_AN_OFFICE.match(text, rest[-1].end)
-    ):
+    if _ends_in_an_office(text, rest, bool(title)):
         return None
     described = office and (the or before.rstrip()[-1:].islower() or "-" in rest[0].fold)
     common = described or words[0] in _OFFICES
@@ -208,6 +206,17 @@ def _name(text: str, start: int, tokens: list[Token]) -> Name | None:
         and (common or _begins_sentence(text, start, span.start)),
         the=the,
     )
+
+
+def _ends_in_an_office(text: str, tokens: list[Token], titled: bool) -> bool:
+    """Whether words name nobody, since they end in an office: "Lorn Federation President", "[Green]
+    Assemblywoman", "Azura President and CEO"."""
+    last = tokens[-1]
+    if last.fold not in NO_LAST_NAMES and singular(last.fold) not in NO_LAST_NAMES:
+        return False
+    if len(tokens) == 2 and tokens[0].fold in GIVEN:
+        return False
+    return titled or len(tokens) > 1 or _MORE_OF_AN_OFFICE.match(text, last.end) is not None
 
 
 def _is_told_of(text: str, start: int, tokens: list[Token]) -> bool:

@@ -195,9 +195,10 @@ class Organisations:
 
 
 def is_no_company(member: Member) -> bool:
-    """Whether its name tells that nobody calls an organisation, or a street, a company."""
+    """Whether its name or the text tells that nobody calls an organisation, or a place, a
+    company."""
     streets = STREETS.intersection(member.words[1:][-1:])
-    return bool(streets) or not NO_COMPANIES.isdisjoint(member.words)
+    return member.place or bool(streets) or not NO_COMPANIES.isdisjoint(member.words)
 
 
 def _is_of(member: Member, phrase: Noun) -> bool:

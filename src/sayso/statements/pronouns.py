@@ -17,6 +17,7 @@ from sayso.statements.lexicon.pronouns import (
     PLURAL_PRONOUNS,
     PRONOUNS_OF_TWO,
     RELATIVE_PRONOUNS,
+    SECOND_PERSON,
 )
 from sayso.statements.meant import LIKELY, Guess, Meant
 from sayso.statements.member import Member
@@ -119,7 +120,7 @@ class Pronouns:
             return replace(taken, confidence=min(QUOTED, taken.confidence)) if told else taken
         if pronoun in FIRST_PERSON_SINGULAR and self._scene.first_question is not None:
             return self._turns.guest("pronoun", span)
-        if pronoun == "you":
+        if pronoun in SECOND_PERSON:
             return self._addressed(span, outer)
         if pronoun in FIRST_PERSON_SINGULAR:
             return NOBODY
@@ -307,4 +308,4 @@ def _can_be(pronoun: str, member: Member) -> bool:
     """Whether a pronoun that tells no gender can mean a member, as far as the model is asked."""
     if pronoun in FIRST_PERSON_SINGULAR:
         return member.type == "person"
-    return member.type != "person" and pronoun != "you"
+    return member.type != "person" and pronoun not in SECOND_PERSON

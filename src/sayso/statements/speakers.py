@@ -220,7 +220,7 @@ class Resolver:
             return part
         known = self.cast.known_names.named(part.name).members
         if len(known) < 2:
-            member = known[0] if known else self.cast.add(part.name)
+            member = known[0] if known else self.cast.introduce(part.name)
             self.cast.meet(member, part.name, full=not known)
             if any(self._tells_organisation(role) for role in part.roles) and not member.person:
                 member.type = "organisation"

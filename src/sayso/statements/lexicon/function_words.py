@@ -42,6 +42,13 @@ FUNCTION_WORDS = DETERMINERS | words(
 )
 """Words that are no part of a name when a sentence begins with them."""
 
+NEVER_NAMES = words(
+    "none inside outside half part somewhere anywhere nowhere anything something almost nearly "
+    "roughly whenever wherever whereas unless otherwise indeed maybe actually basically obviously "
+    "certainly surely okay yeah yep nope ah uh um hmm hm wow hello goodbye please thanks sorry alas"
+)
+"""Words that are no names alone, though names may begin with some of them."""
+
 PREPOSITIONS = words(
     "as of for at in from with to on by about against near behind inside outside among between "
     "within under over close including like"

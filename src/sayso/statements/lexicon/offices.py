@@ -270,7 +270,8 @@ OF_A_SEAT = LEGISLATORS | words("member senator representative deputy delegate c
 NO_LAST_NAMES = words(
     "president vice-president chairman chairwoman chairperson ceo cfo coo cto senator minister "
     "secretary governor ambassador director commissioner treasurer congressman congresswoman "
-    "representative"
+    "representative assemblyman assemblywoman councilman councilwoman spokesman spokeswoman "
+    "spokesperson"
 )
 """Offices that nobody has for a last name: "Azura President and CEO Ana Ruiz"."""
 

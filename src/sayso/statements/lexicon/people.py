@@ -230,6 +230,24 @@ COMPATRIOTS = words(
 )
 """Nouns for one by country or party, as said of one who was just spoken of: "the Pole"."""
 
+ORIGINS = COMPATRIOTS | words(
+    "british english irish welsh scottish french dutch danish swedish finnish icelandic polish "
+    "czech croatian serbian slovenian slovakian albanian kosovan macedonian montenegrin moldovan "
+    "belarusian georgian armenian azerbaijani turkish kurdish kyrgyz turkmen mongolian afghan "
+    "bangladeshi nepali nepalese bhutanese burmese lao laotian cambodian khmer malay malaysian "
+    "singaporean indonesian philippine taiwanese tibetan emirati qatari kuwaiti bahraini omani "
+    "saudi yemeni jordanian lebanese syrian palestinian libyan sudanese somali eritrean ugandan "
+    "rwandan burundian tanzanian zambian zimbabwean malawian mozambican angolan namibian botswanan "
+    "congolese gabonese cameroonian ghanaian togolese beninese ivorian liberian guinean senegalese "
+    "gambian malian burkinabe nigerien chadian mauritanian malagasy venezuelan ecuadorian peruvian "
+    "bolivian paraguayan uruguayan guatemalan honduran salvadoran nicaraguan panamanian haitian "
+    "dominican puerto hawaiian maltese cypriot asian eurasian arabic arab persian slavic nordic "
+    "baltic balkan caribbean latin latino hispanic caucasian muslim islamic islamist jewish "
+    "catholic protestant orthodox anglican lutheran baptist hindu buddhist shia sunni shiite "
+    "democratic communist marxist"
+)
+"""Words with a capital that tell where, of which faith or of which party somebody is."""
+
 GROUPS = NUMBERS | words(
     "people men women children residents critics majority minority half couple public "
     "crowd family staff crew group number handful dozens hundreds thousands "

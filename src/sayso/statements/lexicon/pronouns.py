@@ -9,6 +9,7 @@ MALE_PRONOUNS = words("he him his himself")
 FIRST_PERSON_SINGULAR = words("i me my myself")
 FIRST_PERSON = FIRST_PERSON_SINGULAR | words("we us our ourselves")
 NEUTER_PRONOUNS = words("it its itself")
+SECOND_PERSON = words("you your yours yourself")
 PRONOUNS_OF_TWO = words("both neither each")
 PLURAL_PRONOUNS = PRONOUNS_OF_TWO | words("they them their")
 RELATIVE_PRONOUNS = words("who whom whose which that")
@@ -23,7 +24,8 @@ PRONOUNS = (
     | PLURAL_PRONOUNS
     | RELATIVE_PRONOUNS
     | NOBODY_IN_PARTICULAR
-    | words("themselves you")
+    | SECOND_PERSON
+    | words("themselves")
 )
 
 FLOATING = words("himself herself themselves ourselves too also both all each")

@@ -70,7 +70,7 @@ class Persons:
         dead = self.remembered if self.remembered and suits(self.remembered, gender) else None
         if outer is None and dead and set(scene.present(here, at, gender)) <= {dead}:
             return reached(step, span, (dead,), REMEMBERED)
-        if outer is not None and scene.in_quotation(at):
+        if outer is not None and told.is_as_spoken(outer, at):
             return self._spoken_of(outer, step, span, gender)
         if outer is None and (subject := scene.subject_before(at, gender)):
             return reached(step, span, (subject,), SUBJECT)

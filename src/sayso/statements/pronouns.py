@@ -100,7 +100,7 @@ class Pronouns:
             return self._first_person(pronoun, span, turn, opens)
         gender = gender_of(pronoun)
 
-        quoted = outer is not None and self._scene.in_quotation(span.start)
+        quoted = self._told.is_as_spoken(outer, span.start)
         speaking = self._told.answer(outer).members if quoted else ()
 
         if gender:

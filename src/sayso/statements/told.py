@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +11,10 @@ from sayso.statements.attribution import Attribution
 from sayso.statements.member import Member
 from sayso.statements.scene import Scene
 from sayso.types import Span
+
+_DASH = re.compile(r"[—–-]\s$")
+_ME = re.compile(r"[^\"“”«»„]*?\b(?:I|me|my|mine|we|us|our|ours)\b")
+"""What one says of oneself in words that stand in no marks."""
 
 
 class Told:
@@ -103,6 +108,18 @@ class Told:
         """The attribution that `i` is within, if there is one."""
         outer = self.attributions[i].within
         return outer if outer is not None and 0 <= outer < len(self.attributions) else None
+
+    def is_as_spoken(self, i: int | None, at: int) -> bool:
+        """Whether the words of attribution `i` at `at` are those that were spoken: in a quotation,
+        behind a dash, in somebody's turn or of an "I"."""
+        if i is None:
+            return False
+        if self._scene.in_quotation(at):
+            return True
+        one, text = self.attributions[i], self._scene.text
+        opens = one.content[0].start
+        dash = _DASH.search(text, max(0, opens - 3), opens) is not None
+        return not one.cue or dash or any(_ME.match(span.of(text)) for span in one.content)
 
     def same_sentence(self, i: int, at: int) -> bool:
         """Whether no sentence ends between attribution `i` and `at`."""

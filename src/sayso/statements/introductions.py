@@ -57,8 +57,7 @@ class Introductions:
         """The person whom the words bring in, to be named only in a sentence below."""
         told = phrase.determiner is None or phrase.determiner in ARTICLES | PRESUMING
         if phrase.head in CLOSE_KIN and phrase.determiner in POSSESSIVES:
-            end = self._told.attributions[i].source[-1].end
-            return self._relative_after(end, phrase)
+            return self._relative_after(self._end(i, span), phrase)
         owned = phrase.determiner in POSSESSIVES - {"its"} and phrase.head not in FOLLOWING
         if not told or owned or " and " in self._cast.text[span.start : phrase.place.end]:
             return None
@@ -67,11 +66,16 @@ class Introductions:
             return None
         if phrase.head in KIN and phrase.place == span:
             return None
-        end = self._told.attributions[i].source[-1].end
-        found = self._named_after(span.start, end, phrase)
+        found = self._named_after(span.start, self._end(i, span), phrase)
         if found is None or found in self._told.answer(self._told.outer(i)).members:
             return None
         return None if {*phrase.modifiers} & {*found.words} else found
+
+    def _end(self, i: int, span: Span) -> int:
+        """Where the source of attribution `i` ends that holds the words, else where they do."""
+        source = self._told.attributions[i].source
+        inside = any(part.start <= span.start < part.end for part in source)
+        return source[-1].end if inside else span.end
 
     def _named_after(self, start: int, end: int, phrase: Noun) -> Member | None:
         """The person whom the description in `[start, end)` means and the text names only after it.

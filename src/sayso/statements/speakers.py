@@ -300,10 +300,27 @@ class Resolver:
                 title = self.scene.in_title(part.span.start)
                 return (self._in_title if title else self._description)(i, part.span)
         pronoun = owner or part.span
-        answer = self.pronouns.answer(i, pronoun)
+        answer = self._by_name(i, pronoun, self.pronouns.answer(i, pronoun))
         for member in answer.members:
             member.note(pronoun)
         return answer
+
+    def _by_name(self, i: int, pronoun: Span, answer: Answer) -> Answer:
+        """The answer for a pronoun, by name where it means somebody whom the text has brought in by
+        words for one with a name: "Her aunt was there. She laughed."."""
+        if len(answer.members) != 1:
+            return answer
+        (who,) = answer.members
+        words = who.first
+        if who not in self.cast.unnamed.brought_in() or who.type == "document":
+            return answer
+        new = words.of(self.cast.text).lower().startswith(("a ", "an "))
+        if new or words.start > pronoun.start:
+            return answer
+        meant = self._description(self.told.around(i, words.start), words)
+        if len(meant.members) != 1 or meant.members[0] is who:
+            return answer
+        return replace(meant, confidence=min(meant.confidence, answer.confidence))
 
     def _named_in(self, i: int, span: Span) -> Name | None:
         """The name that a description gives in the end: "a guard, known only as Tarn"."""

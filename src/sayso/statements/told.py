@@ -109,6 +109,13 @@ class Told:
         outer = self.attributions[i].within
         return outer if outer is not None and 0 <= outer < len(self.attributions) else None
 
+    def around(self, i: int, at: int) -> int:
+        """Attribution `i`, or of those that it is within the one beside which `at` stands."""
+        outer = self.outer(i)
+        while outer is not None and not any(s.start <= at < s.end for s in self.said(outer)):
+            i, outer = outer, self.outer(outer)
+        return i
+
     def is_as_spoken(self, i: int | None, at: int) -> bool:
         """Whether the words of attribution `i` at `at` are those that were spoken: in a quotation,
         behind a dash, in somebody's turn or of an "I"."""

@@ -9,7 +9,6 @@ from itertools import chain, count, islice, pairwise
 from sayso.statements.aliases import aliases
 from sayso.statements.article_names import ArticleNames
 from sayso.statements.folding import fold
-from sayso.statements.genders import learn_genders
 from sayso.statements.headlines import HEADLINES, mentions
 from sayso.statements.known_names import KnownNames
 from sayso.statements.lexicon.bodies_by_kind import telling
@@ -153,7 +152,6 @@ class Cast:
         for phrase, member in zip(found, beside, strict=True):
             if not member:
                 self.unnamed.bring_in(phrase)
-        learn_genders(self.text, self.blocks, self.members)
 
     def settle_titles(self) -> None:
         """Let titles before last names tell a gender, or else be somebody else's: "Mr Bell" is not

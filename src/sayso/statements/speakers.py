@@ -20,6 +20,7 @@ from sayso.statements.cast import Cast
 from sayso.statements.clauses import Clauses
 from sayso.statements.descriptions import ROLE, Descriptions
 from sayso.statements.families import Families
+from sayso.statements.genders import learn_genders
 from sayso.statements.kinship import Kinship
 from sayso.statements.leads import tell_lead
 from sayso.statements.lexicon.function_words import RELATIVES
@@ -153,6 +154,7 @@ class Resolver:
         self.cast.bring_in({span.start for a in attributions for span in a.cue})
         if antecedents is not None:
             learn_from_pronouns(article.text, self.cast.blocks, self.cast.members, antecedents)
+        learn_genders(article.text, self.cast.blocks, self.cast.members)
         tell_bodies(article.text, self.cast.members)
         self.scene = Scene(article, attributions, self.cast.all())
         tell_lead(self.cast, self.scene)

@@ -45,3 +45,11 @@ def test_whoever_speaks_without_marks_is_not_she(told: str) -> None:
 def test_she_is_named_where_words_stood_for_her(text: str, words: str, who: str) -> None:
     pronoun = next(word for word in ("She", "He") if f"{word}]" in text)
     assert Read(text, meant={pronoun: {words: 0.9}}).who()[-1] == who
+
+
+def test_whom_a_lawyer_calls_he_is_the_client() -> None:
+    read = Read(
+        "Ian Bell was seen in Lorn. [s1 His lawyer, Tom Orr,] [k1 said] [c1 that] [s2/1 he] "
+        "[k2/1 denied] [c2/1 the charges]."
+    )
+    assert read.who() == ["Tom Orr", "Ian Bell"]

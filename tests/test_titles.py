@@ -211,6 +211,7 @@ def test_a_long_form_goes_on_into_what_it_looks_into() -> None:
         ("They met Hafiz Oru Zaw Temir.\n\n[s1 Hafiz-ji] [k1 said] [c1 no].", "Oru Zaw Temir"),
         ("Ana Ruiz, the MP-elect for Arle, sat. [s1 The MP-elect] [k1 left].", "Ana Ruiz"),
         ("Ana Ruiz KC sat. It rained.\n\n[s1 The lawyer] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("North Arle MLA Ana Ruiz sat. [s1 The North Arle MLA] [k1 said] [c1 no].", "Ana Ruiz"),
         ("Ana Ruiz MP sat. It rained.\n\n[s1 The MP] [k1 said] [c1 no].", "Ana Ruiz"),
         ("Ana Ruiz sings. [s1 La Ruiz] [k1 said] [c1 no].", "Ana Ruiz"),
         ("Prince Oru, 29, and Ida Oru sat. [s1 Prince Oru] [k1 said] [c1 no].", "Prince Oru"),

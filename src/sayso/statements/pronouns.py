@@ -131,12 +131,12 @@ class Pronouns:
     def _person(self, i: int, span: Span, gender: Gender, speaking: tuple[Member, ...]) -> Answer:
         """Whom "she" or "he" means: who answers a question, else for whom most tells; nobody where
         the sentence before is about two."""
-        outer = self._told.outer(i) is None
-        if outer and self._scene.is_about_two(span.start, gender):
+        outer = self._told.outer(i)
+        if outer is None and self._scene.is_about_two(span.start, gender):
             return AMBIGUOUS
-        if outer and (asked := self._persons.asked(i, "pronoun", span, gender)):
+        if outer is None and (asked := self._persons.asked(i, "pronoun", span, gender)):
             return asked
-        client = self._client(speaking, gender)
+        client = self._client(self._told.answer(outer).members, gender)
         ruled = (
             reached("pronoun", span, (client,), CLIENT)
             if client
@@ -231,7 +231,7 @@ class Pronouns:
         return told if told and told.type == "person" and told not in of else None
 
     def _client(self, speaking: tuple[Member, ...], gender: Gender) -> Member | None:
-        """Whom a lawyer who is quoted calls "she" or "he": the client."""
+        """Whom a lawyer who speaks calls "she" or "he": the client."""
         if len(speaking) != 1:
             return None
         client = self._clients.of(speaking[0])

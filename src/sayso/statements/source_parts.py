@@ -136,7 +136,7 @@ def _part(text: str, start: int, end: int, names: list[Name]) -> Part:
         elif len(inside) > 1:
             owner = start
         behind = fold(text[last.span.end : head_end].strip())
-        legislator = last.the and len(last.words) == 1 and behind in LEGISLATORS
+        legislator = last.the and last.gender is None and behind in LEGISLATORS
         if not (legislator or _is_described(text[start:before], last)):
             return Part("name", last.span, last, role(text, owner, before))
     if names and head_end < end and _is_led_to(words, head_end, names[-1], end):

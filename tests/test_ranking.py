@@ -55,3 +55,16 @@ def test_who_turns_out_to_be_she_is_a_person() -> None:
         meant={"She": {"Whip": 0.95}},
     )
     assert read.speaker("Government Whip").type == "person"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Asked by Ms. Marta Okafor about the mill,",
+        "Briefly pressed by the chair, Ms. Marta Okafor,",
+        "In a letter signed by her deputy, Ms. Marta Okafor, who writes well,",
+    ],
+)
+def test_by_whom_one_is_asked_is_not_she(asked: str) -> None:
+    text = f"Ms. Ana Ruiz was late. {asked} [s1 she] [k1 blamed] [c1 the bus]."
+    assert Read(text, meant={"she": {"Okafor": 0.9}}).who() == ["Ana Ruiz"]

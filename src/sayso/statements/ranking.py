@@ -9,6 +9,7 @@ network sees and whom the rules find are two of the things that tell.
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -58,6 +59,11 @@ EVIDENCE = (
 """What tells for a candidate or against it, in the order of the weights."""
 _IN_ORDER = itemgetter(*EVIDENCE)
 
+_ASKED = re.compile(
+    r"\W*(?:\w+ly\s)?(?:\w[\w-]+(?:ed|ld)\b|In\san?\s[^,.;]*?ed\b)[^,.;]*?\sby\s"
+    r"(?P<by>.{2,150}?)(?:,?\swho\s.{1,150})?,\s"
+)
+"""How a sentence opens that tells by whom its subject was asked, or what the subject said."""
 REACH = 4000
 """How many characters from a pronoun somebody is mentioned whom it may mean, or in the opening."""
 OPENING = 200
@@ -105,6 +111,7 @@ class Ranking:
     ) -> Answer:
         """Whom the pronoun at `span`, the source of attribution `i`, means, as surely as it stands
         out; `ruled` is whom the rules find, `without` are those whom it cannot mean."""
+        without = (*without, *self._asking(span.start))
         candidates = self.candidates(i, span, gender, ruled, without)
         others = nobody(candidates, ruled)
         likely = chances([*(candidate.evidence for candidate in candidates), others])[:-1]
@@ -185,6 +192,12 @@ class Ranking:
             ),
         }
         return tuple(map(float, _IN_ORDER(told)))
+
+    def _asking(self, at: int) -> list[Member]:
+        """Those whom the clause that leads to the pronoun at `at` names as asking whom it means:
+        "Asked by Ruiz about Bell, he said"."""
+        asked = _ASKED.fullmatch(self._cast.text, self._sentence(at), at)
+        return self._scene.present(*asked.span("by"), None) if asked else []
 
     def _sentence(self, at: int) -> int:
         """Where the sentence that holds `at` begins."""

@@ -98,3 +98,55 @@ def test_a_document_is_called_by_the_words_that_tell_who_saw_it(first: str) -> N
         f"Jobs will go, [k1 according to] [s1 {first}].\n\n[s2 The {noun}] [k2 says] [c2 so]."
     )
     assert read.who() == [first, first]
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Pieter Lindqvist AB", "Pieter Lindqvist"),
+        ("Elise Garance SA", "Elise Garance"),
+        ("Tan Beng Siew & Sons", "Tan Beng Siew"),
+        ("Noh & Partners", "Noh"),
+    ],
+)
+def test_a_firm_goes_by_the_name_of_who_founded_it(name: str, short: str) -> None:
+    text = f"{name} will build a plant, it was told on Monday. Ida Pell sat down."
+    assert Read(f"{text}\n\n[s1 {short}]{SAID}").who() == [name]
+    assert Read(f"{text}\n\n[s1 The company]{SAID}").who() == [name]
+
+
+def test_a_title_names_the_firm_and_not_its_founder_who_comes_later() -> None:
+    read = Read(
+        "[s1 Elise Garance] [k1 blames] [c1 flour]\n\n"
+        "Elise Garance SA, the bakery chain, [k2 said] [c2 it would shut].\n\n"
+        "Elise Garance, the baker who founded it, died in 2015.",
+        title=True,
+    )
+    assert read.who()[0] == "Elise Garance SA"
+
+
+def test_a_last_name_in_small_letters_makes_no_firm() -> None:
+    assert Read(f"Rob Stone met Ana Sá. [s1 Ana Sá]{SAID}").speaker("Ana Sá").type == "person"
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "name"),
+    [
+        ("Ida Pell is a fund manager at Noh & Partners", "firm", "Noh & Partners"),
+        ("The split was agreed with the JWGA in 2021", "association", "JWGA"),
+        ("Ida Pell of the Pell Seafarers' Forum is for it", "union", "Pell Seafarers' Forum"),
+    ],
+)
+def test_what_the_sentence_before_tells_of_last_is_meant(before: str, noun: str, name: str) -> None:
+    text = f"Brenta Group lost 40 crowns on Monday. It had lost more in May. {before}."
+    assert Read(f"{text} [s1 The {noun}]{SAID}").who() == [name]
+
+
+def test_what_is_called_like_a_river_is_no_company() -> None:
+    text = "Wells near Pell Creek were shut by Corvane Minerals. Ida Pell came to Pell Creek."
+    assert Read(f"{text}\n\n[s1 The company]{SAID}").who() == ["Corvane Minerals"]
+
+
+def test_what_is_called_like_a_team_is_a_club() -> None:
+    text = "Dongsan Tigers drew with Palang City. Tom Hale left Dongsan Tigers."
+    assert Read(f"{text} [s1 The club]{SAID}").who() == ["Dongsan Tigers"]

@@ -39,7 +39,7 @@ from sayso.statements.teams import Teams
 from sayso.statements.things import Things
 from sayso.statements.together import Together
 from sayso.statements.told import Told
-from sayso.statements.unnamed import distinct
+from sayso.statements.unnamed import distinct, is_presumed
 from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.7, 0.8, 0.7, 0.5
@@ -56,7 +56,6 @@ _OF_WHAT = re.compile(
 
 WITHOUT_ARTICLE = frozenset({"counsel"})
 """Nouns that mean somebody known without any article."""
-
 OTHERS = frozenset({"other", "others", "second", "third", "fourth"})
 """Nouns that mean nobody of whom the article has told by name."""
 
@@ -155,6 +154,8 @@ class Descriptions:
             return replace(found, confidence=min(found.confidence, AGAIN)) if maybe_else else found
         if after := self._introductions.brought_in(i, span, phrase):
             return self._introduced(span, phrase, after, AFTER)
+        if phrase.determiner in POSSESSIVES and (only := self._organisations.only(phrase)):
+            return self._mentioned(only, span, FIRST) or NOBODY
         member = self._cast.unnamed.described(span, phrase)
         sure = self._sure(i, member, phrase)
         return reached("description", span, (member,), sure)
@@ -379,23 +380,16 @@ class Descriptions:
     def _of_name(
         self, i: int, span: Span, phrase: Noun, known: tuple[Member, ...], bare: bool
     ) -> Answer | None:
-        """The organisation with a name that is meant by its kind, where those who are known by the
-        words have none."""
+        """The organisation that is meant by its kind, where those known by the words have no name."""
         if any(member.named for member in known):
             return None
         if phrase.head in MOSTLY_NAMED:
             return self._of_kind(i, span, phrase) or self._said_of_any(i, span, phrase, bare)
-        new = all(self._is_presumed(member) for member in known)
+        new = all(is_presumed(self._text, member) for member in known)
         return self._of_kind(i, span, phrase) if new else None
 
-    def _is_presumed(self, member: Member) -> bool:
-        """Whether the text speaks of one first as of one known already: "the museum"."""
-        words = member.first.of(self._text).lower().split()
-        return member.type == "organisation" and words[0] in DEFINITE and len(words) == 2
-
     def body_below(self, i: int, span: Span) -> Answer | None:
-        """The body that a title means by a mere noun: the one that speaks first below, if it can be
-        called so."""
+        """The body that a title means by a mere noun: one that speaks first below."""
         phrase = noun(self._text, span)
         if phrase is None or phrase.determiner or phrase.place.end != span.end:
             return None

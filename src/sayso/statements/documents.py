@@ -37,6 +37,7 @@ ALIKE = tuple(
             "leaflet pamphlet flyer brochure booklet",
             "video clip footage recording film",
             "documents papers files records",
+            "book guidebook handbook manual textbook",
         ),
     )
 )
@@ -44,6 +45,9 @@ ALIKE = tuple(
 
 ANY = frozenset({"document", "text", "file", "filing"})
 """Nouns that are used of any document."""
+
+STUDIES = frozenset({"trial", "work"})
+"""Nouns that are used of a study, but mean other things than documents too."""
 
 SAME = frozenset({"same", "new", "latest"})
 """What may be said of a document that was mentioned before."""
@@ -104,7 +108,7 @@ class Documents:
         """The noun that a member who has no name is described by; "account" for one."""
         if member.type == "account":
             return "account"
-        if member.type != "document":
+        phrase = None if member.named else noun(self._cast.text, member.first)
+        if phrase is None or (member.type != "document" and phrase.head not in STUDIES):
             return ""
-        phrase = noun(self._cast.text, member.first)
-        return phrase.head if phrase else ""
+        return phrase.head

@@ -24,6 +24,7 @@ from sayso.statements.short_forms import (
     is_state_of,
     rank,
     same_person,
+    without_partners,
 )
 from sayso.types import Span, SpeakerType
 
@@ -118,7 +119,7 @@ def serves(name: Name, member: Member) -> int | None:
             return None
         if len(name.words) == 1 and name.words[0] in ORGANISATIONS:
             return 1 if name.words[0] in member.words else None
-        if bare(name.words) == bare(member.words):
+        if bare(name.words) in (bare(member.words), without_partners(member.words)):
             return 0
         if is_inverted(name.words, member.words) or are_members_of(name.words, member.words):
             return 0

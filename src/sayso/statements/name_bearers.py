@@ -59,6 +59,8 @@ class NameBearers:
         found = self._cast.known_names.named(name)
         if not found.members:
             found = Found((self._cast.add(name),))
+        if firm := self._firm(name, found):
+            return reached("short", name.span, (firm,), OFFICE)
         if found.members[0].words == name.words and is_compatriot(self._cast.text, name):
             last = self._persons.before(i, "role", name.span, None)
             if last.members:
@@ -117,6 +119,14 @@ class NameBearers:
         near.note(name.span)
         near.gender = near.gender or name.gender
         return reached("short", name.span, (near,), SHARED)
+
+    def _firm(self, name: Name, found: Found) -> Member | None:
+        """The firm that a name here is short for, which is also that of a person: "Émile Garance"
+        of Émile Garance Foods."""
+        owner = self._cast.owner(name)
+        shared = found.rank is None and found.members[0].type == "person"
+        firm = owner is not None and owner.type == "organisation" and owner not in found.members
+        return owner if shared and firm else None
 
     def _holder(self, name: Name, found: Member) -> Member | None:
         """The only one whose office the letters of an acronym are short for: "the DG"."""

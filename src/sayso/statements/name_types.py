@@ -13,12 +13,14 @@ from sayso.statements.lexicon.name_parts import CONNECTORS
 from sayso.statements.lexicon.offices import PORTFOLIOS
 from sayso.statements.lexicon.organisations import (
     FIRMS_ABROAD,
+    FORMS_IN_CAPITALS,
     LAST_OF_BODIES,
     LEGAL_FORMS,
     NAMED_AFTER,
     ORGANISATIONS,
     SECTORS,
     SURNAMES_TOO,
+    TEAMS,
 )
 from sayso.statements.lexicon.places import COMPASS, PLACES, QUARTERS
 from sayso.statements.lexicon.things import THINGS
@@ -32,7 +34,7 @@ _SITED = re.compile(r"\b(?:the|at|in|near|to|from|into|outside|of|by)\s$", re.IG
 _SEAT = re.compile(r"(?:ember|\bMP|didate|eputy|illor|egate|enator)\sfor\s$")
 """What stands before the name of a seat in parliament."""
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
-_SECTORS = SECTORS | LEGAL_FORMS
+_SECTORS = SECTORS | LEGAL_FORMS | TEAMS
 _RANKED = HONORIFICS | PEERS.keys()
 _THINGS = THINGS | LAST_OF_BODIES
 _OFFICIAL = frozenset(
@@ -63,6 +65,8 @@ def type_of(
     thing = len(words) > 1 and (words[-1] in _THINGS or words[0] in QUARTERS)
     heads = {word for word, after in pairwise(words) if after in CONNECTORS}
     sector = len(words) > 1 and words[-1] in _SECTORS
+    loud = span_text.isupper() or not span_text[-2:].isupper()
+    sector = sector and not (words[-1] in FORMS_IN_CAPITALS and loud)
     firm = len(words) > 1 and ({words[0], words[-1]} & FIRMS_ABROAD or words[0] in BODIES_ABROAD)
     firm = firm or ends_abroad(words[0]) or ends_abroad(words[-1])
     cause = not (CAUSES | _OFFICIAL).isdisjoint(words[1:-1])

@@ -29,7 +29,8 @@ def is_a_body(text: str, name: Name) -> bool:
     """Whether one word that begins a sentence, and stands nowhere else, is told to name a
     body."""
     alone = len(name.words) == 1 and kind_of(name.words[0]) is None
-    return alone and any(True for _ in kinds_beside(text, name))
+    which = text.startswith(", which ", name.span.end)
+    return alone and (which or any(True for _ in kinds_beside(text, name)))
 
 
 def is_behind_a_firm(text: str, name: Name, found: Found) -> bool:

@@ -6,41 +6,48 @@ import re
 from bisect import bisect_left
 
 from sayso.statements.cast import Cast
+from sayso.statements.folding import fold
 from sayso.statements.lexicon.bodies_by_kind import (
     ANY_BODY,
     IN_LINES,
     IN_NAMES,
+    OF_ANY_KIND,
+    OF_COMPANIES_TOO,
     STANDING_FIRST,
     TOLD_ANYWHERE,
     telling,
 )
 from sayso.statements.lexicon.function_words import POSSESSIVES
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.kinds_abroad import kinds_abroad
 from sayso.statements.lexicon.organisations import (
     BODIES,
     BUSINESSES,
     COMPANIES,
-    COMPANY_ROLES,
+    FORMS_IN_CAPITALS,
     LEGAL_FORMS,
     LINES,
     NO_COMPANIES,
     ORGANISATIONS,
     SECTORS,
 )
-from sayso.statements.lexicon.things import STREETS
+from sayso.statements.lexicon.things import LANDS, STREETS
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.scene import Scene
 from sayso.statements.spokespeople import organisation_of
-from sayso.statements.things import Things, may_be
+from sayso.statements.things import Things, is_role_of_company, may_be
 from sayso.statements.told import Told
 
 ANY_COMPANY = frozenset({"company", "firm", "business", "group"})
 """Nouns that mean a company also in somebody's words, where "the operator" can be anybody."""
 
-_TOLD = re.compile(r"-(?:based|owned|listed|run|backed|controlled)$")
-"""What may be told of a company that was spoken of: "the Lorn-based group"."""
+_TOLD = re.compile(
+    r"-(?:based|owned|listed|run|backed|controlled|making|old|strong|strapped|laden|hit|growing)$"
+)
+_ORIGIN = re.compile(r"(?:(?:ian|ese|ish|ean|an|ani|ch|ss|ic|aqi|eli)|us|uk|eu)$")
+"""What may be told of a company that was spoken of: "the Lorn-based group", "the Swiss firm"."""
 
 _OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"newspaper", "daily"}
 """Nouns in a role that make it no company's."""
@@ -48,7 +55,7 @@ _OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"news
 _OF_ANY_KIND = COMPANIES | frozenset({"body", "giant", "major", "chain", "organisation"})
 """Nouns of which what stands before them tells the kind: "the health body"."""
 
-_FORMS = LEGAL_FORMS | SECTORS
+_FORMS = (LEGAL_FORMS | SECTORS) - FORMS_IN_CAPITALS
 
 BACK = 2
 """How many paragraphs back an organisation is looked for."""
@@ -71,6 +78,7 @@ class Organisations:
         """
         if phrase.head not in IN_NAMES and phrase.head not in _OF_ANY_KIND:
             return None
+        phrase = self._plain(at, phrase)
         outer = self._told.outer(i)
         if outer is not None:
             speakers = self._told.answer(outer).members
@@ -79,8 +87,13 @@ class Organisations:
             own = organisation_of(speakers[0], self._cast, self._things)
             company = phrase.head in COMPANIES and own is not None and not is_no_company(own)
             fits = own is not None and (company or _is_of(own, phrase))
-            return own if own is not None and own.named and fits else None
+            if own is not None and own.named and fits:
+                return own
         of_kind = [member for member in self._cast.members if _is_of(member, phrase)]
+        if outer is not None:
+            quoted = self._scene.in_quotation(at)
+            only = of_kind[0] if len(of_kind) == 1 else None
+            return None if quoted else self._just_before(at, None, of_kind) or only
         return of_kind[0] if len(of_kind) == 1 else self._spoken_of(at, of_kind)
 
     def spoken_of(self, i: int, at: int, phrase: Noun, *, bare: bool) -> Member | None:
@@ -96,8 +109,9 @@ class Organisations:
             known = [m for m in companies if m.type == "organisation"]
             first = min(known, key=lambda member: member.mentions[0].start, default=None)
             return self.first_speaking(i, phrase) or first if phrase.head in COMPANIES else None
+        phrase = self._plain(at, phrase)
         line = {*phrase.modifiers} & (SECTORS | LINES)
-        if any(not _TOLD.search(word) and word not in line for word in phrase.modifiers):
+        if {*phrase.modifiers} - line:
             return None
         business = phrase.head in COMPANIES | BUSINESSES or phrase.head == "line"
         if line and business and outer is None and not self._scene.in_quotation(at):
@@ -107,8 +121,37 @@ class Organisations:
         if outer is not None:
             return None
         if phrase.head in BUSINESSES:
-            return self._things.subject_before(at, companies.__contains__)
-        return self._things.subject_before(at, _is_of_any_kind) if phrase.head in BODIES else None
+            return self._any_before(at, companies)
+        bodies = [member for member in self._cast.members if _is_of_any_kind(member)]
+        return self._any_before(at, bodies) if phrase.head in BODIES else None
+
+    def _plain(self, at: int, phrase: Noun) -> Noun:
+        """The phrase at `at` without what may be said of a body of any kind."""
+        words = self._cast.text[at : phrase.place.start].split()
+        capitals = {fold(word) for word in words if word[0].isupper()}
+        rest = (
+            word
+            for word in phrase.modifiers
+            if not (_TOLD.search(word) or word in OF_COMPANIES_TOO)
+            and not (word in capitals and _ORIGIN.search(word) and not self._is_in_a_name(word))
+        )
+        return phrase._replace(modifiers=tuple(rest))
+
+    def _is_in_a_name(self, word: str) -> bool:
+        return any(word in m.words for m in self._cast.members if len(m.words) > 1)
+
+    def only(self, phrase: Noun) -> Member | None:
+        """The one body of the article that can be what somebody has: "her museum"."""
+        if phrase.modifiers or phrase.head in COMPANIES or phrase.head not in IN_NAMES:
+            return None
+        of_kind = [member for member in self._cast.members if _is_of(member, phrase)]
+        return of_kind[0] if len(of_kind) == 1 else None
+
+    def _any_before(self, at: int, members: list[Member]) -> Member | None:
+        """The one of them that the sentence before is about, or tells of last."""
+        about = self._things.subject_before(at, members.__contains__)
+        known = [m for m in members if m.type == "organisation" and _is_of_any_kind(m)]
+        return self._just_before(at, about, known) or about
 
     def first_speaking(self, i: int, phrase: Noun) -> Member | None:
         """The body that speaks first below the title that has attribution `i`, if the phrase can
@@ -117,8 +160,9 @@ class Organisations:
         if not one or self._told.outer(i) is not None:
             return None
         speaking = self._told.first_below(self._told.at(i))
-        bodies = (one for one in speaking if one.type == "organisation")
-        return next((one for one in bodies if self._can_be(one, phrase)), None)
+        bodies = (one for one in speaking if one.type == "organisation" or _may_be_body(one))
+        first = _as_body(next((one for one in bodies if self._can_be(one, phrase)), None))
+        return first or self._cast.unnamed.told_more(phrase)
 
     def _can_be(self, member: Member, phrase: Noun) -> bool:
         """Whether a body can be what a phrase says, whose name may tell nothing of its kind."""
@@ -156,18 +200,39 @@ class Organisations:
         company, else the one mentioned last, an organisation for certain, in this paragraph or the
         two before."""
         since = self._scene.block_start(self._scene.block(at) - BACK)
-        told = [member for member in members if _is_told(member)]
+        told = [one for one in members if _is_told(one) and one.last_before(at) >= 0]
         known = [member for member in members if member.type == "organisation"]
-        if about := self._things.subject_before(at, members.__contains__):
+        about = self._things.subject_before(at, members.__contains__)
+        if near := self._just_before(at, about, known):
+            return near
+        if about:
             here = about.last_before(at)
             since_then = [] if _is_told(about) else [m for m in told if m.last_before(at) > here]
             return max(since_then, key=lambda one: one.last_before(at), default=about)
         if main := self._dominant(at, known):
             return main
-        if len(told) == 1 and told[0].last_before(at) >= 0:
+        if len(told) == 1:
             return told[0]
-        last = self._things.last_before(at, since, known.__contains__)
-        return last or self._main(at, told or known)
+        last = self._last(at, since, known)
+        main = last or self._main(at, told or known)
+        maybe = [one for one in members if _may_be_body(one) and not self._things.is_place(one)]
+        return main or _as_body(self._main(at, maybe))
+
+    def _just_before(self, at: int, about: Member | None, members: list[Member]) -> Member | None:
+        """The one of them that the sentence before tells of last, if it is not about one."""
+        before = self._scene.sentence_before(at)
+        if before is None or (about and about.last_before(at) >= before.start):
+            return None
+        return self._last(at, before.start, members)
+
+    def _last(self, at: int, since: int, members: list[Member]) -> Member | None:
+        """The one of them mentioned last in `[since, at)`, as a place only if it can be none."""
+        certain = [one for one in members if _is_told(one) or one.words[-1] in ORGANISATIONS]
+        return max(
+            (one for one in certain if one.last_before(at) >= since),
+            key=lambda one: one.last_before(at),
+            default=self._things.last_before(at, since, members.__contains__),
+        )
 
     def _dominant(self, at: int, members: list[Member]) -> Member | None:
         """The one that the opening names, if the article names no other half as often before
@@ -197,8 +262,8 @@ class Organisations:
 def is_no_company(member: Member) -> bool:
     """Whether its name or the text tells that nobody calls an organisation, or a place, a
     company."""
-    streets = STREETS.intersection(member.words[1:][-1:])
-    return member.place or bool(streets) or not NO_COMPANIES.isdisjoint(member.words)
+    places = (STREETS | LANDS).intersection(member.words[1:][-1:])
+    return member.place or bool(places) or not NO_COMPANIES.isdisjoint(member.words)
 
 
 def _is_of(member: Member, phrase: Noun) -> bool:
@@ -251,9 +316,26 @@ def _stem(word: str) -> str:
 
 
 def _is_of_any_kind(member: Member) -> bool:
-    """Whether its name does not tell of which kind an organisation is: "JWGA"."""
-    known = member.named and member.type == "organisation"
-    return known and ORGANISATIONS.isdisjoint(member.words)
+    """Whether the last word of its name, of those that can tell what it is, does not tell of which
+    kind an organisation is: "JWGA", "Pell Forum"."""
+    if not member.named or member.type != "organisation":
+        return False
+    last = telling(member.words)[-1]
+    return last not in ORGANISATIONS - OF_ANY_KIND and not kinds_abroad(last)
+
+
+def _may_be_body(member: Member) -> bool:
+    """Whether only the shape of its name says that one who speaks is a person."""
+    if member.type != "person" or member.person or member.age:
+        return False
+    return member.named and may_be(member) and member.words[0] not in GIVEN
+
+
+def _as_body(member: Member | None) -> Member | None:
+    """The member, which turns out to be no person."""
+    if member is not None and member.type == "person":
+        member.type = "organisation"
+    return member
 
 
 def _is_in_passing(member: Member) -> bool:
@@ -263,5 +345,5 @@ def _is_in_passing(member: Member) -> bool:
 
 def _is_told(member: Member) -> bool:
     """Whether the name or a role of one tells that it is a company."""
-    name = set(member.words[-1:]) & _FORMS
-    return bool(name) or any(COMPANY_ROLES & set(words) for words in member.roles)
+    name = set(member.words[-1:]) & _FORMS or "&" in member.name
+    return bool(name) or any(map(is_role_of_company, member.roles))

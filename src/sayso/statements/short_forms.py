@@ -19,6 +19,10 @@ _OF_FATHER = re.compile(r"\w{2}(?:[oe]vich|[oe]vna|[yi]evich|[iy]chna|inichna)$"
 """The endings of fathers' names in the East of Europe."""
 _FEMININE = re.compile(r"a|e|ne|na|ia|in[ae]|ett[ae]|ell[ae]")
 """What makes a woman's name of a man's: "Jeanne", "Simone"."""
+_PARTNERS = frozenset(
+    {"sons", "daughters", "son", "brothers", "company", "co", "partners", "associates"}
+)
+"""Those with whom somebody has a firm: "Bell & Sons"."""
 _PARTIES = frozenset({"party", "alliance", "union", "league", "movement", "federation"})
 _NO_INITIALS = CONNECTORS | {"the", "&", "and", "in", "into", "to", "against", "with"}
 
@@ -95,6 +99,11 @@ def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     while len(words) > 1 and words[-1] in LEGAL_FORMS | CLUBS:
         words = words[:-1]
     return words
+
+
+def without_partners(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A firm's words without those with whom somebody has it: "Bell & Sons" is "Bell"."""
+    return words[:-2] if len(words) > 2 and words[-2] == "&" and words[-1] in _PARTNERS else words
 
 
 def without_trade(words: tuple[str, ...]) -> tuple[str, ...]:

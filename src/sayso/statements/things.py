@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
+from sayso.statements.lexicon.function_words import PREPOSITIONS
 from sayso.statements.lexicon.organisations import COMPANY_ROLES
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import noun
@@ -28,8 +29,15 @@ _PLURAL = re.compile(r"[^s]s$|men$|people$|children$|folk$|police$")
 def has_role_of_person(member: Member) -> bool:
     """Whether a role tells that somebody is a person."""
     return any(
-        words[0] != "which" and COMPANY_ROLES.isdisjoint(words) for words in member.roles if words
+        words[0] != "which" and not is_role_of_company(words) for words in member.roles if words
     )
+
+
+def is_role_of_company(words: tuple[str, ...]) -> bool:
+    """Whether the noun of a role is one of those that companies have too: a fund, and no fund
+    manager."""
+    end = next((i for i, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    return not COMPANY_ROLES.isdisjoint(words[:end][-1:])
 
 
 def may_be(member: Member) -> bool:
@@ -91,6 +99,11 @@ class Things:
             if not PLACED.search(self._text, max(0, place - 16), place):
                 return member
         return None
+
+    def is_place(self, member: Member) -> bool:
+        """Whether one is mentioned only as a place where something is."""
+        starts = (span.start for span in member.mentions)
+        return all(PLACED.search(self._text, max(0, at - 16), at) for at in starts)
 
     def several_before(self, at: int) -> Member | None:
         """The group or organisation mentioned last in the sentence before the one at `at`, or else

@@ -24,6 +24,7 @@ from sayso.statements.lexicon.several import (
     OF_THE_SAME_OFFICE,
     PEOPLE,
     SIDES,
+    STATES_TOGETHER,
     TWO,
     YOUNGER,
 )
@@ -88,7 +89,7 @@ class Together:
             counted = self._counted(at, head, count)
             if counted and all(_may_be_a_body(one, head) for one in counted):
                 return counted
-            return next(self._bodies_near(at, count), ()) or self._bodies(at, count)
+            return next(self._bodies_near(at, count), ()) or self._bodies(at, head, count)
         if not _is_of_persons(head):
             return ()
         gender = gender_of(singular(head))
@@ -326,12 +327,12 @@ class Together:
             if found := self._bodies_in(sentence, count, kind):
                 yield found
 
-    def _bodies(self, at: int, count: int) -> tuple[Member, ...]:
+    def _bodies(self, at: int, head: str, count: int) -> tuple[Member, ...]:
         """The organisations that spoke last before `at`, by themselves or by their people."""
         found: dict[Member, None] = {}
         for speaker in self._told.spoken(0, at):
             body = speaker if speaker.type == "organisation" else self._body_of(speaker)
-            if body is not None:
+            if body is not None and (head not in STATES_TOGETHER or _is_state(body)):
                 found[body] = None
             if len(found) == count:
                 return tuple(found)[::-1]
@@ -361,6 +362,11 @@ def _may_be_a_body(member: Member, head: str) -> bool:
     """Whether one is a body, or may be a country, where the noun can mean such."""
     country = head in COUNTRIES and not member.person and len(member.words) == 1
     return member.type in ("organisation", "group") or country
+
+
+def _is_state(body: Member) -> bool:
+    """Whether a body may be a country, or is its government."""
+    return len(body.words) == 1 or "government" in body.name.lower()
 
 
 def _is_of_persons(plural: str) -> bool:

@@ -87,6 +87,18 @@ class Unnamed:
         """Those whom the text has brought in by a common noun and who are no members yet."""
         return self._brought_in
 
+    def told_more(self, phrase: Noun) -> Member | None:
+        """The body that the text has brought in by the same noun and more words: "council" in a
+        title is "the municipal council of Lorn"."""
+        member, first = self._by_head.get(fold(phrase.head), (None, None))
+        if member is None or first is None or member not in self._brought_in:
+            return None
+        more = first.modifiers or _has_tail(member, self._text)
+        if phrase.modifiers or not more or first.determiner in POSSESSIVES:
+            return None
+        self.join(member)
+        return member
+
     def join(self, member: Member) -> None:
         """Make one who was brought in a member, if it is none yet."""
         if member in self._brought_in:
@@ -133,7 +145,7 @@ class Unnamed:
         member = self._by_start.get(span.start)
         if member is None or member not in self._brought_in:
             member = self._new(span, phrase)
-        elif member.first.start == span.start or not _has_tail(member, self._text):
+        elif member.first.start == span.start or not self._tells_more(member, span):
             if member.first.start == span.start:
                 member.first = span
             member.name = _squeezed(span.of(self._text))
@@ -145,6 +157,11 @@ class Unnamed:
         for head in {full(phrase.head): None, **dict.fromkeys(filter(_YEARS.fullmatch, words))}:
             self._roles.know(member, head, words)
         return member
+
+    def _tells_more(self, member: Member, span: Span) -> bool:
+        """Whether the first mention of a member tells more than the words at `span`."""
+        first, words = (len(place.of(self._text).split()) for place in (member.first, span))
+        return _has_tail(member, self._text) or (member.type == "document" and first > words)
 
     def _new(self, span: Span, phrase: Noun) -> Member:
         type = _type_of(phrase)
@@ -200,6 +217,12 @@ def distinct(type: SpeakerType, phrase: Noun, *, nested: bool) -> float:
     if phrase.determiner == "both":
         return BOTH
     return BARE.get(type, NEW) if phrase.determiner is None else NEW
+
+
+def is_presumed(text: str, member: Member) -> bool:
+    """Whether the text speaks first of a body as of one known already: "the museum"."""
+    words = member.first.of(text).lower().split()
+    return member.type == "organisation" and words[0] in DEFINITE and len(words) == 2
 
 
 def _is_again(phrase: Noun, first: Noun) -> bool:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from sayso.statements.lexicon.kinds_abroad import ABROAD
-from sayso.statements.lexicon.organisations import NAMED_AFTER, NEWSPAPERS, ORGANISATIONS
+from sayso.statements.lexicon.organisations import NAMED_AFTER, NEWSPAPERS, ORGANISATIONS, TEAMS
 from sayso.statements.lexicon.word_list import words
 
 _OFFICIAL = words(
     "agency authority office bureau commission board service inspectorate administration "
     "directorate department council secretariat registry"
 )
-_CLUBS = words(
+_CLUBS = TEAMS | words(
     "club rovers united wanderers athletic city town albion county rangers fc afc sc cf fk "
-    "tigers lions eagles wolves bears hawks falcons panthers sharks warriors knights giants "
-    "kings royals pirates blues reds whites wildcats bulls bulldogs rams stallions dragons "
-    "saints celtic dynamo spartak sporting racing real atletico atletica deportivo deportiva "
-    "olympique lokomotiv uniao nacional juventude estudiantes independiente borussia eintracht "
-    "fortuna arminia rapid zenit torpedo shakhtar slavia slovan partizan legia steaua sport hapoel "
-    "maccabi hotspur villa palace forest orient stars chiefs cowboys "
-    "rockets jets cubs hornets cavaliers raiders titans sox braves crusaders"
+    "warriors knights kings royals blues reds whites wildcats rams saints celtic dynamo spartak "
+    "sporting racing real atletico atletica deportivo deportiva olympique lokomotiv uniao nacional "
+    "juventude estudiantes independiente borussia eintracht fortuna arminia rapid zenit torpedo "
+    "shakhtar slavia slovan partizan legia steaua sport hapoel maccabi hotspur villa palace forest "
+    "orient stars chiefs jets sox braves"
 )
 _CLUBS_ABROAD = words(
     "fc ac sc cd sk fk real dynamo dinamo atletico olympique deportivo sporting racing spartak "
@@ -73,8 +71,8 @@ _IN_NAMES = {
     "court": words("court tribunal"),
     "mission": words("mission embassy consulate"),
     "force": words("force police constabulary"),
-    "military": words("military army"),
-    "army": words("army military"),
+    "military": words("military army forces"),
+    "army": words("army military forces"),
     "church": words("church diocese archdiocese cathedral parish"),
     "association": words("association federation"),
     "federation": words("federation association confederation"),
@@ -156,6 +154,10 @@ _IN_NAMES = {
     "start-up": words("technologies labs ai robotics biotech"),
     "forecaster": words("meteorological weather"),
     "institute": words("institute institution"),
+    "cooperative": words("cooperative co-operative co-op"),
+    "co-operative": words("cooperative co-operative co-op"),
+    "co-op": words("cooperative co-operative co-op"),
+    "ombudsman": words("ombudsman"),
     "panel": words("panel tribunal commission committee board inquiry jury"),
     "tribunal": words("tribunal court"),
     "inquiry": words("inquiry commission tribunal"),
@@ -164,6 +166,7 @@ IN_NAMES = {kind: words(kind) for kind in ABROAD} | _IN_NAMES
 """Words in the names of organisations of a kind, where that has more than its own word."""
 
 TOLD_ANYWHERE = {
+    "ombudsman": words("ombudsman"),
     "hospital": _MEDICAL,
     "station": words("radio fm tv rtv television televisao televisione canal kanal"),
     "broadcaster": words("radio fm tv rtv television broadcasting televisao televisione canal"),
@@ -242,6 +245,8 @@ IN_LINES = {
     "weather": words("meteorological weather"),
     "rights": words("rights watch voices freedom justice"),
     "campaign": words("watch voices action rights campaign now"),
+    "environmental": words("watch green earth forests nature wildlife climate environment rivers"),
+    "environment": words("environmental"),
     "business": words("commerce industry business"),
     "lobby": words("commerce industry business alliance"),
     "rebel": words("front army liberation"),
@@ -258,6 +263,16 @@ IN_LINES = {
     "football": words("football fc soccer"),
 }
 """Words in the names of bodies for what they do, where that has more than its own word."""
+
+OF_ANY_KIND = words("forum initiative network project platform centre center nations")
+"""Last words of names of bodies that tell nothing of their kind."""
+
+OF_COMPANIES_TOO = words(
+    "troubled struggling embattled beleaguered ailing stricken indebted bankrupt collapsed "
+    "insolvent listed private state-run family small tiny ambitious profitable unprofitable "
+    "scandal-hit century-old well-known little-known publicly privately"
+)
+"""What may be said of any company: "the troubled lender"."""
 
 ANY_BODY = words("think local governing state-run state-owned whole very same entire")
 """What may be said of a body of any kind: "the local authority"."""

@@ -34,5 +34,7 @@ DOCUMENTS = words(
     "history histories documents papers archives accounts appendix annex supplement "
     "foreword preface note notes voicemail file files guideline guidelines reasons statutes "
     "rulebook graffiti epitaph gravestone message messages objection objections editorials "
+    "post-mortem guidebook guidebooks thesis dissertation essay screenshot screenshots spreadsheet "
+    "factsheet readout itinerary timetable roster transcripts affidavits testimonial whitepaper "
     "fax circular directive placards stickers sticker"
 )

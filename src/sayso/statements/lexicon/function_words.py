@@ -51,7 +51,7 @@ NEVER_NAMES = words(
 
 PREPOSITIONS = words(
     "as of for at in from with to on by about against near behind inside outside among between "
-    "within under over close including like"
+    "within under over close including like into after without around across"
 )
 """Words that end the head of a noun phrase."""
 

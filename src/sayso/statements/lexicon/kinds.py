@@ -8,7 +8,7 @@ from typing import Literal
 
 from sayso.statements.lexicon.documents import DOCUMENTS
 from sayso.statements.lexicon.offices import OFFICES, TRADE
-from sayso.statements.lexicon.organisations import ORGANISATIONS
+from sayso.statements.lexicon.organisations import ALSO_BODIES, ORGANISATIONS
 from sayso.statements.lexicon.people import (
     AGENT_ENDINGS,
     BESIDE_NAMES,
@@ -29,6 +29,8 @@ _PEOPLE = OFFICES | PERSONS | FEMALE_NOUNS | MALE_NOUNS
 @lru_cache(maxsize=4096)
 def kind_of(head: str) -> Literal["person", "organisation", "group", "document"] | None:
     """The type of speaker that a head noun means, or None if it tells nothing."""
+    if head in ALSO_BODIES:
+        return "organisation"
     if head in _PEOPLE:
         return "person"
     if head in GROUPS:

@@ -86,7 +86,9 @@ BUSINESSES_ABROAD = frozenset().union(*(ABROAD[kind] for kind in _BUSINESSES))
 
 _ENDINGS = {
     "museum": words("museum museet"),
-    "bank": words("sparkasse volksbank landesbank sparbank sparebank kreditbank banken"),
+    "bank": words(
+        "sparkasse sparekassen sparekasse volksbank landesbank sparbank sparebank kreditbank banken"
+    ),
     "theatre": words("theater teatern teatret schouwburg"),
     "opera": words("staatsoper"),
     "hospital": words(
@@ -110,7 +112,7 @@ _ENDINGS = {
 }
 """What words for bodies end in where several are written as one, as "Volkenmuseum"."""
 
-_ENDS = re.compile(rf"\w{{3,}}?({any_of(frozenset().union(*_ENDINGS.values()))})$")
+_ENDS = re.compile(rf"(?:\w{{3,}}?)?({any_of(frozenset().union(*_ENDINGS.values()))})$")
 _KINDS = {
     word: frozenset(kind for kind, forms in (*ABROAD.items(), *_ENDINGS.items()) if word in forms)
     for word in BODIES_ABROAD.union(*_ENDINGS.values())

@@ -49,6 +49,13 @@ ORGANISATIONS = words(
 )
 """Head nouns of organisations, of named ones ("Lorn University") and others ("the ministry")."""
 
+ALSO_BODIES = words(
+    "airport hotel restaurant cafe supermarket bakery pharmacy factory refinery shrine "
+    "kindergarten subsidiary conglomerate consortium partnership collective delegation "
+    "constabulary circus troupe borough shire daily weekly tabloid retailer regulator carrier"
+)
+"""Nouns that mean bodies too where they stand in no name."""
+
 INSTITUTIONS = ORGANISATIONS - words(
     "church house park post court bank banks mills games abbey parish guild power press temple "
     "bench force band city union lines homes rights guardian capital town light brigade studio "
@@ -210,9 +217,23 @@ OWN_GROUPS = words(
 
 LEGAL_FORMS = words(
     "inc corp corporation company co ltd limited llc llp plc gmbh ag kg se nv bv oy oyj asa "
-    "spa srl sarl pty pte bhd kk group holdings holding"
+    "spa srl sarl pty pte bhd kk ab sa aps sas ltda doo kft zrt nyrt tbk jsc pjsc group holdings "
+    "holding"
 )
 """Last words that an organisation's name often goes without."""
+
+FORMS_IN_CAPITALS = words("sa sas ab se kk")
+"""Those of them that can be last names: "Ana Sá"."""
+
+TEAMS = words(
+    "tigers lions eagles wolves bears hawks falcons panthers sharks giants dragons pirates bulls "
+    "bulldogs stallions rovers wanderers rangers spurs magpies crows bombers kangaroos wallabies "
+    "broncos roosters dolphins raptors grizzlies pelicans clippers pistons celtics lakers phillies "
+    "mets yankees dodgers padres mariners astros orioles vikings steelers bengals colts jaguars "
+    "chargers seahawks patriots buccaneers cowboys rockets cubs hornets cavaliers raiders titans "
+    "crusaders"
+)
+"""Last words of the names of teams in games."""
 
 CLUBS = words("fc afc rfc cf sc ac bc cc rc rlfc sk fk nk bk kk if ff hc ud cd sd")
 """Letters that the names of sports clubs end with, and mostly go without."""

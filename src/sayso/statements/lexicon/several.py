@@ -27,6 +27,9 @@ SIDES = words(
 COUNTRIES = words("sides governments countries states nations neighbours neighbors capitals")
 """Those of them that can mean countries."""
 
+STATES_TOGETHER = COUNTRIES - words("sides neighbours neighbors")
+"""Those of them that mean nothing else."""
+
 OF_THE_SAME_OFFICE = ("counterpart", "successor", "predecessor")
 """Nouns for one who has an office that somebody else has or had: "the two ministers"."""
 

@@ -380,7 +380,7 @@ class Descriptions:
     def _of_name(
         self, i: int, span: Span, phrase: Noun, known: tuple[Member, ...], bare: bool
     ) -> Answer | None:
-        """The organisation that is meant by its kind, where those known by the words have no name."""
+        """The named organisation that is meant by its kind, where the words mean a nameless one."""
         if any(member.named for member in known):
             return None
         if phrase.head in MOSTLY_NAMED:

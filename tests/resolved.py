@@ -53,6 +53,8 @@ class Read:
             text += mark[4]
             at = mark.end()
         self.text = text + marked[at:]
+        for inner, outer in within.items():
+            pieces[outer + 1]["c"] = _around(pieces[outer + 1], pieces[inner])
         end = Span(len(self.text) - 1, len(self.text))
         self.attributions = [
             Attribution(
@@ -89,6 +91,20 @@ class Read:
 
     def mentions(self, name: str) -> list[str]:
         return [span.of(self.text) for span in self.speaker(name).mentions]
+
+
+def _around(outer: Mapping[str, list[Span]], inner: Mapping[str, list[Span]]) -> list[Span]:
+    """The content of a statement, in one piece where the parts of one within it part it."""
+    own = [part.start for part in (*outer["s"], *outer["k"])]
+    others = [part.start for places in inner.values() for part in places]
+    content: list[Span] = []
+    for span in outer["c"]:
+        gap = range(content[-1].end, span.start) if content else range(0)
+        if any(at in gap for at in others) and not any(at in gap for at in own):
+            content[-1] = Span(content[-1].start, span.end)
+        else:
+            content.append(span)
+    return content
 
 
 def scores_meaning(

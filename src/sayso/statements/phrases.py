@@ -26,10 +26,11 @@ _START = re.compile(
 """What a phrase begins with, by its first letter first: most letters begin none."""
 _BODY = re.compile(r"(?:his|her|my|your)\shead", re.IGNORECASE)
 """What nobody leads: "she shook her head"."""
-_WORD = re.compile(r"\s*([a-z\d][\w’'-]*)")
+_WORD = re.compile(r"\s*([a-z\d](?:[\w’'-]|(?<=\d),(?=\d{3}))*)")
 _TAIL = re.compile(
     r"\s(?:of|at|in|from|as)\s(?:(?:the|an?|his|her|its|their)\s)?"
     r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?(?=[.,;:!?)”’\"]))"
+    r"|\sof\s[a-z-]+(?:[a-z]s|men|people|children|folk)\b"
 )
 _TAIL_OF_DOCUMENT = re.compile(
     r"\s(?:(?:of|about|by|from|(?:seen|obtained|reviewed|leaked|commissioned)\s(?:by|to))"

@@ -27,6 +27,10 @@ _VERBS_TOO = words(
     "doctors judges models masters witnesses champions fans"
 )
 """Plurals that are verbs behind a name: "Bell chairs the board"."""
+_VERBS = words(
+    "met told left saw found took gave hit beat won paid caught taught sent led sold drew"
+)
+"""Verbs before a plural that is no part of a name for it: "Ruiz met residents"."""
 _BACK = 60
 """Characters before a plural in which the words that belong to it are looked for."""
 
@@ -49,7 +53,7 @@ def _phrase(text: str, head: re.Match[str], block: Block) -> Phrase | None:
         folded = fold(word[0])
         if folded in DETERMINERS or folded.endswith(("'s", "’s", "'", "’")):
             return None
-        if folded in _STOP or _NO_MODIFIER.search(folded):
+        if folded in _STOP | _VERBS or _NO_MODIFIER.search(folded):
             break
         if word[0][0].isupper() and folded[0] != word[0] and head[0] in _VERBS_TOO:
             return None

@@ -27,6 +27,7 @@ from sayso.statements.relative_clauses import RelativeClauses
 from sayso.statements.scene import Scene, suits
 from sayso.statements.spokespeople import is_spokesperson, organisation_of, spoken_for
 from sayso.statements.teams import Teams
+from sayso.statements.they import PAIR, They
 from sayso.statements.things import Things, is_several, may_be
 from sayso.statements.together import Together
 from sayso.statements.told import Told
@@ -34,16 +35,12 @@ from sayso.statements.turns import Turns
 from sayso.types import Span
 
 HIMSELF, ITSELF, THING_AGREED = 0.95, 0.85, 0.9
-PLURAL, PAIR, THING, OURS, GROUP, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.6, 0.5, 0.4, 0.7
-ADDRESSED, QUOTED, TOLD_BY_NAME = 0.6, 0.6, 0.8
+PLURAL, THING, OURS, THEMSELVES, CLIENT = 0.7, 0.6, 0.6, 0.4, 0.7
+ADDRESSED, TOLD_BY_NAME = 0.6, 0.8
 """How sure each kind of evidence is, where the model is not sure itself; see `speakers`."""
 
 OVERRULING = 0.65
 """The chance from which on the model is followed against the rules."""
-
-MISTAKEN, CERTAINLY = 0.75, 0.9
-"""The chances from which on it is followed against what was told of somebody's gender or kind:
-where the rules find nobody, and where they find somebody else."""
 
 READS = frozenset({"read", "reads", "ran", "runs", "began", "begins", "ends", "ended"})
 """Verbs for what stands in a document."""
@@ -81,6 +78,7 @@ class Pronouns:
         self.ranking = ranking
         self._relative_clauses = RelativeClauses(cast, scene, told, descriptions)
         self._together = together
+        self._they = They(cast, scene, told, meant, things, together)
         self._clients = descriptions.clients
         self._teams = Teams(cast)
 
@@ -111,22 +109,26 @@ class Pronouns:
 
         if pronoun in PRONOUNS_OF_TWO and (two := self._together.last(span.start, 2)):
             return reached("pronoun", span, two, PAIR)
+        if pronoun in PLURAL_PRONOUNS:
+            return self._they.answer(span, outer, fits, (*speaking, *self._bodies_of(speaking)))
         guess = self._meant.guess(span, fits, passing=True)
         if pronoun in NEUTER_PRONOUNS:
             return self._written(i, span, guess) or self._neuter(span, guess, outer)
         if guess and guess.chance >= LIKELY:
-            taken = self._meant.taken(guess, "pronoun", span)
-            told = quoted and pronoun in PLURAL_PRONOUNS
-            return replace(taken, confidence=min(QUOTED, taken.confidence)) if told else taken
+            return self._meant.taken(guess, "pronoun", span)
         if pronoun in FIRST_PERSON_SINGULAR and self._scene.first_question is not None:
             return self._turns.guest("pronoun", span)
         if pronoun in SECOND_PERSON:
             return self._addressed(span, outer)
-        if pronoun in FIRST_PERSON_SINGULAR:
-            return NOBODY
-        if pronoun not in PLURAL_PRONOUNS:
-            return AMBIGUOUS
-        return self._corrected(span, speaking, self._several(span, outer))
+        return NOBODY if pronoun in FIRST_PERSON_SINGULAR else AMBIGUOUS
+
+    def _bodies_of(self, speaking: tuple[Member, ...]) -> tuple[Member, ...]:
+        """Those for whom somebody who is quoted speaks or works."""
+        bodies = (self._body_of(speaker) for speaker in speaking)
+        return tuple(body for body in bodies if body is not None)
+
+    def _body_of(self, speaker: Member) -> Member | None:
+        return spoken_for(speaker, self._cast) or organisation_of(speaker, self._cast, self._things)
 
     def _person(self, i: int, span: Span, gender: Gender, speaking: tuple[Member, ...]) -> Answer:
         """Whom "she" or "he" means: who answers a question, else for whom most tells; nobody where
@@ -146,45 +148,6 @@ class Pronouns:
             return ruled
         return self.ranking.answer(i, span, gender, ruled, speaking)
 
-    def _corrected(self, span: Span, speaking: tuple[Member, ...], answer: Answer) -> Answer:
-        """The rules' answer, or the group that the model is certain "they" are although something
-        in the article had told a person or an organisation."""
-
-        def fits(member: Member) -> bool:
-            mistaken = member.type in ("person", "organisation") and member not in speaking
-            return mistaken and is_several(self._cast.text, member)
-
-        guess = self._meant.guess(span, fits, passing=True)
-        if guess is None or not isinstance(guess.who, Member):
-            return answer
-        if guess.chance < (MISTAKEN if answer.unresolved else CERTAINLY):
-            return answer
-        who = guess.who
-        who.type, who.person, who.gender = "group", False, None
-        return self._meant.taken(guess, "pronoun", span)
-
-    def _several(self, span: Span, outer: int | None) -> Answer:
-        """Who "they" are: those who speak, or spoke last; else two who were named together, or the
-        group that the sentence before is about."""
-        around, last = self._told.answer(outer), self._told.recent(span.start)
-        if _are_several(around):
-            return again(around, "pronoun", span, ITSELF)
-        two = self._told.two_before(span.start) if outer is None else ()
-        if _are_several(last) or any(member.type != "person" for member in last.members[:1]):
-            return again(last, "pronoun", span, PLURAL)
-        told = self._together.before(span.start) if outer is None else ()
-        pair = told or self._scene.pair_before(span.start, self._cast.members) or two
-        if pair:
-            return reached("pronoun", span, pair, PAIR)
-        group = self._things.subject_before(span.start, self._may_be_several)
-        if group is None and outer is not None:
-            group = self._things.several_before(span.start)
-        group = group or self._things.subject_before(span.start, _is_body)
-        return reached("pronoun", span, (group,), GROUP) if group else AMBIGUOUS
-
-    def _may_be_several(self, member: Member) -> bool:
-        return member.type == "group" or is_several(self._cast.text, member)
-
     def _first_person(self, pronoun: str, span: Span, said: Answer, opens: int) -> Answer:
         """Whoever speaks, who is `said`, in words that open at `opens`; "we" are those whom the
         speaker was just named with, else those who are led, worked or spoken for."""
@@ -195,9 +158,7 @@ class Pronouns:
         last = self._told.recent(opens)
         if len(last.members) > 1 and speaker in last.members:
             return again(last, "pronoun", span, PAIR)
-        other = spoken_for(speaker, self._cast) or organisation_of(
-            speaker, self._cast, self._things
-        )
+        other = self._body_of(speaker)
         if other is not None and not self._turns.are_of(other):
             return reached("pronoun", span, (other,), PLURAL)
         if ours := self._ours(span, speaker):
@@ -292,16 +253,8 @@ class Pronouns:
         return member.type != "person" and not is_several(self._cast.text, member)
 
 
-def _is_body(member: Member) -> bool:
-    return member.type == "organisation"
-
-
 def _is_document(member: Member) -> bool:
     return member.type == "document"
-
-
-def _are_several(answer: Answer) -> bool:
-    return len(answer.members) > 1 or any(member.type == "group" for member in answer.members)
 
 
 def _can_be(pronoun: str, member: Member) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from sayso.statements.lexicon.function_words import PREPOSITIONS
 from sayso.statements.lexicon.organisations import COMPANY_ROLES
@@ -105,15 +105,15 @@ class Things:
         starts = (span.start for span in member.mentions)
         return all(PLACED.search(self._text, max(0, at - 16), at) for at in starts)
 
-    def several_before(self, at: int) -> Member | None:
+    def several_before(self, at: int, apart: Collection[Member] = ()) -> Member | None:
         """The group or organisation mentioned last in the sentence before the one at `at`, or else
-        in that one; inside quotations too."""
+        in that one, none of those `apart`; inside quotations too."""
         start = max(self._scene.block_start(self._scene.block(at)), at - NEAR)
         firsts = [start, *sentence_ends(self._text, start, at)]
         mentioned = [
             (span.start, member)
             for member in self._members()
-            if member.type in ("group", "organisation")
+            if member.type in ("group", "organisation") and member not in apart
             for span in member.mentions
             if firsts[-2:][0] <= span.start < at
         ]

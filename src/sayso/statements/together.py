@@ -28,7 +28,6 @@ from sayso.statements.lexicon.several import (
     TWO,
     YOUNGER,
 )
-from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.organisations import is_called, is_no_company
@@ -42,15 +41,11 @@ from sayso.types import Span
 BACK = 6
 """How many sentences back those are looked for of whom "both" tells."""
 
-_SEVERAL = re.compile(
-    rf"\s*((?:[Tt]he|[Bb]oth)(?:\s(?:two|three))?\s(?:{any_of({*COUNTED, *KIN_TOGETHER})}))"
-    r"\s(?!of\b)"
-)
 _ENDS = re.compile(r"[.!?…:;][\"”’»“›)]*\s*$")
 _MEMBER = re.compile(r"\s([a-z-]+),?\s(?=[A-Z])")
 _OF_BODY = re.compile(r"\b(?:of|for|with|by|against)\s(?:the\s)?$")
 _OF = re.compile(r"\bof\s(?:the\s)?$")
-_AND = re.compile(r"(?:,\s[^.,;]{1,60},?|\s\([^)]{1,20}\))?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
+AND = re.compile(r"(?:,\s[^.,;]{1,60},?|\s\([^)]{1,20}\))?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
 
 
 class Together:
@@ -146,7 +141,7 @@ class Together:
 
     def last(self, at: int, count: int) -> tuple[Member, ...]:
         """The last `count` of whom the text has told before `at`."""
-        for sentence in self._sentences(at):
+        for sentence in self.sentences(at):
             if two := self._joined(sentence, count) or self._group_in(sentence, None, count):
                 return two
             if self._scene.present(sentence.start, sentence.end, None):
@@ -154,14 +149,6 @@ class Together:
             if bodies := self._bodies_in(sentence, count):
                 return bodies
         return self._persons(at, count, None)
-
-    def before(self, at: int) -> tuple[Member, ...]:
-        """Whom the sentence before is about that begins with words for several: "the two"."""
-        sentence = self._scene.sentence_before(at)
-        text = self._scene.text
-        words = sentence and _SEVERAL.match(text, sentence.start, sentence.end)
-        phrase = noun(text, Span(*words.span(1))) if words else None
-        return self.named(words.start(1), phrase) if words and phrase else ()
 
     def _count(self, phrase: Noun) -> int | None:
         counted = [
@@ -171,14 +158,15 @@ class Together:
         ]
         return counted[0] if counted else None
 
-    def _sentences(self, at: int) -> Iterator[Span]:
+    def sentences(self, at: int) -> Iterator[Span]:
         """The sentences of this paragraph and the one before up to `at`, last first."""
         scene = self._scene
         block = scene.block(at)
         own, start = scene.block_start(block), scene.block_start(block - 1)
         ends = {start, own, at, *sentence_ends(scene.text, start, at)}
         places = sorted(place for place in ends if start <= place <= at)
-        for first, end in list(pairwise(places))[: -BACK - 1 : -1]:
+        told = [two for two in pairwise(places) if not scene.text[slice(*two)].isspace()]
+        for first, end in told[: -BACK - 1 : -1]:
             yield Span(first, end)
 
     def _joined(self, sentence: Span, count: int) -> tuple[Member, ...]:
@@ -189,18 +177,12 @@ class Together:
             for span in member.mentions
             if sentence.start <= span.start < sentence.end
             and not self._scene.in_quotation(span.start)
-            and not self._tells_whose(span)
+            and not tells_whose(self._scene.text, span)
         )
         for (_, end, _, first), (start, _, _, second) in reversed(list(pairwise(places))):
-            if count == 2 and first is not second and _AND.fullmatch(self._scene.text, end, start):
+            if count == 2 and first is not second and AND.fullmatch(self._scene.text, end, start):
                 return first, self._by_name(second, first)
         return ()
-
-    def _tells_whose(self, span: Span) -> bool:
-        """Whether a name only tells of what somebody is who is named behind it: "the Quay member,
-        Ana Ruiz"."""
-        noun = _MEMBER.match(self._scene.text, span.end)
-        return noun is not None and kind_by_form(noun[1]) == "person"
 
     def _by_name(self, member: Member, owner: Member) -> Member:
         """The one whom the article names elsewhere as the owner's relative: "Ruiz and her son"."""
@@ -211,7 +193,7 @@ class Together:
     def _persons(self, at: int, count: int, gender: Gender | None) -> tuple[Member, ...]:
         """The last persons told of before `at`, as many as are meant, from whole sentences."""
         found: dict[Member, None] = {}
-        for sentence in self._sentences(at):
+        for sentence in self.sentences(at):
             here = self._scene.present(sentence.start, sentence.end, gender)
             here += self._called_like_persons(sentence, gender)
             known = [
@@ -268,7 +250,7 @@ class Together:
     def _counted(self, at: int, head: str, count: int) -> tuple[Member, ...]:
         """Those without names whom the text has brought in with the number, "two teachers", or
         who are named together, whichever is nearer."""
-        for sentence in self._sentences(at):
+        for sentence in self.sentences(at):
             if group := self._group_in(sentence, head, count):
                 return group
             two = self._joined(sentence, count)
@@ -300,7 +282,7 @@ class Together:
         """The two who were just named together, if the plural can mean them: "the companies"."""
         if head not in SIDES or singular(head) not in COMPANIES:
             return ()
-        two = next(filter(None, (self._joined(one, 2) for one in self._sentences(at))), ())
+        two = next(filter(None, (self._joined(one, 2) for one in self.sentences(at))), ())
         firms = all(one.type == "organisation" and not is_no_company(one) for one in two)
         return two if firms else ()
 
@@ -323,7 +305,7 @@ class Together:
     ) -> Iterator[tuple[Member, ...]]:
         """The organisations, or those of a kind, of each sentence that names as many as are
         meant."""
-        for sentence in self._sentences(at):
+        for sentence in self.sentences(at):
             if found := self._bodies_in(sentence, count, kind):
                 yield found
 
@@ -353,9 +335,16 @@ class Together:
         family = [member for member in known if suits(member, gender)]
         if family and len(family) == (count or len(family)):
             return tuple(family)
-        joined = (self._joined(sentence, 2) for sentence in self._sentences(at))
+        joined = (self._joined(sentence, 2) for sentence in self.sentences(at))
         near = next((two for two in joined if two and all(m.named and m.person for m in two)), ())
         return near or (self._pairs.main(at, gender) if count == 2 else ())
+
+
+def tells_whose(text: str, span: Span) -> bool:
+    """Whether a name only tells of what somebody is who is named behind it: "the Quay member,
+    Ana Ruiz"."""
+    noun = _MEMBER.match(text, span.end)
+    return noun is not None and kind_by_form(noun[1]) == "person"
 
 
 def _may_be_a_body(member: Member, head: str) -> bool:

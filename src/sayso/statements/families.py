@@ -128,6 +128,9 @@ class Families:
         ]
         if len(bearers) == 1:
             bearers += self._siblings_of(bearers[0], told["kin"] or told["first"] or "")
+        if told["pair"] and len(bearers) > 2:
+            parents = self._kinship.parents(span.start)
+            bearers = [member for member in bearers if member in parents]
         bearers.sort(key=lambda member: member.introduced)
         return tuple(bearers) if len(bearers) == 2 else ()
 

@@ -99,6 +99,19 @@ class Kinship:
         fitting = [two for two in pairs if all(map(suits, two, genders))]
         return max(fitting, key=lambda two: min(m.last_before(at) for m in two), default=())
 
+    def parents(self, at: int) -> tuple[Member, ...]:
+        """Of all who are told to be the two parents of somebody, those mentioned last before
+        `at`."""
+        bonds = self.bonds()
+        children = [bond.owner for bond in bonds if bond.kind == "parent"]
+        children += [bond.relative for bond in bonds if bond.kind == "child"]
+        both = [
+            tuple(dict.fromkeys(self._relatives(child, "parent")))
+            for child in dict.fromkeys(children)
+        ]
+        pairs = [two for two in both if len(two) == 2]
+        return max(pairs, key=lambda two: min(m.last_before(at) for m in two), default=())
+
     def is_child(self, member: Member, parent: Member) -> bool:
         """Whether the article tells one to be the other's child."""
         return member in self._relatives(parent, "child")

@@ -16,14 +16,18 @@ from sayso.types import Span
 _ALL = frozenset({"both", "all"})
 """What begins a description of all those of whom the article has told."""
 
+_OF_TWO = frozenset({"neither", "either", "each"})
+"""What begins a description of one or none of two, or of each."""
+
 _OF_THEM = re.compile(
-    r"(?:both|each|neither|either|the\s(?:two|pair|(?P<three>three)))\sof\s(?:them|the\stwo)",
+    r"(?:both|each|neither|either|none|the\s(?:two|pair|(?P<three>three)))\sof\s(?:them|the\stwo)",
     re.IGNORECASE,
 )
 """Two or three who were told of together: "neither of them"."""
 _PARENT_AND_CHILD = re.compile(
     r"(?:the\s)?(?P<parent>mother|father)\sand\s(?P<child>daughter|son)", re.IGNORECASE
 )
+_SPOUSES = re.compile(r"(?:the\s)?(?:husband\sand\swife|man\sand\swife)", re.IGNORECASE)
 
 
 class Pairs:
@@ -44,11 +48,14 @@ class Pairs:
             return self._together.last(span.start, 3 if of_them["three"] else 2)
         if kin := _PARENT_AND_CHILD.fullmatch(words):
             return self._kinship.parent_and_child(span.start, kin["parent"].lower(), kin["child"])
+        if _SPOUSES.fullmatch(words):
+            return self._kinship.together(span.start, "spouse", None, 2)
         bare = phrase.determiner is None and phrase.place == span
         if bare and headline:
             return self._together.bearers(phrase.head)
         counted = _ALL | ({"two"} if headline else set())
-        if phrase.determiner not in DEFINITE | counted and "neither" not in phrase.modifiers:
+        of_two = {phrase.determiner, *phrase.modifiers[:1]} & _OF_TWO
+        if phrase.determiner not in DEFINITE | counted and not of_two:
             return ()
         if {*phrase.modifiers} - COUNTED.keys() or phrase.place.end != span.end:
             return ()

@@ -26,7 +26,6 @@ from sayso.statements.lexicon.offices import (
     TELLING_APART,
 )
 from sayso.statements.lexicon.organisations import also_called
-from sayso.statements.lexicon.people import PLURALS
 from sayso.statements.lexicon.synonyms import other_nouns
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun, noun, past_apart
@@ -243,8 +242,7 @@ class Roles:
 
     def several(self, plural: str) -> tuple[Member, ...]:
         """The named members who have a role of which the noun is the plural."""
-        singular = PLURALS.get(plural, plural.removesuffix("s"))
-        known = self._by_noun.get(singular, ())
+        known = self._by_noun.get(singular(plural), ())
         return tuple(dict.fromkeys(member for member, _ in known if member.named))
 
     def told(self, head: str) -> list[tuple[Member, frozenset[str]]]:

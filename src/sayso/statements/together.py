@@ -24,16 +24,15 @@ from sayso.statements.lexicon.several import (
     OF_THE_SAME_OFFICE,
     PEOPLE,
     SIDES,
-    STATES_TOGETHER,
     TWO,
     YOUNGER,
 )
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun, noun
-from sayso.statements.organisations import is_called, is_no_company
+from sayso.statements.organisations import is_no_company
 from sayso.statements.scene import OWNS, Scene, suits
 from sayso.statements.sentences import sentence_ends
-from sayso.statements.spokespeople import organisation_of, spoken_for
+from sayso.statements.sides import Sides, may_be_a_body
 from sayso.statements.things import PLACED, Things
 from sayso.statements.told import Told
 from sayso.types import Span
@@ -43,9 +42,14 @@ BACK = 6
 
 _ENDS = re.compile(r"[.!?…:;][\"”’»“›)]*\s*$")
 _MEMBER = re.compile(r"\s([a-z-]+),?\s(?=[A-Z])")
+_NAMING = re.compile(r"(?:,|:|\s[–—-])\s(?:[a-z]+\s(?:only\s)?(?:their\snames\s)?as\s)?")
 _OF_BODY = re.compile(r"\b(?:of|for|with|by|against)\s(?:the\s)?$")
 _OF = re.compile(r"\bof\s(?:the\s)?$")
 AND = re.compile(r"(?:,\s[^.,;]{1,60},?|\s\([^)]{1,20}\))?,?\s(?:and|nor)\s(?:[\w’'.-]+,?\s){0,4}")
+
+
+_SIDES = {singular(noun) for noun in SIDES}
+_CONTESTING = {singular(noun) for noun in CONTESTING}
 
 
 class Together:
@@ -60,6 +64,7 @@ class Together:
         self._kinship = kinship
         self._things = things
         self._pairs = Counterparts(cast, scene)
+        self._bodies = Sides(cast, scene, told, things, self._pairs)
 
     def named(self, at: int, phrase: Noun) -> tuple[Member, ...]:
         """Whom a phrase at `at` means that says how many, or that they are relatives."""
@@ -68,33 +73,49 @@ class Together:
             family = self._relatives(at, bond, gender_of(singular(head)), count or TWO.get(head))
             if family or head != "couple":
                 return family
+        if singular(head) == "parent" and (parents := self._parents(at)):
+            return parents
         if count is None:
             return self._bearers_near(at, head) or self._two_bodies(at, head)
         if head in COUNTED:
-            return self.last(at, count)
+            return self.last(at, count) or (self._pairs.main(at, None) if count == 2 else ())
         bearers = self._cast.roles.several(head)
         if len(bearers) == 1 and count == 2:
             bearers = (*bearers, *self._counterparts(bearers[0]))
         if len(bearers) == count:
             return bearers
-        bodies = self._bodies_near(at, count, singular(head)) if singular(head) in IN_NAMES else ()
-        if of_kind := next(iter(bodies), ()):
-            return of_kind
-        if head in SIDES:
-            counted = self._counted(at, head, count)
-            if counted and all(_may_be_a_body(one, head) for one in counted):
-                return counted
-            return next(self._bodies_near(at, count), ()) or self._bodies(at, head, count)
+        one = singular(head)
+        if one in IN_NAMES and (
+            same := next(self._bodies.near(self.sentences(at), count, one), ())
+        ):
+            return same
+        if one in _SIDES:
+            return self._sides(at, head, count)
         if not _is_of_persons(head):
             return ()
         gender = gender_of(singular(head))
-        if head in CONTESTING and (two := self._pairs.main(at, gender)):
+        if singular(head) in _CONTESTING and (two := self._pairs.main(at, gender)):
             return two
         return (
             self._counted(at, head, count)
             or self._persons(at, count, gender)
             or self._mentioned_last(at, count, gender)
         )
+
+    def _parents(self, at: int) -> tuple[Member, ...]:
+        """The two parents of somebody, else husband and wife."""
+        return self._kinship.parents(at) or self._kinship.together(at, "spouse", None, 2)
+
+    def _sides(self, at: int, head: str, count: int) -> tuple[Member, ...]:
+        """The bodies that a noun for such means, as many as there are said to be."""
+        counted = self._counted(at, head, count)
+        if counted and all(may_be_a_body(one, head) for one in counted):
+            return counted
+        if near := next(self._bodies.near(self.sentences(at), count), ()):
+            return near
+        two = self._bodies.two(at, head) if count == 2 else ()
+        countries = head in COUNTRIES - {"sides", "governments"}
+        return (countries and two) or self._bodies.spoke(at, head, count) or two
 
     def _counterparts(self, member: Member) -> tuple[Member, ...]:
         """Those who are told to be somebody's counterpart, successor or predecessor."""
@@ -146,7 +167,7 @@ class Together:
                 return two
             if self._scene.present(sentence.start, sentence.end, None):
                 break
-            if bodies := self._bodies_in(sentence, count):
+            if bodies := self._bodies.named_in(sentence, count):
                 return bodies
         return self._persons(at, count, None)
 
@@ -179,10 +200,20 @@ class Together:
             and not self._scene.in_quotation(span.start)
             and not tells_whose(self._scene.text, span)
         )
-        for (_, end, _, first), (start, _, _, second) in reversed(list(pairwise(places))):
-            if count == 2 and first is not second and AND.fullmatch(self._scene.text, end, start):
-                return first, self._by_name(second, first)
+        text = self._scene.text
+        for i, (begin, end, _, first) in reversed(list(enumerate(places[:-1]))):
+            start, _, _, second = places[i + 1]
+            if count == 2 and first is not second and AND.fullmatch(text, end, start):
+                third = i and self._is_list(places[i - 1][3], places[i - 1][1], first, begin)
+                return () if third else (first, self._by_name(second, first))
         return ()
+
+    def _is_list(self, one: Member, end: int, other: Member, begin: int) -> bool:
+        """Whether two names, of which one ends where the other begins but for a comma, are of a
+        list: not "the parties, the Quay League"."""
+        text = self._scene.text
+        named = text[text.rfind(" ", 0, end) + 1].isupper() and one.named == other.named
+        return named and one.type == other.type and text[end:begin] == ", "
 
     def _by_name(self, member: Member, owner: Member) -> Member:
         """The one whom the article names elsewhere as the owner's relative: "Ruiz and her son"."""
@@ -214,13 +245,16 @@ class Together:
         return whole or _ENDS.search(text, max(sentence.start, at - 4), at) is not None
 
     def _mentioned_last(self, at: int, count: int, gender: Gender | None) -> tuple[Member, ...]:
-        """The persons with a name who were mentioned last before `at`, however far back."""
-        known = [
+        """The persons with a name who were mentioned last before `at`, however far back; where
+        they are too few, those too of whom only the shape of the name tells it."""
+        named = [
             member
             for member in self._cast.members
-            if member.named and member.person and suits(member, gender)
-            if member.last_before(at) >= 0
+            if member.named and member.type == "person" and suits(member, gender)
+            if member.last_before(at) >= 0 and (member.person or len(member.words) > 1)
         ]
+        known = [member for member in named if member.person]
+        known = known if len(known) >= count else named
         last = sorted(known, key=lambda member: member.last_before(at))[-count:]
         return tuple(last) if len(last) == count else ()
 
@@ -274,9 +308,26 @@ class Together:
                 continue
             people = head in PEOPLE and _is_of_persons(phrase.head)
             if head is None or people or phrase.head in (head, *PEOPLE):
+                if names := self._named_behind(first.end, sentence.end, count):
+                    return names
                 known = phrase.determiner in ("both", "the", "all")
                 return self.named(first.start, phrase) if known else (member,)
         return ()
+
+    def _named_behind(self, at: int, end: int, count: int) -> tuple[Member, ...]:
+        """Those whose names follow a number of persons: "Two men, Jon Bell, 40, and Tom Orr"."""
+        text = self._scene.text
+        places = sorted(
+            (span.start, span.end, member.order, member)
+            for member in self._cast.members
+            if member.named and member.type == "person"
+            for span in member.mentions
+            if at <= span.start < end
+        )[:count]
+        found = tuple(dict.fromkeys(member for *_, member in places))
+        if len(found) < count or not _NAMING.fullmatch(text, at, places[0][0]):
+            return ()
+        return found if AND.fullmatch(text, places[-2][1], places[-1][0]) else ()
 
     def _two_bodies(self, at: int, head: str) -> tuple[Member, ...]:
         """The two who were just named together, if the plural can mean them: "the companies"."""
@@ -285,43 +336,6 @@ class Together:
         two = next(filter(None, (self._joined(one, 2) for one in self.sentences(at))), ())
         firms = all(one.type == "organisation" and not is_no_company(one) for one in two)
         return two if firms else ()
-
-    def _bodies_in(self, sentence: Span, count: int, kind: str | None = None) -> tuple[Member, ...]:
-        """The organisations, or those of a kind, that the sentence names, if they are as many as
-        are meant."""
-        found = {
-            member: None
-            for member in self._cast.members
-            if member.named and member.type == "organisation"
-            if kind is None or is_called(member, kind)
-            for span in member.mentions
-            if sentence.start <= span.start < sentence.end
-            and not self._scene.in_quotation(span.start)
-        }
-        return tuple(found) if len(found) == count else ()
-
-    def _bodies_near(
-        self, at: int, count: int, kind: str | None = None
-    ) -> Iterator[tuple[Member, ...]]:
-        """The organisations, or those of a kind, of each sentence that names as many as are
-        meant."""
-        for sentence in self.sentences(at):
-            if found := self._bodies_in(sentence, count, kind):
-                yield found
-
-    def _bodies(self, at: int, head: str, count: int) -> tuple[Member, ...]:
-        """The organisations that spoke last before `at`, by themselves or by their people."""
-        found: dict[Member, None] = {}
-        for speaker in self._told.spoken(0, at):
-            body = speaker if speaker.type == "organisation" else self._body_of(speaker)
-            if body is not None and (head not in STATES_TOGETHER or _is_state(body)):
-                found[body] = None
-            if len(found) == count:
-                return tuple(found)[::-1]
-        return ()
-
-    def _body_of(self, speaker: Member) -> Member | None:
-        return spoken_for(speaker, self._cast) or organisation_of(speaker, self._cast, self._things)
 
     def _relatives(
         self, at: int, bond: str, gender: Gender | None, count: int | None
@@ -345,17 +359,6 @@ def tells_whose(text: str, span: Span) -> bool:
     Ana Ruiz"."""
     noun = _MEMBER.match(text, span.end)
     return noun is not None and kind_by_form(noun[1]) == "person"
-
-
-def _may_be_a_body(member: Member, head: str) -> bool:
-    """Whether one is a body, or may be a country, where the noun can mean such."""
-    country = head in COUNTRIES and not member.person and len(member.words) == 1
-    return member.type in ("organisation", "group") or country
-
-
-def _is_state(body: Member) -> bool:
-    """Whether a body may be a country, or is its government."""
-    return len(body.words) == 1 or "government" in body.name.lower()
 
 
 def _is_of_persons(plural: str) -> bool:

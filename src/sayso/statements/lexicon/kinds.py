@@ -67,6 +67,8 @@ def singular(word: str) -> str:
         return f"{word[:-3]}man"
     if word.endswith("ies"):
         return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
     return word if word.endswith("ss") else word.removesuffix("s")
 
 

@@ -7,7 +7,7 @@ from sayso.statements.lexicon.word_list import words
 COUNTED = {
     word: number
     for number, counting in (
-        (2, "two pair couple duo both neither either twosome"),
+        (2, "two pair couple duo both neither either each twosome"),
         (3, "three trio threesome"),
         (4, "four quartet foursome"),
         (5, "five quintet"),

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
 
 from sayso.statements.answers import AMBIGUOUS, NOBODY, Answer, reached
+from sayso.statements.bare_nouns import BareNouns
 from sayso.statements.cast import Cast
 from sayso.statements.clients import Clients
 from sayso.statements.documents import Documents
 from sayso.statements.doers import Doers
 from sayso.statements.folding import fold
-from sayso.statements.headlines import leaves_articles_out
 from sayso.statements.introductions import Introductions
 from sayso.statements.kinship import Kinship
 from sayso.statements.lexicon.documents import OWN_WORDS
 from sayso.statements.lexicon.function_words import ARTICLES, DEFINITE, POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.honorifics import AS_NAMES
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
@@ -54,8 +52,6 @@ _OF_WHAT = re.compile(
 )
 """What tells behind a noun of what somebody is the owner, say."""
 
-WITHOUT_ARTICLE = frozenset({"counsel"})
-"""Nouns that mean somebody known without any article."""
 OTHERS = frozenset({"other", "others", "second", "third", "fourth"})
 """Nouns that mean nobody of whom the article has told by name."""
 
@@ -98,17 +94,16 @@ class Descriptions:
         self.clients = Clients(cast, scene, kinship, told, persons)
         self._relatives = Relatives(cast, scene, kinship, told, persons, self.clients)
         self._introductions = Introductions(cast, scene, told)
-        self._headlines = sorted(
-            (b for b in article.blocks if leaves_articles_out(article.text, b)),
-            key=lambda b: b.start,
-        )
+        self._bare_nouns = BareNouns(article, scene)
 
     def answer(self, i: int, span: Span) -> Answer:
         """Whom the description in `span` means: one already known, or a new unnamed member."""
         phrase = noun(self._text, span)
         if phrase is None:
             return NOBODY
-        if several := self._pairs.several(span, phrase, headline=self._in_headline(span.start)):
+        if several := self._pairs.several(
+            span, phrase, headline=self._bare_nouns.in_headline(span.start)
+        ):
             return reached("role", span, several, PAIR)
         if relatives := self._relatives.several(i, span, phrase):
             return reached("role", span, relatives, RELATIVE)
@@ -134,8 +129,8 @@ class Descriptions:
             return self._mentioned(group, span, sure) or NOBODY
         if styled := by_style(span, phrase, self._cast):
             return self._mentioned(styled, span, STYLED) or NOBODY
-        bare = phrase.determiner is None and self._in_headline(span.start)
-        alone = bare or self._stands_alone(span, phrase)
+        bare = phrase.determiner is None and self._bare_nouns.in_headline(span.start)
+        alone = bare or self._bare_nouns.is_alone(span, phrase)
         known = self._cast.roles.bearers(span, phrase, bare=alone)
         if former := self._former(i, span, phrase, known):
             return self._mentioned(former, span, FORMER) or NOBODY
@@ -150,12 +145,15 @@ class Descriptions:
         if alone and not bare and (found := self._doer(i, span, phrase)):
             return found
         if definite and (found := self._definite(i, span, phrase, bare)):
+            found = self._spoken_of.instead_of_asking(i, span, phrase, found)
             maybe_else = self._cast.unnamed.is_again(span, phrase)
             return replace(found, confidence=min(found.confidence, AGAIN)) if maybe_else else found
         if after := self._introductions.brought_in(i, span, phrase):
             return self._introduced(span, phrase, after, AFTER)
         if phrase.determiner in POSSESSIVES and (only := self._organisations.only(phrase)):
             return self._mentioned(only, span, FIRST) or NOBODY
+        if first := self._introductions.speaks_below(i, span, phrase):
+            return self._introduced(span, phrase, first, SEVERAL_SO)
         member = self._cast.unnamed.described(span, phrase)
         sure = self._sure(i, member, phrase)
         return reached("description", span, (member,), sure)
@@ -184,6 +182,7 @@ class Descriptions:
             or self._doer(i, span, phrase)
             or self._spoken_of.by_age(i, span, phrase)
             or self._spoken_of.by_place(i, span, phrase)
+            or self._spoken_of.of_unnamed(i, span, phrase)
             or self._spoken_of.told_more(i, span, phrase)
             or self._by_model(i, span, phrase, bare)
             or self._spoken_of.by_trade(i, span, phrase)
@@ -258,23 +257,6 @@ class Descriptions:
         if phrase.modifiers:
             return None
         return Span(span.start, span.start + len(phrase.determiner))
-
-    def _stands_alone(self, span: Span, phrase: Noun) -> bool:
-        """Whether a noun without an article is as good as a name: "counsel", "Coach", or the label
-        of who speaks in a transcript."""
-        if phrase.modifiers or phrase.determiner or phrase.place.end != span.end:
-            return False
-        text, end = self._text, span.end
-        if text[span.start].isupper() and phrase.head in AS_NAMES:
-            return True
-        label = text[end : end + 2].lstrip().startswith(":") and self._scene.begins_block(
-            span.start
-        )
-        return label or phrase.head in WITHOUT_ARTICLE
-
-    def _in_headline(self, at: int) -> bool:
-        place = bisect_right(self._headlines, at, key=lambda block: block.start) - 1
-        return place >= 0 and at < self._headlines[place].end
 
     def _known(
         self, i: int, span: Span, phrase: Noun, known: tuple[Member, ...], bare: bool

@@ -17,6 +17,7 @@ from sayso.statements.lexicon.function_words import (
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
 from sayso.statements.lexicon.kinds import kind_by_form, means_several
+from sayso.statements.lexicon.offices import LAWYERS, PROSECUTORS
 from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun
@@ -24,6 +25,7 @@ from sayso.statements.relatives import FOLLOWING
 from sayso.statements.roles import full
 from sayso.statements.scene import BELOW, Scene, suits
 from sayso.statements.sentences import begins, sentence_ends
+from sayso.statements.spoken_of import SEEN, tells_office
 from sayso.statements.told import Told
 from sayso.types import Span
 
@@ -32,13 +34,22 @@ _BY_NOUN = (
     r"|himself|herself|(?:[a-z-]+\s){0,3}(?:for|of|at)"
 )
 """What begins a noun beside a name that tells who its bearer is; "his tie undone" does not."""
-_TOLD_OF = re.compile(rf"(?:,\s\d+)?,?\s(?:who(?:se|m)?|{_BY_NOUN})\s")
+_FOR_LONG = re.compile(
+    r"(?:,\s\d+)?(?:,\sa\s[a-z]+)?,?\swho\s(?:has|had)\s(?:been|led|run|headed|held|managed|owned|worked|served|taught"
+    r"|kept|skippered|piloted|driven|coached|captained|lived|farmed|fished)\s[^,.;\n]{0,60}?"
+    r"\b(?:since|for|years?|decades?|months?)\b"
+)
+"""What stands behind a name and tells how long its bearer has been what was told before."""
+_TOLD_OF = re.compile(rf"(?!{_FOR_LONG.pattern})(?:,\s\d+)?,?\s(?:who(?:se|m)?|{_BY_NOUN})\s")
 """What tells behind a name who its bearer is, so that no words before it need to have done so."""
 _TOLD_BY_NOUN = re.compile(rf"(?:,\s\d+)?,?\s(?:{_BY_NOUN})\s")
 """The same without clauses: "Ana Ruiz, who came in May," is yet to be told of."""
 
 
 _DESCRIBES = re.compile(rf"(?i:{any_of(DETERMINERS)})\s[a-z]")
+
+NEAR = 60
+"""Characters from a name within which words beside it tell who its bearer is."""
 
 SOON = 400
 """Characters behind a description in which a relative is named."""
@@ -76,6 +87,38 @@ class Introductions:
         source = self._told.attributions[i].source
         inside = any(part.start <= span.start < part.end for part in source)
         return source[-1].end if inside else span.end
+
+    def speaks_below(self, i: int, span: Span, phrase: Noun) -> Member | None:
+        """The first one to speak below whom the words of the first paragraph can mean, unless a
+        title tells who that is."""
+        paragraphs = self._scene.paragraphs()
+        end = self._end(i, span)
+        lead = len(paragraphs) > 2 and paragraphs[0] <= span.start < paragraphs[1]
+        if not lead or self._told.outer(i) is not None or phrase.head in SEEN:
+            return None
+        if kind_by_form(phrase.head) != "person" or means_several(phrase.head):
+            return None
+        if phrase.determiner in POSSESSIVES and phrase.head in KIN:
+            return None
+        reach = paragraphs[BELOW] if len(paragraphs) > BELOW else len(self._cast.text)
+        lawyers = {one for noun in LAWYERS for one in self._cast.roles.known_by(noun)}
+        at_law = phrase.head in LAWYERS | PROSECUTORS
+        for at, _, member in self._first_met():
+            if not (end <= at < reach and self._speaks(at)) or (at_law and member not in lawyers):
+                continue
+            if suits(member, gender_of(phrase.head)):
+                told = member.titled or self._told_beside(member, at)
+                return None if told and not at_law else member
+        return None
+
+    def _told_beside(self, member: Member, at: int) -> bool:
+        """Whether words before a name tell who its bearer is, or a noun behind it what trade or
+        office she or he has now."""
+        return any(
+            (span.start < at or (words not in member.past and tells_office(words)))
+            for words, span in member.roles.items()
+            if abs(span.start - at) < NEAR and words[0] not in RELATIVES
+        )
 
     def _named_after(self, start: int, end: int, phrase: Noun) -> Member | None:
         """The person whom the description in `[start, end)` means and the text names only after it.
@@ -201,7 +244,7 @@ class Introductions:
         own = next((name for name in member.fulls.values() if name.span.start == start), None)
         if own is None:
             return True
-        clauses = told is _TOLD_OF
+        clauses = told is _TOLD_OF and not _FOR_LONG.match(text, own.span.end)
         title = own.title.start if own.title and not clauses else start
         beside = any(
             abs(span.start - start) < 100

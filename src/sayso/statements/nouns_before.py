@@ -55,6 +55,8 @@ def nouns_before(
     tokens = _clause(text, max(0, start - BACK), start - 2 * comma)
     words = [fold(token[0]) for token in tokens]
     head = _head(tokens, words, whole=comma or _is_whole(name, words), capital=comma)
+    if head is None and comma and _is_beside(text, name, words):
+        head = len(words) - 1
     while head is not None:
         first = _first(tokens, words, head, ends_person)
         if comma and first > 0 and words[first - 1] not in DETERMINERS:
@@ -64,6 +66,14 @@ def nouns_before(
         joined = first - 1 > 0 and words[first - 1] == "and" and is_bearer(words[first - 2])
         tokens, words = tokens[: first - 1], words[: first - 1]
         head = first - 2 if joined else None
+
+
+def _is_beside(text: str, name: Name, words: Sequence[str]) -> bool:
+    """Whether a noun that the lexicon does not know stands beside a name, and between commas the
+    name: "The contractor, Ana Ruiz, came"; in "The road, Ana Ruiz said" it does not."""
+    person = name.type == "person" and len(name.words) > 1 and not name.title
+    noun = len(words) in (2, 3) and words[0] == "the" and kind_of(words[-1]) is None
+    return person and noun and text.startswith(",", name.span.end)
 
 
 def _is_whole(name: Name, words: Sequence[str]) -> bool:

@@ -26,6 +26,11 @@ _ASKS = re.compile(
     r"\b(?:ask(?:s|ed)?|tells?|told|want(?:s|ed)?\sto\sknow|demand(?:s|ed)?|order(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+_QUESTIONS = re.compile(
+    r"\b(?:ask(?:s|ed)?|want(?:s|ed)?\sto\sknow|[ei]nquire[sd]|suggest(?:s|ed)|put\sit)\b",
+    re.IGNORECASE,
+)
+"""Cues of one who questions a witness, say."""
 OPENING = 3
 """How many paragraphs may tell that somebody has died, as those of an obituary do."""
 
@@ -107,6 +112,16 @@ class Persons:
         if not (asks and self._questions.waits(span.start, gender)):
             near = self._scene.block(span.start) - self._scene.block(self._told.at(last)) in (0, 1)
             asks = near and bool(_REPLIES.search(self._cue(i)) and _ASKS.search(self._cue(last)))
+        asked = self._questions.asked(gender) if asks else None
+        return reached(step, span, (asked,), ASKED) if asked else None
+
+    def questioned(self, step: str, span: Span, gender: Gender | None) -> Answer | None:
+        """Who is asked something by the last speaker, in this paragraph or the one before."""
+        last = self._told.last
+        if last is None or len(self._told.answer(last).members) != 1:
+            return None
+        near = self._scene.block(span.start) - self._scene.block(self._told.at(last)) in (0, 1)
+        asks = near and _QUESTIONS.search(self._cue(last))
         asked = self._questions.asked(gender) if asks else None
         return reached(step, span, (asked,), ASKED) if asked else None
 

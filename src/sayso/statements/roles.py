@@ -105,7 +105,9 @@ class Roles:
             member.once.add(words)
         if phrase is None:
             return
-        for letters in sorted({*acronyms(words), *acronyms(_office(words))}):
+        held = _office(words)
+        ends = (held[first:] for first in range(1, len(held) - 1))
+        for letters in sorted({*acronyms(words), *acronyms(held), *map(initials, ends)}):
             if len(letters) > 1:
                 self.know(member, letters, (letters,))
         short = _acronyms(span.of(self._text))

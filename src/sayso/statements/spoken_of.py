@@ -7,7 +7,7 @@ import re
 from sayso.statements.answers import Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.kin import PARENTS
+from sayso.statements.lexicon.kin import KIN, PARENTS
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
 from sayso.statements.meant import FAIRLY, LIKELY, SPEAKING, Meant
@@ -26,8 +26,8 @@ PLACE, LESS_SURE, LAST, TOLD_MORE, OF_AGE, OF_SUBJECT = 0.8, 0.7, 0.5, 0.7, 0.8,
 SURELY = 0.7
 """The chance from which on the model may call somebody "the mayor", of whom a place has one."""
 
-NEAR_QUOTE = 25
-"""How many characters behind a quotation a source still tells who said it."""
+BEHIND = 25
+"""How many characters behind its words a source still tells who said them."""
 
 _BEGINS = re.compile(r"(?:[.!?]\s|[\"”’»“]\s|^|\n\s*)$")
 
@@ -52,7 +52,18 @@ ANYBODY = SEEN | OFTEN_UNNAMED
 TRAITS = PARENTS | {
     *("winner", "loser", "champion", "founder", "author", "survivor", "victim", "veteran"),
     *("native", "newcomer", "widow", "widower", "pensioner", "retiree", "star", "favourite"),
-    *("millionaire", "billionaire", "heir", "heiress", "beauty", "blonde", "redhead", "hero"),
+    *(
+        "witness",
+        "survivor",
+        "millionaire",
+        "billionaire",
+        "heir",
+        "heiress",
+        "beauty",
+        "blonde",
+        "redhead",
+        "hero",
+    ),
     *("heroine", "legend", "icon", "debutant", "novice", "rookie", "medallist", "medalist"),
 }
 """What one can be beside an office or trade."""
@@ -167,9 +178,9 @@ class SpokenOf:
     def told_more(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom the words tell what the article has not told yet: "“Never,” the winger
         said", "two goals by Jon Bell. The striker said"."""
-        if phrase.determiner != "the" or kind_by_form(phrase.head) != "person":
+        if phrase.determiner != "the" or self._told.outer(i) is not None:
             return None
-        if self._told.outer(i) is not None:
+        if kind_by_form(phrase.head) != "person" and not self._is_title(phrase):
             return None
         if any(not member.named for member in self._cast.roles.known_by(phrase.head)):
             return None
@@ -177,13 +188,17 @@ class SpokenOf:
         likely = [guess.who] if guess and guess.chance >= LIKELY else []
         before = self._persons.before(i, "role", span, gender_of(phrase.head)).members
         members: list[Member | list[Name]] = []
+        behind = self._is_behind_words(i, span.start)
+        subject = [one for one in [self.subject(i, span, phrase)] if one and behind]
         if phrase.head in ONE_OF_A_KIND:
-            surely = [guess.who] if guess and guess.chance >= SURELY else []
-            members += [member for member in before if member in surely and not member.roles]
-        elif phrase.place.end == span.end and self._is_behind_quote(i, span.start):
+            surely = [*subject, *([guess.who] if guess and guess.chance >= SURELY else [])]
+            free = (member for member in before if not any(map(tells_office, member.roles)))
+            members += [member for member in free if member in surely]
+        elif behind:
             latest = self._scene.latest(span.start)
             agreed = [latest] if latest and guess and guess.who is latest else []
-            members += [*likely, *before, *agreed, *self._told.recent(span.start).members][:1]
+            last = self._told.recent(span.start).members
+            members += [*likely, *subject, *before, *agreed, *last][:1]
         elif phrase.place.end == span.end and not phrase.modifiers:
             members += self._scene.just_met(span.start)
         who = members[0] if len(members) == 1 else None
@@ -191,16 +206,44 @@ class SpokenOf:
             return reached("role", span, (who,), TOLD_MORE)
         return None
 
-    def _is_behind_quote(self, i: int, at: int) -> bool:
-        return any(
-            0 <= at - said.end < NEAR_QUOTE and self._scene.is_quote(said)
-            for said in self._told.said(i)
-        )
+    def instead_of_asking(self, i: int, span: Span, phrase: Noun, found: Answer) -> Answer:
+        """The person who was asked, where the one found is who asked right before: "Bell asked what
+        it smelled like. “Of tar,” the witness said"."""
+        asking = self._told.answer(self._told.last).members
+        told = found.confidence > TOLD_MORE or phrase.head.endswith(AGED)
+        if told or self._told.outer(i) is not None or found.members != asking:
+            return found
+        answer = self._persons.questioned("role", span, gender_of(phrase.head))
+        fits = answer and self._can_be_called(answer.members[0], phrase)
+        return answer if answer and fits else found
+
+    def of_unnamed(self, i: int, span: Span, phrase: Noun) -> Answer | None:
+        """One without a name who was just spoken of, by another noun for those who keep theirs: "A
+        second insider disagrees. “Never,” the pal said"."""
+        if phrase.determiner != "the" or phrase.head not in OFTEN_UNNAMED or phrase.modifiers:
+            return None
+        if self._told.outer(i) is not None or not self._is_behind_words(i, span.start):
+            return None
+        subject = self.subject(i, span, phrase)
+        members = (subject,) if subject else self._told.recent(span.start).members
+        if len(members) != 1 or members[0].named or members[0].type != "person":
+            return None
+        return reached("role", span, members, TOLD_MORE)
+
+    def _is_title(self, phrase: Noun) -> bool:
+        """Whether a noun has the capital of a title that the lexicon does not know."""
+        capital = self._text[phrase.place.start].isupper()
+        return capital and not phrase.modifiers and kind_by_form(phrase.head) is None
+
+    def _is_behind_words(self, i: int, at: int) -> bool:
+        """Whether a source stands behind what it says: "it was late, the winger said"."""
+        return any(0 <= at - said.end < BEHIND for said in self._told.said(i))
 
     def _can_be_called(self, member: Member, phrase: Noun) -> bool:
         """Whether a person with a name can be what the phrase says."""
         known = suits(member, gender_of(phrase.head)) and not is_still(member, phrase)
-        return member.named and member.type == "person" and known and not is_other(member, phrase)
+        one = member.named and member.type == "person" and _is_of_age(member, phrase)
+        return one and known and not is_other(member, phrase)
 
     def by_trade(self, i: int, span: Span, phrase: Noun) -> Answer | None:
         """The person of whom the words tell a trade, as the article has told none yet, or what
@@ -217,7 +260,7 @@ class SpokenOf:
         before = self._persons.before(i, "role", span, gender_of(head)).members
         if before != (latest,) or not self._can_be_called(latest, phrase):
             return None
-        if head not in SEEN | TRAITS and any(map(_tells_office, latest.roles)):
+        if head not in SEEN | TRAITS and any(map(tells_office, latest.roles)):
             return None
         return reached("role", span, (latest,), LAST)
 
@@ -234,12 +277,12 @@ class SpokenOf:
         if phrase.determiner != "the" or kind_by_form(head) != "person" or head in _NOT_TOLD:
             return None
         begins = _BEGINS.search(self._text, max(0, span.start - 3), span.start)
-        if self._told.outer(i) is not None or not (begins or self._is_behind_quote(i, span.start)):
+        if self._told.outer(i) is not None or not (begins or self._is_behind_words(i, span.start)):
             return None
         subject = self.subject(i, span, phrase)
         if subject is None or not self._can_be_called(subject, phrase):
             return None
-        if head not in SEEN | TRAITS | GENERAL and any(map(_tells_office, subject.roles)):
+        if head not in SEEN | TRAITS | GENERAL and any(map(tells_office, subject.roles)):
             return None
         return reached("role", span, (subject,), OF_SUBJECT)
 
@@ -274,8 +317,9 @@ def is_apart(member: Member, span: Span, kind: str) -> bool:
     )
 
 
-def _tells_office(role: tuple[str, ...]) -> bool:
-    return any(kind_by_form(word) == "person" and word not in TRAITS for word in role)
+def tells_office(role: tuple[str, ...]) -> bool:
+    """Whether a role tells more than what anybody can be beside an office or trade."""
+    return any(kind_by_form(word) == "person" and word not in TRAITS | KIN for word in role)
 
 
 def _is_old(member: Member) -> bool | None:
@@ -286,4 +330,5 @@ def _is_old(member: Member) -> bool | None:
 
 def _is_of_age(member: Member, phrase: Noun) -> bool:
     """Whether nothing the article tells about a member contradicts the age in the phrase."""
-    return not phrase.head.endswith(AGED) or member.age in (None, full(phrase.head))
+    ages = {full(word) for word in (*phrase.modifiers, phrase.head) if word.endswith(AGED)}
+    return not ages or member.age is None or member.age in ages

@@ -25,6 +25,8 @@ AGENT_ENDINGS = "er|or|ist|ian|man|person"
 """Endings of nouns that mean a person, as the alternatives of a pattern."""
 
 PERSONS = words(
+    "cop champ exec lass tot sleuth crook superstar matriarch duchess czar virtuoso songstress "
+    "lodger second-row miller "
     "publican vintner archer rower theorist boxer wrestler skier biker climber person official "
     "colleague friend spouse partner parent grandparent child adult toddler baby lad guy bloke "
     "lady gentleman fellow passenger landlady customer client buyer seller shopper visitor guest "

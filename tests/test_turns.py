@@ -166,6 +166,17 @@ def test_a_label_may_be_the_name_without_what_stands_before_it_elsewhere() -> No
     assert Read(text).who() == ["Arka Zelmira Ott"]
 
 
+def test_who_answers_is_a_person_whatever_it_is_called() -> None:
+    turns = "((Lorn Post)) Why?\n\n((Azura Tarnholm)) Because it rained.\n\n" * 3
+    answer = "((Azura Tarnholm)) [s1 I] [k1 hope] [c1 so]."
+    read = Read(
+        f"It rained in Lorn. We met Azura Tarnholm.\n\n{turns}{answer}",
+        meant={"it": {"Tarnholm": 0.9}},
+    )
+    assert read.who() == ["Azura Tarnholm"]
+    assert read.speaker("Azura Tarnholm").type == "person"
+
+
 def test_your_is_whoever_is_asked() -> None:
     turns = "Q: Why?\n\nA: Because.\n\n" * 3
     text = f"Zelmira Ott met us.\n\n{turns}Q: What are [s1 your] [k1 thoughts on] [c1 it]?"

@@ -266,6 +266,11 @@ class KnownNames:
         bearers = [m for m in self._by_word.get(words[-1], ()) if rank(words, m.words) == 0]
         return exact or [m for m in bearers if m.person or (m.type == "person" and words[1:])]
 
+    def labelled(self, label: str) -> list[Member]:
+        """Those whose last name or whole name a label is, that opens a turn."""
+        words = tuple(fold(word) for word in label.split())
+        return self.bearers(*words) if len(words) == 1 else self.called(words)
+
     def _family(self, name: Name) -> tuple[Member, ...]:
         """The persons of one family whom its name in the plural means: "the Tallows"."""
         if len(name.words) > 1 or not name.words[0].endswith("s"):

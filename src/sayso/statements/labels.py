@@ -37,6 +37,11 @@ class Labels:
         self._labels = labels if common else []
         self._once = {label for label, asked in turns.items() if len(asked) == 1}
 
+    @property
+    def answering(self) -> list[str]:
+        """The labels, folded, of several turns of which most are no questions."""
+        return [label for label in self._asks if not self.asks(label)]
+
     def of_turn(self, at: int) -> str | None:
         """The label of the turn that holds the character at `at`, if it opens others too."""
         number = bisect_right(self._labels, at, key=lambda label: label[0]) - 1

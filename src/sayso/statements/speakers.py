@@ -22,6 +22,7 @@ from sayso.statements.descriptions import ROLE, Descriptions
 from sayso.statements.families import Families
 from sayso.statements.genders import learn_genders
 from sayso.statements.kinship import Kinship
+from sayso.statements.labels import Labels
 from sayso.statements.leads import tell_lead
 from sayso.statements.lexicon.function_words import RELATIVES
 from sayso.statements.lexicon.genders import gender_of
@@ -152,10 +153,14 @@ class Resolver:
             for a in attributions
         ]
         self.cast.bring_in({span.start for a in attributions for span in a.cue})
+        labels = Labels(article)
+        guests = self._who_answers(labels)
         if antecedents is not None:
             learn_from_pronouns(article.text, self.cast.blocks, self.cast.members, antecedents)
         learn_genders(article.text, self.cast.blocks, self.cast.members)
         tell_bodies(article.text, self.cast.members)
+        for guest in guests:
+            guest.type, guest.person = "person", True
         self.scene = Scene(article, attributions, self.cast.all())
         tell_lead(self.cast, self.scene)
         capitals = Capitals(self.cast, self.scene)
@@ -166,7 +171,7 @@ class Resolver:
         questions = Questions(self.scene, self.told)
         persons = Persons(self.scene, self.told, questions, self.cast.members)
         things = Things(article.text, self.scene, self.cast.all)
-        self.turns = Turns(article, self.cast, self.scene, meant)
+        self.turns = Turns(article, labels, self.cast, self.scene, meant)
         together = Together(self.cast, self.scene, self.told, kinship, things)
         self.descriptions = Descriptions(
             article, self.cast, self.scene, meant, persons, things, self.told, kinship, together
@@ -212,6 +217,13 @@ class Resolver:
                 member.person = member.person or member.type == "person"
                 self.scene.enter(member, self.told.at(i))
         return self.told.answers()
+
+    def _who_answers(self, labels: Labels) -> list[Member]:
+        """The persons by whose names the turns of an interview are labelled that are no
+        questions."""
+        known = self.cast.known_names
+        bearers = (member for label in labels.answering for member in known.labelled(label))
+        return [member for member in bearers if member.type == "person"]
 
     def _is_known(self, name: Name) -> bool:
         return bool(self.cast.known_names.named(name).members)

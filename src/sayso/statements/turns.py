@@ -48,12 +48,14 @@ _INITIALS = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.\s?){2,4}")
 class Turns:
     """The turns of one interview, asked by the outlet, if nobody else is said to ask."""
 
-    def __init__(self, article: Article, cast: Cast, scene: Scene, meant: Meant) -> None:
+    def __init__(
+        self, article: Article, labels: Labels, cast: Cast, scene: Scene, meant: Meant
+    ) -> None:
         self._outlet = article.outlet
         self._cast = cast
         self._scene = scene
         self._meant = meant
-        self._labels = Labels(article)
+        self._labels = labels
         self._first = scene.first_question
         if self._first is None:
             self._first = self._labels.first
@@ -89,10 +91,10 @@ class Turns:
         opens = text.startswith(":", span.end) and self._scene.begins_block(span.start)
         if not opens or not self._labels.opens_turns(label):
             return None
-        words, bearers = self._bearers(label)
+        bearers = self._cast.known_names.labelled(label)
         if len(bearers) == 1:
             return None
-        titled = self._cast.roles.known_by(words[0]) if len(words) == 1 else []
+        titled = self._cast.roles.known_by(fold(label))
         if bearers or titled:
             guest = self._guest_before(self._first or span.start)
             return reached("label", span, (guest,), ASKED) if guest in [*bearers, *titled] else None
@@ -106,18 +108,13 @@ class Turns:
         label = self._labels.of_turn(span.start)
         if label is None:
             return None
-        persons = [member for member in self._bearers(label)[1] if member.type == "person"]
+        bearers = self._cast.known_names.labelled(label)
+        persons = [member for member in bearers if member.type == "person"]
         if len(persons) == 1:
             return reached("pronoun", span, (persons[0],), TURN)
         if fold(label) in ASKING or self._labels.asks(label):
             return self._asks("pronoun", span, TURN)
         return self.guest("pronoun", span) if fold(label) in ANSWERING else NOBODY
-
-    def _bearers(self, label: str) -> tuple[tuple[str, ...], list[Member]]:
-        """The words of a label, and whose last name or whole name they are."""
-        words = tuple(fold(word) for word in label.split())
-        known = self._cast.known_names
-        return words, known.bearers(*words) if len(words) == 1 else known.called(words)
 
     def are_of(self, member: Member) -> bool:
         """Whether turns are labelled with somebody's name."""

@@ -198,6 +198,8 @@ def test_descriptions_mean_who_is_known_by_them(text: str, who: str) -> None:
         ("[s1 Hajj Omar Pell] [k1 said] [c1 no].", "Omar Pell"),
         ("[s1 Omar Pell KC] [k1 said] [c1 no].", "Omar Pell"),
         ("[s1 FURIOUS Ana Ruiz] [k1 said] [c1 no].", "Ana Ruiz"),
+        ("Tom Orr DELETES it.\n\nOrr, 31, sat. [s1 He] [k1 said] [c1 no].", "Tom Orr"),
+        ("Tom MORALES sat. [s1 He] [k1 said] [c1 no].", "Tom MORALES"),
         ("Ana Ruiz and Jon Bell came. [s1 The pair] [k1 said] [c1 no].", "Ana Ruiz + Jon Bell"),
     ],
 )

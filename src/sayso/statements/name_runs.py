@@ -24,6 +24,7 @@ from sayso.statements.lexicon.organisations import (
     LEGAL_FORMS,
     SITED,
 )
+from sayso.statements.lexicon.shouted import SHOUTED
 from sayso.statements.lexicon.word_list import words
 from sayso.statements.name_types import CAUSES, HEADS
 from sayso.statements.name_words import Token, is_suffix
@@ -69,6 +70,9 @@ def parts(tokens: list[Token], is_first: Callable[[Token], bool]) -> Iterator[li
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
+        elif i > begin and _is_shouted(token):
+            yield tokens[begin:i]
+            begin = i + 1
         elif _is_name_too(tokens[i:], first=i == begin) and not (i == 0 and is_first(token)):
             continue
         elif _is_outside(token) and not (
@@ -123,6 +127,11 @@ def _is_name_too(tokens: list[Token], *, first: bool) -> bool:
     body = (word == "all" or count) and len(tokens) > 2 and tokens[-1].fold in HEADS
     alone = word in _WORDS_TOO and first and (word not in MONTHS or len(tokens) > 1)
     return body or alone or (word in WORDS_IN_NAMES and len(tokens) > 1)
+
+
+def _is_shouted(token: Token) -> bool:
+    """Whether a word is what headlines shout that somebody does: "Ana Ruiz ADMITS"."""
+    return token.capital and token.fold in SHOUTED
 
 
 def _ends_a_firm(tokens: list[Token]) -> bool:

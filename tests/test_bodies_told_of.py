@@ -97,3 +97,9 @@ def test_a_document_is_called_by_other_nouns(first: str, again: str) -> None:
 @pytest.mark.parametrize("noun", ["airport", "bakery", "supermarket", "kindergarten", "borough"])
 def test_a_place_that_speaks_is_an_organisation(noun: str) -> None:
     assert Read(f"[s1 The {noun}]{SAID}").speakers[0].type == "organisation"
+
+
+@pytest.mark.parametrize("sells", ["Mines", "Ships", "Tractors", "Chips", "Biscuits", "Paints"])
+def test_what_a_firm_sells_tells_that_it_is_one(sells: str) -> None:
+    text = f"Mayor Ida Pell met Brenta {sells} in May. It rained on Brenta {sells}."
+    assert Read(f"{text}\n\n[s1 The company]{SAID}").who() == [f"Brenta {sells}"]

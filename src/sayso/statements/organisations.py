@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from sayso.statements.cast import Cast
 from sayso.statements.folding import fold
@@ -55,6 +56,7 @@ _OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"news
 _OF_ANY_KIND = COMPANIES | frozenset({"body", "giant", "major", "chain", "organisation"})
 """Nouns of which what stands before them tells the kind: "the health body"."""
 
+_PLACES = STREETS | LANDS
 _FORMS = (LEGAL_FORMS | SECTORS) - FORMS_IN_CAPITALS
 
 BACK = 2
@@ -262,7 +264,7 @@ class Organisations:
 def is_no_company(member: Member) -> bool:
     """Whether its name or the text tells that nobody calls an organisation, or a place, a
     company."""
-    places = (STREETS | LANDS).intersection(member.words[1:][-1:])
+    places = _PLACES.intersection(member.words[1:][-1:])
     return member.place or bool(places) or not NO_COMPANIES.isdisjoint(member.words)
 
 
@@ -291,10 +293,12 @@ def is_called(member: Member, head: str) -> bool:
     return any(_is_called(words, head) for words in (member.words, *member.roles) if words)
 
 
+_TELLING = ORGANISATIONS - OF_ANY_KIND
 _HOUSES = frozenset({"lower", "upper", "state"})
 """What stands before the name of a house of parliament: a "Customs House" is none."""
 
 
+@lru_cache(maxsize=8192)
 def _is_called(words: tuple[str, ...], head: str) -> bool:
     """Whether the words of a name or a role are those of bodies that the noun means."""
     first = telling(words)
@@ -321,7 +325,7 @@ def _is_of_any_kind(member: Member) -> bool:
     if not member.named or member.type != "organisation":
         return False
     last = telling(member.words)[-1]
-    return last not in ORGANISATIONS - OF_ANY_KIND and not kinds_abroad(last)
+    return last not in _TELLING and not kinds_abroad(last)
 
 
 def _may_be_body(member: Member) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sayso.statements.lexicon.kinds_abroad import ABROAD
 from sayso.statements.lexicon.organisations import NAMED_AFTER, NEWSPAPERS, ORGANISATIONS, TEAMS
 from sayso.statements.lexicon.word_list import words
@@ -278,9 +280,13 @@ ANY_BODY = words("think local governing state-run state-owned whole very same en
 """What may be said of a body of any kind: "the local authority"."""
 
 
+_FIRST = ORGANISATIONS | NAMED_AFTER
+
+
+@lru_cache(maxsize=4096)
 def telling(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words of the name of a body that can tell what it is, and not what it has to do with: the
     Office for School Standards is no school."""
     of = next((i for i, word in enumerate(name) if word in ("of", "for")), 0)
-    first = name[:of] if not (ORGANISATIONS | NAMED_AFTER).isdisjoint(name[:of]) else name
+    first = name[:of] if not _FIRST.isdisjoint(name[:of]) else name
     return first[-1:] if first[-1] in OVER_OTHERS else first

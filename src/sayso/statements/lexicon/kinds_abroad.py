@@ -128,6 +128,7 @@ def kinds_abroad(word: str) -> frozenset[str]:
     return _KINDS[end[1]] if end else frozenset()
 
 
+@lru_cache(maxsize=4096)
 def ends_abroad(word: str) -> bool:
     """Whether a folded word is one of several written as one that end in what a body is."""
     return _ENDS.fullmatch(word) is not None

@@ -1,4 +1,4 @@
-"""Whom a description of one person means: behind the words, before the name."""
+"""Whom a description of one person means: in a headline, behind the words, before the name."""
 
 from __future__ import annotations
 
@@ -60,6 +60,24 @@ def test_how_long_somebody_has_been_what_was_told_before_does_not_tell_of_anothe
     assert known.who() == ["Oru Pell", "Oru Pell"]
     other = Read(BEFORE + text.format("who saw it"))
     assert other.who()[0] != "Oru Pell"
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("[s1 Sister] [k1 says] [c1 no]", "Ana Pell"),
+        ("It was late, [s1 ex-engineer] [k1 says]", "Tom Hale"),
+        ("[s1 Hale aide] [k1 says] [c1 no]", "Ana Pell"),
+        ("[s1 Neighbours] [k1 say] [c1 no]", "Neighbours"),
+    ],
+)
+def test_a_person_in_a_headline_is_the_first_who_speaks_below(title: str, who: str) -> None:
+    below = (
+        "“[c2 It rained],” [k2 said] [s2 Tom Hale]. He left.\n\n[s3 Ana Pell] [k3 said] [c3 so]."
+    )
+    read = Read(f"{title}\n\nFog came down over Lorn.\n\n{below} She wept.", title=True)
+    assert read.who()[0] == who
+    assert read.resolutions[0].confidence < SURE or who == "Neighbours"
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,10 @@ class Told:
         """The answers in the order of the attributions."""
         return [self._answers[i] for i in range(len(self.attributions))]
 
+    def in_text_order(self) -> Iterator[Answer]:
+        """The outer answers so far that name somebody, by where they are met."""
+        return (self._answers[i] for _, i in self._met)
+
     def recent(self, at: int) -> Answer:
         """The last outer answer met before `at`, if it is of this paragraph or the one before."""
         place = bisect_left(self._met, (at,)) - 1

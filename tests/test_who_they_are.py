@@ -62,3 +62,17 @@ def test_a_group_that_spoke_goes_before_a_person_who_spoke() -> None:
         "[s3 They] [k3 called] her [c3 reckless]."
     )
     assert read.who() == ["Residents", "Ana Ruiz", "Residents"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Residents filled the hall. {} [s1 one of them, teacher Ana Ruiz].", "Residents"),
+        ("Two fishermen came. {} one, [s1 Ana Ruiz].", "Two fishermen"),
+        ("Ana Ruiz and Jon Bell opened a shop. {} [s1 Ruiz].", TWO),
+    ],
+)
+def test_we_are_those_of_whom_the_speaker_is_one(text: str, who: str) -> None:
+    read = Read(text.format("[c1 “][s2 We] [k2/1 hope] [c2 no][c1 ,”] [k1 said]"))
+    assert read.who()[1] == who
+    assert read.resolutions[1].confidence < SURE

@@ -158,6 +158,8 @@ class Pronouns:
         last = self._told.recent(opens)
         if len(last.members) > 1 and speaker in last.members:
             return again(last, "pronoun", span, PAIR)
+        if group := self._they.one_of(speaker, opens):
+            return reached("pronoun", span, group, OURS)
         other = self._body_of(speaker)
         if other is not None and not self._turns.are_of(other):
             return reached("pronoun", span, (other,), PLURAL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ SPEAKING, PLURAL, PAIR, GROUP, QUOTED = 0.85, 0.7, 0.6, 0.5, 0.6
 MISTAKEN, CERTAINLY = 0.75, 0.9
 """The chances from which on the model is followed against what was told of somebody's kind: where
 the rules find nobody, and where they find somebody else."""
+
+_ONE_OF = re.compile(r"\b[Oo]ne(?:\sof\sthem)?,\s(?:[\w-]+\s){0,3}$")
 
 
 class They:
@@ -67,6 +70,19 @@ class They:
             sure = min(QUOTED, taken.confidence) if apart else taken.confidence
             return self._by_name(span, replace(taken, confidence=sure))
         return self._by_name(span, self._corrected(span, apart, self._several(span, outer, apart)))
+
+    def one_of(self, speaker: Member, at: int) -> tuple[Member, ...]:
+        """The two with whom the sentence before `at` begins, of whom the speaker is one; the group
+        that it is about, where the speaker is told to be one of them."""
+        two = self._before.told(at)
+        if speaker in two:
+            return two
+        text, block = self._cast.text, self._scene.block(at)
+        here = [m.start for m in speaker.mentions if self._scene.block(m.start) == block]
+        if any(_ONE_OF.search(text, max(0, start - 40), start) for start in here):
+            group = self._things.subject_before(at, lambda one: one.type == "group")
+            return (group,) if group else ()
+        return ()
 
     def _spoke_before(self, span: Span) -> Answer | None:
         """Those who speak in the sentence before, if they are several."""

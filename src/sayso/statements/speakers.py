@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sayso.statements.answers import Answer, again, reached
+from sayso.statements.answers import Answer, reached
 from sayso.statements.antecedents import Antecedents
 from sayso.statements.attribution import Attribution
 from sayso.statements.bodies import tell_bodies
@@ -25,8 +25,7 @@ from sayso.statements.kinship import Kinship
 from sayso.statements.labels import Labels
 from sayso.statements.leads import tell_lead
 from sayso.statements.lexicon.function_words import RELATIVES
-from sayso.statements.lexicon.genders import gender_of
-from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
+from sayso.statements.lexicon.kinds import kind_of
 from sayso.statements.lexicon.offices import PAST
 from sayso.statements.meant import SPEAKING, Meant
 from sayso.statements.member import Member
@@ -34,11 +33,12 @@ from sayso.statements.name_bearers import ALONE, OF_A_FAMILY, NameBearers
 from sayso.statements.names import Name
 from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.persons import Persons
+from sayso.statements.persons_in_headlines import can_be, person_below
 from sayso.statements.pronouns import Pronouns
 from sayso.statements.questions import Questions
 from sayso.statements.ranking import Ranking
 from sayso.statements.roles import PASSED_ON
-from sayso.statements.scene import Scene, suits
+from sayso.statements.scene import Scene
 from sayso.statements.source_parts import Part
 from sayso.statements.sources import parts
 from sayso.statements.spokespeople import spoken_for
@@ -49,7 +49,7 @@ from sayso.statements.turns import Turns
 from sayso.statements.unsourced import Unsourced
 from sayso.types import Article, Span, Speaker, Step, Unresolved
 
-ACCOUNT, EXACTLY, FIRST = 0.97, 0.75, 0.6
+ACCOUNT, EXACTLY = 0.97, 0.75
 """How sure each kind of evidence is: about how often it was right where the sources are given, on
 the development half of the own set and on the invented training articles. Those of a pronoun are
 for where the model is not sure itself."""
@@ -61,9 +61,6 @@ first kind were right, half of the second, and six in ten of the roles of whose 
 nothing, but nine in ten where it is an office of which there is one: the last chance but one is
 theirs. The last is that of names of one word and of families whose bearer the model sees."""
 
-
-FAVOURED = 0.3
-"""The chance from which on the model tells which of those who speak a headline means."""
 
 _NAMING = re.compile(
     r",?\s(?:an?\s\w+\s)?(?:who(?:m|se)?|known|called|named|identified)\b[^.,;:]{0,40}?"
@@ -355,44 +352,20 @@ class Resolver:
         """Whom a description in a title means: who says the same words below, else whom the words
         mean, else who says below in other words what the title has said."""
         echo = self.unsourced.echoed(i)
-        if echo and echo.confidence >= EXACTLY and self._can_be(span, echo):
+        if echo and echo.confidence >= EXACTLY and can_be(self.cast.text, span, echo):
             return echo
         answer = self._description(i, span)
         if any(member.named for member in answer.members):
             return answer
         below = self.unsourced.below(i)
-        if below and self._can_be(span, below):
+        if below and can_be(self.cast.text, span, below):
             return below
-        return self.descriptions.body_below(i, span) or self._speaks_below(span) or answer
+        return self._first_below(i, span) or answer
 
-    def _speaks_below(self, span: Span) -> Answer | None:
-        """Of a person without a name in a headline the one who speaks below: whom the model takes
-        the words for, else the first one."""
-        phrase = noun(self.cast.text, span)
-        alone = phrase is not None and phrase.determiner is None and phrase.place.end == span.end
-        if phrase is None or not alone or kind_by_form(phrase.head) != "person":
-            return None
-        spoken = (again(one, "echoed", span, FIRST) for one in self.told.in_text_order())
-        fitting = {
-            one.members[0]: one
-            for one in spoken
-            if self._can_be(span, one) and one.members[0].first.start > span.end
-            if not {*phrase.modifiers} & {*one.members[0].words}
-        }
-        guess = self.meant.guess(phrase.place, lambda member: member in fitting)
-        if guess and guess.chance >= FAVOURED and isinstance(guess.who, Member):
-            return fitting[guess.who]
-        return next(iter(fitting.values()), None)
-
-    def _can_be(self, span: Span, answer: Answer) -> bool:
-        """Whether a description can mean whoever is the answer, one with a name."""
-        phrase = noun(self.cast.text, span)
-        if phrase is None or len(answer.members) != 1:
-            return False
-        who = answer.members[0]
-        several = singular(phrase.head) != phrase.head and kind_of(phrase.head) is None
-        one = kind_by_form(phrase.head) in (who.type, None) and not several
-        return one and who.named and suits(who, gender_of(phrase.head))
+    def _first_below(self, i: int, span: Span) -> Answer | None:
+        """The body, or the person, who speaks first below and can be whom a title means."""
+        body = self.descriptions.body_below(i, span)
+        return body or person_below(self.cast.text, span, self.told, self.meant)
 
     def _description(self, i: int, span: Span) -> Answer:
         answer = self.descriptions.answer(i, span)

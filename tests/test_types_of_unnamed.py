@@ -17,6 +17,11 @@ from tests.resolved import Read
         ("Several of the players", "group"),
         ("Everybody", "group"),
         ("71 percent", "group"),
+        ("71 per cent of the drivers", "group"),
+        ("71% of the drivers", "group"),
+        ("Two-thirds of the drivers", "group"),
+        ("Eleven of the 14 drivers", "group"),
+        ("Those on the west bank", "group"),
         ("A luthier", "person"),
     ],
 )

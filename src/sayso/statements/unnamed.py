@@ -6,6 +6,7 @@ import re
 from itertools import count
 
 from sayso.statements.folding import fold
+from sayso.statements.lexicon.abbreviations import AGES_IN_WORDS
 from sayso.statements.lexicon.function_words import (
     ARTICLES,
     DEFINITE,
@@ -32,6 +33,8 @@ from sayso.types import Span, SpeakerType
 _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})
 _MORE = re.compile(rf",?\s(?:{any_of(PREPOSITIONS)}|familiar)\b|\s(?:who|whom|whose|which|that)\b")
 """What tells behind a noun which of many are meant."""
+_SHARE = re.compile(r"\d[\d.,]*%?|\w+-(?:halves|thirds|quarters|fifths|sixths|tenths)")
+"""Nouns for so many, or so many of a hundred: "75% of the drivers", "two-thirds"."""
 _YEARS = re.compile(r"\d{1,3}-year-old")
 
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.75, "account": 0.5}
@@ -251,6 +254,7 @@ def _type_of(phrase: Noun) -> SpeakerType:
         return known
     if one != head and (inner := kind_of(one)) and inner != "person":
         return "group" if inner == "organisation" else inner
-    if one != head or head in GROUPS or phrase.determiner in _PLURAL:
+    counted = head in GROUPS or head in AGES_IN_WORDS or _SHARE.fullmatch(head) is not None
+    if one != head or counted or phrase.determiner in _PLURAL:
         return "group"
     return "person"

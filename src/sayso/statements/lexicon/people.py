@@ -254,7 +254,8 @@ GROUPS = NUMBERS | words(
     "people men women children residents critics majority minority half couple public "
     "crowd family staff crew group number handful dozens hundreds thousands "
     "hundred pair others "
-    "many some most few both everyone everybody several percent rest third quarter fifth tenth "
+    "many some most few both those everyone everybody several percent cent rest third quarter "
+    "fifth tenth "
     "voters republicans democrats neighbourhood neighborhood folk fisherfolk townsfolk"
 )
 """Heads of groups that a final s does not tell, or that are very common."""

@@ -28,8 +28,9 @@ class Read:
 
     `[s1 Ana Ruiz]` is the source of the first statement, `[k1 said]` its cue, `[c1 no]` its
     content; `[k2/1 said]` makes the second one nested in the first. The first line is the title
-    if `title` is true; paragraphs are parted by empty lines. `meant` are chances that a model
-    would give: of a word (wherever it stands) the words that it goes back to.
+    if `title` is true; paragraphs are parted by empty lines, and headings if they are among
+    `headings`. `meant` are chances that a model would give: of a word (wherever it stands) the
+    words that it goes back to.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Read:
         *,
         title: bool = False,
         outlet: str | None = None,
+        headings: Sequence[str] = (),
         meant: Mapping[str, Mapping[str, float]] | None = None,
     ) -> None:
         text, at = "", 0
@@ -65,6 +67,7 @@ class Read:
         blocks: list[Block] = []
         for m in re.finditer(r"\S(?:.*?\S)?(?=\n\n|\Z)", self.text, re.DOTALL):
             role: Role = "title" if title and not blocks else "paragraph"
+            role = "heading" if m[0] in headings else role
             blocks.append(Block(role, m.start(), m.end()))
         self.article = Article("", self.text, tuple(blocks), outlet=outlet)
         antecedents = None if meant is None else Antecedents(scores_meaning(self.text, meant))

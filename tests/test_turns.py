@@ -177,6 +177,14 @@ def test_who_answers_is_a_person_whatever_it_is_called() -> None:
     assert read.speaker("Azura Tarnholm").type == "person"
 
 
+def test_words_in_headings_alone_are_no_guests() -> None:
+    asked = ("Why did it rain?", "Was it wet there?", "How far was it?")
+    turns = "".join(f"{words}\n\nIt rained in Lorn.\n\n" for words in asked)
+    text = f"Azura Tarnholm\n\nIt was wet.\n\n{turns}What do [s1 you] [k1 hope] [c1 for]?"
+    assert Read(text).who() == ["Azura Tarnholm"]
+    assert Read(text, headings=["Azura Tarnholm"]).who() == ["none-named"]
+
+
 def test_your_is_whoever_is_asked() -> None:
     turns = "Q: Why?\n\nA: Because.\n\n" * 3
     text = f"Zelmira Ott met us.\n\n{turns}Q: What are [s1 your] [k1 thoughts on] [c1 it]?"

@@ -62,6 +62,7 @@ class Turns:
         number = scene.block(self._first or 0)
         self._introduced = scene.block_start(number - 1) if number > LATE else 0
         """From where on the guest is introduced."""
+        self._headings = {b.start for b in article.blocks if b.role in ("heading", "list")}
         self._questions = frozenset(_questions(article, scene.first_question))
         """Where the paragraphs start that are questions, if no labels tell the turns."""
 
@@ -139,6 +140,7 @@ class Turns:
         most often."""
         asking = [*self._asking_before(at), self._credited]
         known = [m for m in self._persons if m.mentions[0].start < at and m not in asking]
+        known = [m for m in known if m.person or not self._stands_in_headings(m)]
         persons = [m for m in known if m.last_before(at) >= self._introduced] or known
         return max(
             persons,
@@ -175,6 +177,11 @@ class Turns:
 
     def _is_announced(self, member: Member) -> bool:
         return any(self._scene.in_title(mention.start) for mention in member.mentions)
+
+    def _stands_in_headings(self, member: Member) -> bool:
+        """Whether words that look like a name stand in headings and lists only."""
+        block, start = self._scene.block, self._scene.block_start
+        return all(start(block(mention.start)) in self._headings for mention in member.mentions)
 
     @cached_property
     def _asker(self) -> Member | None:

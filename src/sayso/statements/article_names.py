@@ -139,12 +139,13 @@ class ArticleNames:
         word = name.words[0]
         if len(name.words) > 1 or name.title or word in self._last_names or word in GIVEN:
             return False
-        behind = _NOUN.match(self._text, name.span.end)
-        noun = behind and (kind_of(behind[1]) or kind_of(singular(behind[1])))
-        if _ADJECTIVE.search(word) and noun:
-            return True
         known = word in ORIGINS or tells_origin(self._text, word)
-        return known and (not name.the or bool(noun))
+        if known and not name.the:
+            return True
+        if not (known or _ADJECTIVE.search(word)):
+            return False
+        behind = _NOUN.match(self._text, name.span.end)
+        return bool(behind and (kind_of(behind[1]) or kind_of(singular(behind[1]))))
 
     def _with_word_before(self, name: Name) -> Name | None:
         """The name with the word before it, if they are one elsewhere: "An Khue said"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.statements.lexicon.organisations import ORGANISATIONS
 from sayso.statements.lexicon.people import COMPATRIOTS
@@ -28,6 +29,9 @@ def tells_origin(text: str, word: str) -> bool:
         return False
     stem = inhabitant[1]
     place = re.compile(rf"\b{stem.capitalize()}(?:[aey]|ia)?\b")
-    return place.search(text) is not None or any(
-        country.startswith(stem) and len(country) - len(stem) < 3 for country in PLACES
-    )
+    return _begins_a_country(stem) or place.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _begins_a_country(stem: str) -> bool:
+    return any(name.startswith(stem) and len(name) - len(stem) < 3 for name in PLACES)

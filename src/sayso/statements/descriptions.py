@@ -42,7 +42,7 @@ from sayso.types import Article, Span
 
 ROLE, ROLE_SHARED, HEAD, KIND, COMPANY = 0.95, 0.7, 0.8, 0.7, 0.5
 NAMESAKE, CLOSE, FORMER = 0.7, 0.78, 0.85
-PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.7, 0.8, 0.75, 0.8
+PAIR, RELATIVE, OWN, BELOW, AFTER, LIKE, LATTER = 0.6, 0.85, 0.7, 0.7, 0.8, 0.72, 0.8
 STYLED, INTRODUCED, DOER, AGAIN, HARDLY, OFFICER = 0.85, 0.7, 0.75, 0.7, 0.7, 0.85
 OTHER_NOUN, SEVERAL_SO, FIRST = 0.8, 0.6, 0.6
 """How sure each kind of evidence is; see `speakers`."""

@@ -88,6 +88,7 @@ def test_it_is_the_document_that_the_sentence_before_tells_of(text: str, who: st
             "The prize went to a baker from the upper town, [s1 who] [k1 denies] [c1 it].",
             "a baker from the upper town",
         ),
+        ("Two residents of Lorn came. Six clerks, [s1 who] [k1 deny] [c1 it].", "Six clerks"),
         ("It went to a rival in Oberlorn, [s1 who] [k1 denies] [c1 it].", "a rival in Oberlorn"),
     ],
 )

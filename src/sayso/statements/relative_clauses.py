@@ -8,8 +8,14 @@ from sayso.statements.answers import AMBIGUOUS, Answer, again, reached
 from sayso.statements.cast import Cast
 from sayso.statements.descriptions import Descriptions
 from sayso.statements.folding import fold
-from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
+from sayso.statements.lexicon.function_words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    NUMBERS,
+    PREPOSITIONS,
+)
 from sayso.statements.lexicon.kinds import kind_of
+from sayso.statements.lexicon.word_list import any_of
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import noun
 from sayso.statements.scene import Scene
@@ -23,9 +29,9 @@ NAMED = 0.8
 BACK = 120
 """Characters before the pronoun that are looked at."""
 
+_BEFORE_NOUNS = any_of((DETERMINERS | NUMBERS | {"other"}) - {"one"})
 _LAST = re.compile(
-    r"(?:(?:the|an?|his|her|their|its|my|our|some|many|most|those|several|other)\s+(?:[\w’'-]+\s+){0,2})?[\w’'-]+$",
-    re.IGNORECASE,
+    rf"(?:\b(?:{_BEFORE_NOUNS}|\d+)\s+(?:[\w’'-]+\s+){{0,2}})?[\w’'-]+$", re.IGNORECASE
 )
 
 _ASIDE = re.compile(

@@ -86,7 +86,7 @@ def one(text: str) -> Name:
         ("on live TV with the KC", []),
         ("None of them left. Ah, well, they left", []),
         ("A Green Assemblywoman, Ana Ruiz, left", ["Ana Ruiz"]),
-        ("so Green Representatives left", []),
+        ("so Republican Representatives left", []),
         ("the Lorn Chess Federation President left", []),
         ("so Ana Ruiz Image: City Archive", ["Ana Ruiz", "City Archive"]),
     ],

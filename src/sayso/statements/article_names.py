@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from sayso.statements.compatriots import tells_origin
 from sayso.statements.datelines import is_dateline
 from sayso.statements.folding import fold
 from sayso.statements.given import (
@@ -23,13 +22,15 @@ from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.name_parts import WORDS_IN_NAMES
 from sayso.statements.lexicon.people import ORIGINS
+from sayso.statements.lexicon.places import PLACES
 from sayso.statements.long_forms import long_forms, without_those_in
 from sayso.statements.name_runs import NO_NAMES
 from sayso.statements.names import Name, begins_loosely, find, without_first
 from sayso.types import Block, Span
 
 _DATED = re.compile(rf"{DATED}$|\d\s$", re.IGNORECASE)
-_DAY = re.compile(r",?\s\d")
+_DAY = re.compile(r"\s\d{1,2}\b|,?\s\d{4}\b")
+_NO_ORIGINS = GIVEN | PLACES
 _ADJECTIVE = re.compile(r"\w{3}(?:ian|ese|ish|ean|ani)$")
 _NOUN = re.compile(r"\s([a-z][a-z-]+)")
 _WORD_BEFORE = re.compile(
@@ -135,17 +136,17 @@ class ArticleNames:
 
     def _is_origin(self, name: Name) -> bool:
         """Whether a name is but an adjective or a noun that tells where somebody or something is
-        from: "American" of "American farmers", "a Muslim", "two Norbian customers"."""
+        from: "American farmers", "a Muslim", "two Norbian customers"."""
         word = name.words[0]
-        if len(name.words) > 1 or name.title or word in self._last_names or word in GIVEN:
+        if len(name.words) > 1 or name.title or word in self._last_names or word in _NO_ORIGINS:
             return False
-        known = word in ORIGINS or tells_origin(self._text, word)
-        if known and not name.the:
+        if word in ORIGINS and not name.the:
             return True
-        if not (known or _ADJECTIVE.search(word)):
+        if not (word in ORIGINS or _ADJECTIVE.search(word)):
             return False
         behind = _NOUN.match(self._text, name.span.end)
-        return bool(behind and (kind_of(behind[1]) or kind_of(singular(behind[1]))))
+        kind = behind and (kind_of(behind[1]) or kind_of(singular(behind[1])))
+        return kind == "person" or bool(kind and word in ORIGINS)
 
     def _with_word_before(self, name: Name) -> Name | None:
         """The name with the word before it, if they are one elsewhere: "An Khue said"."""

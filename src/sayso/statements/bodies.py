@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from sayso.statements.lexicon.given_names import GIVEN
+from sayso.statements.lexicon.kin import KIN
 from sayso.statements.lexicon.word_list import any_of, words
 from sayso.statements.member import Member
 from sayso.statements.things import has_role_of_person
@@ -22,6 +23,11 @@ _WHO = words(
     "spokeswoman spokesperson fans supporters founder"
 )
 """Those whom persons have too, though not with the mere name before: "Azura boss Jon Bell"."""
+
+_OF_PERSONS = KIN | words(
+    "lawyer house home face eyes hands voice death funeral birthday birth arrest career wedding "
+    "childhood hair kitchen grave coffin"
+)
 
 _BEHIND = re.compile(
     rf"['’]s?\s(?:[a-z-]+\s){{0,2}}(?:{any_of(_OWN)})\b"
@@ -40,8 +46,22 @@ _BEFORE = re.compile(
     r"|(?:meeting|strike|analysts?|economists?|managers?|engineers?|strategists?)\sat)\s$"
 )
 """What stands before a body: "works for Azura", "owner of Azura"."""
+_LIVES = re.compile(
+    r"\s(?:has\s|had\s|was\s|is\s|then\s|also\s|still\s|never\s){0,2}"
+    r"(?:lived|lives|wept|cried|smiled|smiles|grinned|laughed|laughs|nodded|shrugged|shrugs|sighed|sobbed"
+    r"|blushed|frowned|winked|whispered|muttered|joked|stood|sat|sits|knelt|walked|ran\sto|slept|ate|drank"
+    r"|cooked|cooks|sang|sings|danced|wore|wears|married|born|buried|jailed|arrested|hugged|kissed|waved|died"
+    r"|dies|grew\sup|remembers|remembered|recalls|recalled|left\s(?:home|school|hospital)|aged|retired|studied)\b"
+    rf"|,\s(?:\d\d|who)[,.\s]|['’]s?\s(?:[a-z-]+\s)?(?:{any_of(_OF_PERSONS)})\b"
+)
+"""What only persons do, and have."""
 _IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|across|off|towards?|into|throughout)\s$")
 """What stands before a place."""
+_PUT_IN = re.compile(
+    r"\b(?:stakes?|shares?|stocks?|holdings?|bonds?|interests?|investments?|invest(?:ed|s|ing)?|investors?|money|"
+    r"confidence|trust|faith|belie[fv]e?s?|majority|minority|million|billion|merged|jobs?|staff|workers?)\s$"
+)
+"""What is in a body, and in no place."""
 _OWNS = re.compile(r"['’]")
 
 _LONGEST = 60
@@ -54,8 +74,10 @@ def tell_bodies(text: str, members: Iterable[Member]) -> None:
     for member in members:
         if not (member.named and member.type == "person") or _is_told(member):
             continue
-        member.place = any(_IN.search(text, max(0, m.start - 12), m.start) for m in member.mentions)
-        if _is_one_word(member) or any(_tells_body(text, span) for span in member.mentions):
+        member.place = any(_is_place(text, mention) for mention in member.mentions)
+        one_word = len(member.words) == 1 and member.words[0] not in GIVEN
+        body = one_word and not any(_lives(text, span) for span in member.mentions)
+        if body or any(_tells_body(text, span) for span in member.mentions):
             member.type, member.person = "organisation", False
 
 
@@ -64,9 +86,16 @@ def _is_told(member: Member) -> bool:
     return bool(member.gender or has_role_of_person(member) or member.age or member.titled)
 
 
-def _is_one_word(member: Member) -> bool:
-    """Whether somebody has but one word for a name, which is no given one."""
-    return len(member.words) == 1 and member.words[0] not in GIVEN
+def _is_place(text: str, span: Span) -> bool:
+    """Whether what stands before a name tells that it is a place: "in Lorn", but not "a stake in
+    Azura"."""
+    before = _IN.search(text, max(0, span.start - 30), span.start)
+    return before is not None and not _PUT_IN.search(text, max(0, span.start - 30), before.start())
+
+
+def _lives(text: str, span: Span) -> bool:
+    """Whether the words behind a name tell what only persons do or have: "Tarn wept"."""
+    return _LIVES.match(text, span.end, span.end + _LONGEST) is not None
 
 
 def _tells_body(text: str, span: Span) -> bool:

@@ -150,7 +150,7 @@ class Descriptions:
             return replace(found, confidence=min(found.confidence, AGAIN)) if maybe_else else found
         if after := self._introductions.brought_in(i, span, phrase):
             return self._introduced(span, phrase, after, AFTER)
-        if phrase.determiner in POSSESSIVES and (only := self._organisations.only(phrase)):
+        if only := self._organisations.only(span.start, phrase):
             return self._mentioned(only, span, FIRST) or NOBODY
         if first := self._introductions.speaks_below(i, span, phrase):
             return self._introduced(span, phrase, first, SEVERAL_SO)
@@ -344,7 +344,7 @@ class Descriptions:
 
         def fits(member: Member) -> bool:
             apart = member.named and is_apart(member, span, kind or "person")
-            return apart and not (phrase.head in COMPANIES and is_no_company(member))
+            return apart and not (phrase.head in COMPANIES and is_no_company(member, phrase.head))
 
         guess = self._meant.guess(phrase.place, fits)
         trusted = LIKELY if bare or self._told.outer(i) is None else WITHIN

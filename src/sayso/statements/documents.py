@@ -46,8 +46,9 @@ ALIKE = tuple(
 ANY = frozenset({"document", "text", "file", "filing"})
 """Nouns that are used of any document."""
 
-STUDIES = frozenset({"trial", "work"})
-"""Nouns that are used of a study, but mean other things than documents too."""
+_TRIED = words("clinical medical drug vaccine randomised randomized controlled")
+_TRIED_ON = re.compile(r"\s(?:of|in|with|among|on)\s(?:[a-z]+\s)?\d")
+"""What tells that a trial is a study."""
 
 SAME = frozenset({"same", "new", "latest"})
 """What may be said of a document that was mentioned before."""
@@ -109,6 +110,13 @@ class Documents:
         if member.type == "account":
             return "account"
         phrase = None if member.named else noun(self._cast.text, member.first)
-        if phrase is None or (member.type != "document" and phrase.head not in STUDIES):
+        if phrase is None or (member.type != "document" and not self._is_study(member, phrase)):
             return ""
         return phrase.head
+
+    def _is_study(self, member: Member, phrase: Noun) -> bool:
+        """Whether a noun that means other things than documents too is that of a study: "a trial of
+        614 patients"."""
+        words = member.first.of(self._cast.text)
+        tried = not _TRIED.isdisjoint(phrase.modifiers) or _TRIED_ON.search(words) is not None
+        return phrase.head == "trial" and tried

@@ -9,6 +9,7 @@ from itertools import pairwise
 from sayso.statements.lexicon.abbreviations import AGES_IN_WORDS
 from sayso.statements.lexicon.dates import MONTHS
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, NEVER_NAMES, NUMBERS
+from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.honorifics import RANKS
 from sayso.statements.lexicon.kinds import means_several
 from sayso.statements.lexicon.name_parts import (
@@ -37,6 +38,7 @@ _WORDS_TOO = frozenset({"said", "will", "nor", "may"})
 """Given names that are words without a capital, and where a sentence begins."""
 ASKING = frozenset({"will", "may"})
 """Those of them with which a question or a wish begins."""
+_LAST_OF_FIRMS = frozenset({"ltd", "inc", "llc", "plc"})
 _INITIALS = words(
     "tv cctv dvd cd usb gps sms pdf cv id pin atm it ai pr hr vat gdp dna hiv aids mri icu vip ufo "
     "suv sos vhf var gmt utc ceo cfo kc qc"
@@ -70,7 +72,7 @@ def parts(tokens: list[Token], is_first: Callable[[Token], bool]) -> Iterator[li
             if token.fold != "&" and not (headed or office):
                 yield tokens[begin:i]
                 begin = i + 1
-        elif i > begin and _is_shouted(token):
+        elif i > begin and _is_shouted(token) and not _is_given(tokens[begin:i]):
             yield tokens[begin:i]
             begin = i + 1
         elif _is_name_too(tokens[i:], first=i == begin) and not (i == 0 and is_first(token)):
@@ -134,11 +136,16 @@ def _is_shouted(token: Token) -> bool:
     return token.capital and token.fold in SHOUTED
 
 
+def _is_given(tokens: list[Token]) -> bool:
+    """Whether words are one given name, behind which capitals may be the last one: "Paul SAVES"."""
+    return len(tokens) == 1 and tokens[0].fold in GIVEN
+
+
 def _ends_a_firm(tokens: list[Token]) -> bool:
     """Whether the first word is a firm's legal form with a full stop behind which nothing goes on:
     "Ltd." at the end of a sentence, but not "Co." of "Co. Ltd" or "Inc." of "Inc. President"."""
     form, *rest = tokens
-    dotted = form.fold in LEGAL_FORMS and form.end - form.start > len(form.fold)
+    dotted = form.fold in _LAST_OF_FIRMS and form.end - form.start > len(form.fold)
     return dotted and not (rest and rest[0].fold in LEGAL_FORMS | OFFICES)
 
 

@@ -31,7 +31,7 @@ CAUSES = frozenset({"against", "without", "beyond"})
 _CAMEL = re.compile(r"(?!Mac|Mc|Ma[A-Z][a-z]|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’])\w*[a-z][A-Z]")
 _SITED = re.compile(r"\b(?:the|at|in|near|to|from|into|outside|of|by)\s$", re.IGNORECASE)
 """What stands before the name of a place."""
-_SEAT = re.compile(r"(?:ember|\bMP|didate|eputy|illor|egate|enator)\sfor\s$")
+_SEAT = re.compile(r"(?:\b[Mm]ember|\bMP|illor|enator)\sfor\s$")
 """What stands before the name of a seat in parliament."""
 _DEMONYM = re.compile(r"(?:ans|crats|ists|ese|tives|rals)$")
 _SECTORS = SECTORS | LEGAL_FORMS | TEAMS
@@ -54,7 +54,7 @@ def type_of(
     behind "the", and by what else stands `before` them."""
     if titled:
         return "person"
-    if _SEAT.search(before):
+    if _SEAT.search(before) and words[0] not in GIVEN:
         return "organisation"
     if words[0] in ("park", "charity") and len(words) > 1 and words[-1] not in ENDS_OF_BODIES:
         return "person"

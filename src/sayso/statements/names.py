@@ -97,7 +97,7 @@ _OF_LOOKS = frozenset({"big", "little", "old", "young", "fat", "poor", "lucky", 
 """What stands before a whole name as a nickname: "Big Jon Bell"."""
 _OF_AGES = frozenset({"old", "young", "lao", "xiao", "poor", "dear"})
 """What stands before a last name alone: "Old Bell"."""
-_BEHIND_NAMES = CALENDAR | {"image", "photo", "photograph", "picture"}
+_CREDITED = re.compile(r"\s(?:Image|Photo|Photograph|Picture):")
 """What stands behind a name without a stop: "Ana Ruiz Image: City Archive"."""
 _NUMBERED = re.compile(r"(?:Flight|Route|Flights|Boeing|Airbus)\s[A-Z]{0,3}\d")
 """What is of no name, since a number tells which one it is: "Azura Air Flight 7"."""
@@ -141,7 +141,9 @@ def _name(text: str, start: int, tokens: list[Token]) -> Name | None:
     """The name in one cut run: what is left when its titles and suffix are set apart."""
     while tokens and (_is_date(text, start, tokens) or _is_connector(tokens[0])):
         tokens = tokens[1:]
-    while tokens and (tokens[-1].fold in _BEHIND_NAMES or tokens[-1].inner or is_letters(tokens)):
+    while tokens and (tokens[-1].fold in CALENDAR or tokens[-1].inner or is_letters(tokens)):
+        tokens = tokens[:-1]
+    if len(tokens) > 1 and _CREDITED.match(text, tokens[-1].start - 1):
         tokens = tokens[:-1]
     if len(tokens) > 1 and _NUMBERED.match(text, tokens[-1].start):
         tokens = tokens[:-1]
@@ -212,8 +214,9 @@ def _ends_in_an_office(text: str, tokens: list[Token], titled: bool) -> bool:
     """Whether words name nobody, since they end in an office: "Lorn Federation President", "[Green]
     Assemblywoman", "Azura President and CEO"."""
     last = tokens[-1]
-    if last.fold not in NO_LAST_NAMES and singular(last.fold) not in NO_LAST_NAMES:
-        return False
+    several = titled and len(tokens) == 1 and singular(last.fold) in NO_LAST_NAMES
+    if last.fold not in NO_LAST_NAMES or any(token.inner for token in tokens):
+        return several
     if len(tokens) == 2 and tokens[0].fold in GIVEN:
         return False
     return titled or len(tokens) > 1 or _MORE_OF_AN_OFFICE.match(text, last.end) is not None

@@ -68,11 +68,21 @@ def nouns_before(
         head = first - 2 if joined else None
 
 
+_TIMES = frozenset(
+    {
+        *("day", "week", "weekend", "month", "year", "decade", "morning", "afternoon", "evening"),
+        *("night", "time", "moment", "season", "summer", "winter", "spring", "autumn", "hour"),
+    }
+)
+"""Nouns beside names that tell when: "The following week, Ana Ruiz"."""
+
+
 def _is_beside(text: str, name: Name, words: Sequence[str]) -> bool:
     """Whether a noun that the lexicon does not know stands beside a name, and between commas the
     name: "The contractor, Ana Ruiz, came"; in "The road, Ana Ruiz said" it does not."""
     person = name.type == "person" and len(name.words) > 1 and not name.title
     noun = len(words) in (2, 3) and words[0] == "the" and kind_of(words[-1]) is None
+    noun = noun and words[-1] not in _TIMES
     return person and noun and text.startswith(",", name.span.end)
 
 

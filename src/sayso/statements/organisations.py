@@ -30,9 +30,11 @@ from sayso.statements.lexicon.organisations import (
     LEGAL_FORMS,
     LINES,
     NO_COMPANIES,
+    ONLY_GROUPS,
     ORGANISATIONS,
     SECTORS,
 )
+from sayso.statements.lexicon.people import ORIGINS
 from sayso.statements.lexicon.things import LANDS, STREETS
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun, noun
@@ -47,8 +49,9 @@ ANY_COMPANY = frozenset({"company", "firm", "business", "group"})
 _TOLD = re.compile(
     r"-(?:based|owned|listed|run|backed|controlled|making|old|strong|strapped|laden|hit|growing)$"
 )
-_ORIGIN = re.compile(r"(?:(?:ian|ese|ish|ean|an|ani|ch|ss|ic|aqi|eli)|us|uk|eu)$")
-"""What may be told of a company that was spoken of: "the Lorn-based group", "the Swiss firm"."""
+"""Of what may be told of a company that was spoken of: "the Lorn-based group"."""
+_ORIGIN = re.compile(r"\w{3}(?:ian|ese|ish|ean)$|(?:swiss|us|uk|eu)$")
+"""How words with a capital end that tell where a company is from: "the Swiss firm"."""
 
 _OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"newspaper", "daily"}
 """Nouns in a role that make it no company's."""
@@ -56,6 +59,7 @@ _OTHERS = NO_COMPANIES - {"city", "town", "state", "county", "country"} | {"news
 _OF_ANY_KIND = COMPANIES | frozenset({"body", "giant", "major", "chain", "organisation"})
 """Nouns of which what stands before them tells the kind: "the health body"."""
 
+_CLUBS = frozenset({"club", "team", "label", "bank"})
 _PLACES = STREETS | LANDS
 _FORMS = (LEGAL_FORMS | SECTORS) - FORMS_IN_CAPITALS
 
@@ -87,10 +91,10 @@ class Organisations:
             if len(speakers) != 1 or phrase.modifiers:
                 return None
             own = organisation_of(speakers[0], self._cast, self._things)
-            company = phrase.head in COMPANIES and own is not None and not is_no_company(own)
-            fits = own is not None and (company or _is_of(own, phrase))
-            if own is not None and own.named and fits:
-                return own
+            if own is not None and own.named:
+                company = phrase.head in COMPANIES and not is_no_company(own, phrase.head)
+                if company or _is_of(own, phrase):
+                    return own
         of_kind = [member for member in self._cast.members if _is_of(member, phrase)]
         if outer is not None:
             quoted = self._scene.in_quotation(at)
@@ -104,7 +108,11 @@ class Organisations:
         one, or the last one mentioned. With `bare`, as in headlines, the first one in the text."""
         outer = self._told.outer(i)
         around = self._told.answer(outer).members
-        companies = [m for m in self._cast.members if m not in around and self._is_company(m)]
+        companies = [
+            member
+            for member in self._cast.members
+            if member not in around and self._is_company(member, phrase.head)
+        ]
         if any(m.type == "organisation" and m.last_before(at) >= 0 for m in companies):
             companies = [m for m in companies if not _is_in_passing(m)]
         if bare:
@@ -128,26 +136,32 @@ class Organisations:
         return self._any_before(at, bodies) if phrase.head in BODIES else None
 
     def _plain(self, at: int, phrase: Noun) -> Noun:
-        """The phrase at `at` without what may be said of a body of any kind."""
+        """The phrase at `at` without what may be said of any company or club, if it means one."""
+        if phrase.head not in COMPANIES | BUSINESSES | _CLUBS:
+            return phrase
         words = self._cast.text[at : phrase.place.start].split()
         capitals = {fold(word) for word in words if word[0].isupper()}
         rest = (
             word
             for word in phrase.modifiers
             if not (_TOLD.search(word) or word in OF_COMPANIES_TOO)
-            and not (word in capitals and _ORIGIN.search(word) and not self._is_in_a_name(word))
+            and not (word in capitals and _is_origin(word) and not self._is_in_a_name(word))
         )
         return phrase._replace(modifiers=tuple(rest))
 
     def _is_in_a_name(self, word: str) -> bool:
-        return any(word in m.words for m in self._cast.members if len(m.words) > 1)
+        return any(word in member.words for member in self._cast.members)
 
-    def only(self, phrase: Noun) -> Member | None:
-        """The one body of the article that can be what somebody has: "her museum"."""
-        if phrase.modifiers or phrase.head in COMPANIES or phrase.head not in IN_NAMES:
+    def only(self, at: int, phrase: Noun) -> Member | None:
+        """The one body of the article that can be what somebody has, and was told of before: "her
+        museum"."""
+        if phrase.determiner not in POSSESSIVES or phrase.modifiers:
+            return None
+        if phrase.head in COMPANIES or phrase.head not in IN_NAMES:
             return None
         of_kind = [member for member in self._cast.members if _is_of(member, phrase)]
-        return of_kind[0] if len(of_kind) == 1 else None
+        only = of_kind[0] if len(of_kind) == 1 else None
+        return only if only and only.last_before(at) >= 0 else None
 
     def _any_before(self, at: int, members: list[Member]) -> Member | None:
         """The one of them that the sentence before is about, or tells of last."""
@@ -173,7 +187,7 @@ class Organisations:
             if first is None or first.determiner in POSSESSIVES:
                 return False
             return first.head == phrase.head
-        if phrase.head in COMPANIES and is_no_company(member):
+        if phrase.head in COMPANIES and is_no_company(member, phrase.head):
             return False
         others = (one for one in self._cast.members if one.named and one is not member)
         if any({*phrase.modifiers} & {*other.words} for other in others):
@@ -182,9 +196,9 @@ class Organisations:
         free = not told and phrase.head not in NO_COMPANIES
         return free or phrase.head in member.words or _is_called(member.words, phrase.head)
 
-    def _is_company(self, member: Member) -> bool:
-        """Whether one can be called a company."""
-        if not member.named or member.age or not may_be(member) or is_no_company(member):
+    def _is_company(self, member: Member, called: str) -> bool:
+        """Whether one can be called a company, or by the like noun `called`."""
+        if not member.named or member.age or not may_be(member) or is_no_company(member, called):
             return False
         if any(_OTHERS & set(words) for words in member.roles):
             return False
@@ -261,11 +275,16 @@ class Organisations:
         return main if main and times[main] > 1 else None
 
 
-def is_no_company(member: Member) -> bool:
-    """Whether its name or the text tells that nobody calls an organisation, or a place, a
-    company."""
+def _is_origin(word: str) -> bool:
+    return word in ORIGINS or _ORIGIN.match(word) is not None
+
+
+def is_no_company(member: Member, called: str = "company") -> bool:
+    """Whether its name or the text tells that nobody calls an organisation, or a place, a company,
+    or by the like noun `called`."""
     places = _PLACES.intersection(member.words[1:][-1:])
-    return member.place or bool(places) or not NO_COMPANIES.isdisjoint(member.words)
+    others = NO_COMPANIES if called == "group" else NO_COMPANIES | ONLY_GROUPS
+    return member.place or bool(places) or not others.isdisjoint(member.words)
 
 
 def _is_of(member: Member, phrase: Noun) -> bool:
@@ -275,7 +294,7 @@ def _is_of(member: Member, phrase: Noun) -> bool:
         return False
     if not phrase.modifiers or ANY_BODY.issuperset(phrase.modifiers):
         return is_called(member, phrase.head)
-    if len(member.words) < 2 or (phrase.head in COMPANIES and is_no_company(member)):
+    if len(member.words) < 2 or (phrase.head in COMPANIES and is_no_company(member, phrase.head)):
         return False
     if set(member.words) <= set(phrase.modifiers):
         return True
@@ -288,7 +307,7 @@ def _is_of(member: Member, phrase: Noun) -> bool:
 
 def is_called(member: Member, head: str) -> bool:
     """Whether its name or a role tells that an organisation is one of those that the noun means."""
-    if head in COMPANIES and (is_no_company(member) or head not in IN_NAMES):
+    if head in COMPANIES and (is_no_company(member, head) or head not in IN_NAMES):
         return False
     return any(_is_called(words, head) for words in (member.words, *member.roles) if words)
 

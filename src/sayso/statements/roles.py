@@ -106,7 +106,8 @@ class Roles:
         if phrase is None:
             return
         held = _office(words)
-        ends = (held[first:] for first in range(1, len(held) - 1))
+        below = next((n for n, word in enumerate(held) if word in TELLING_APART), len(held))
+        ends = (held[first:] for first in range(1, min(below, len(held) - 2) + 1))
         for letters in sorted({*acronyms(words), *acronyms(held), *map(initials, ends)}):
             if len(letters) > 1:
                 self.know(member, letters, (letters,))

@@ -18,7 +18,12 @@ from sayso.types import Span
 
 _SEVERAL = re.compile(r"\s*((?:[Tt]he|[Bb]oth|[Nn]either)(?:\s(?:two|three))?\s([a-z-]+))\b")
 """What may begin a sentence about several: "The two ministers", "Both sisters", "The pair"."""
-_THE_TWO = re.compile(r"\s*(?:The\stwo|The\s(three)|Both|Neither|Each)(?:\sof\sthem)?\s[a-z]")
+_THE_TWO = re.compile(
+    r"\s*(?:The\stwo|The\s(three)|(?:Both|Neither|Each)(?=\sof\sthem\s|\s(?:also|then|later|now|still|have|had|"
+    r"has|are|were|was|is|did|does|do|came|left|met|went|won|lost|sat|stood|spoke|took|made|gave|kept|knew|saw|"
+    r"[a-z]{3,}ed)\b))(?:\sof\sthem)?\s[a-z]"
+)
+"""How a sentence begins that tells of those of whom the one before has told, of two or three."""
 _SHE_AND = re.compile(r"\W*(She|He)\sand\s")
 _UP_TO = re.compile(r"(?:[^.;:\n]{0,70}\s)?")
 

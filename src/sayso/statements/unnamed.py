@@ -33,7 +33,7 @@ from sayso.types import Span, SpeakerType
 _PLURAL = frozenset({"some", "many", "most", "several", "no", "those", "these", "few", "all"})
 _MORE = re.compile(rf",?\s(?:{any_of(PREPOSITIONS)}|familiar)\b|\s(?:who|whom|whose|which|that)\b")
 """What tells behind a noun which of many are meant."""
-_SHARE = re.compile(r"\d[\d.,]*%?|\w+-(?:halves|thirds|quarters|fifths|sixths|tenths)")
+_SHARE = re.compile(r"\d[\d.,]*%|\w+-(?:halves|thirds|quarters|fifths|sixths|tenths)")
 """Nouns for so many, or so many of a hundred: "75% of the drivers", "two-thirds"."""
 _YEARS = re.compile(r"\d{1,3}-year-old")
 

@@ -36,5 +36,5 @@ DOCUMENTS = words(
     "rulebook graffiti epitaph gravestone message messages objection objections editorials "
     "post-mortem guidebook guidebooks thesis dissertation essay screenshot screenshots spreadsheet "
     "factsheet readout itinerary timetable roster transcripts affidavits testimonial whitepaper "
-    "fax circular directive placards stickers sticker"
+    "minutes fax circular directive placards stickers sticker"
 )

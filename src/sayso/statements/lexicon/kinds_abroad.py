@@ -12,11 +12,11 @@ ABROAD = {
         "sindicato syndicat sindacato gewerkschaft vakbond sendika sendikasi syndikat zwiazek "
         "sangh serikat fagforbund"
     ),
-    "league": words("ligue lega liga"),
+    "league": words("ligue lega"),
     "federation": words("federacion federacao federazione federatie confederacion confederacao"),
     "association": words(
         "asociacion associacao associazione verein vereniging forening persatuan pertubuhan ikatan "
-        "jamiat jamaat anjuman samiti parishad sabha morcha mahila sangathan verband bundesverband "
+        "jamiat jamaat anjuman samiti parishad sabha morcha sangathan verband bundesverband "
         "gesellschaft dernegi"
     ),
     "party": words("partido partei parti partito partij partiet partia partai chama tehreek"),
@@ -51,7 +51,7 @@ ABROAD = {
     ),
     "museum": words("museo musee museu muzeum museet muzesi kunsthalle"),
     "theatre": words("teatro teatr teater teatern teatret schauspielhaus schouwburg tiyatrosu"),
-    "opera": words("staatsoper oper"),
+    "opera": words("staatsoper"),
     "police": words("policia gendarmerie polizei policja jandarma guardia carabinieri politie"),
     "gallery": words("galerie galeria galleria kunsthalle"),
     "library": words("biblioteca bibliotheque bibliothek biblioteka"),
@@ -63,7 +63,7 @@ ABROAD = {
     "company": words("societe syarikat compagnie compania companhia empresa azienda spolecnost"),
     "utility": words("stadtwerke kraftwerke energia energie"),
     "railway": words(
-        "ferrovie ferrovia ferrocarriles ferrocarril chemins bahn jernbane drahy draha demiryollari"
+        "ferrovie ferrovia ferrocarriles ferrocarril chemins bahn jernbane demiryollari"
     ),
     "line": words("linjen rederij rederi reederei naviera"),
     "airport": words("aeropuerto aeroporto aeroport flughafen luchthaven lufthavn havalimani"),
@@ -98,13 +98,13 @@ _ENDINGS = {
     "school": words("grundschule realschule volksschule hauptschule skolan skolen"),
     "newspaper": words("zeitung tageblatt tagblatt dagblad bladet avisen tidning tidningen"),
     "agency": words("agentur verket bundesamt landesamt styrelsen direktoratet"),
-    "union": words("gewerkschaft vakbond facket forbundet"),
+    "union": words("gewerkschaft vakbond forbundet"),
     "association": words("verband vereniging"),
     "ministry": words("ministerium ministeriet ministerie departementet"),
     "court": words("gericht rechtbank domstol domstolen"),
     "foundation": words("stiftung stichting stiftelsen"),
     "utility": words("stadtwerke kraftwerke elektriska"),
-    "railway": words("jernbane banan banen"),
+    "railway": words("jernbane"),
     "line": words("linjen rederi reederei rederij"),
     "airport": words("flughafen luchthaven lufthavn"),
     "brewery": words("brauerei brouwerij bryggeri"),

@@ -52,7 +52,7 @@ ORGANISATIONS = words(
 ALSO_BODIES = words(
     "airport hotel restaurant cafe supermarket bakery pharmacy factory refinery shrine "
     "kindergarten subsidiary conglomerate consortium partnership collective delegation "
-    "constabulary circus troupe borough shire daily weekly tabloid retailer regulator carrier"
+    "constabulary circus troupe borough shire daily weekly tabloid retailer"
 )
 """Nouns that mean bodies too where they stand in no name."""
 
@@ -70,10 +70,10 @@ SITED = words("court tribunal assizes university college school institute academ
 """Nouns for bodies whose names may go on with "at" and a place: "the High Court at Lorn"."""
 
 SECTORS = words(
-    "mines ships trains trams trucks tractors boats yachts bicycles tools tiles turbines robots "
-    "chips sensors lasers cameras phones maps payments loans brands products materials polymers "
-    "alloys diamonds watches paints coatings chocolates biscuits snacks drinks spirits cheeses "
-    "eggs fruits vegetables flowers minerals mining metals gas oil petroleum grain foods beverages "
+    "ships trains trams trucks tractors boats yachts bicycles turbines robots "
+    "chips sensors lasers cameras phones payments loans brands products materials polymers "
+    "alloys diamonds coatings chocolates biscuits snacks cheeses "
+    "fruits vegetables minerals mining metals gas oil petroleum grain foods beverages "
     "dairy agro seeds timber cement concrete ceramics glass paper packaging printing textiles "
     "garments chemicals plastics motors automotive aerospace aviation airways cargo freight "
     "shipyards ferries cruises lines transit telecom telecoms communications broadband wireless "
@@ -171,10 +171,13 @@ NO_COMPANIES = words(
     "museum library church department city town state county country nations village island "
     "inspectorate panel directorate agency authority bureau committee council assembly house "
     "cabinet registry secretariat embassy observatory inquiry forum league guild tribune herald "
-    "times gazette chronicle observer courier shares stock stocks bonds chamber choir orchestra "
-    "quartet parish diocese rovers wanderers albion hotspur athletic fc afc"
+    "times gazette chronicle observer courier shares stock stocks bonds parish diocese rovers "
+    "wanderers albion hotspur athletic fc afc"
 ) | (BODIES_ABROAD - BUSINESSES_ABROAD)
 """Words in the names of organisations that nobody calls a company."""
+
+ONLY_GROUPS = words("chamber choir orchestra quartet")
+"""The same, though one may call them a group."""
 
 TOLD_KINDS = (COMPANIES - {"group", "business"}) | words(
     "broadcaster newspaper magazine airline studio label charity developer publisher supplier "
@@ -257,7 +260,7 @@ NEWSPAPERS = words(
 
 SURNAMES_TOO = words(
     "church house temple court power mills bridge park bank banks beach field press steel street "
-    "hall castle law post council"
+    "hall castle law post council flowers hawks glass waters mines crows paper wolves seeds"
 )
 """Nouns for bodies and places that are last names behind a given one: "Ana Church"."""
 

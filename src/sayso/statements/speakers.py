@@ -19,6 +19,7 @@ from sayso.statements.capitals import Capitals
 from sayso.statements.cast import Cast
 from sayso.statements.clauses import Clauses
 from sayso.statements.descriptions import ROLE, Descriptions
+from sayso.statements.echoes import Echoes
 from sayso.statements.families import Families
 from sayso.statements.genders import learn_genders
 from sayso.statements.kinship import Kinship
@@ -197,6 +198,7 @@ class Resolver:
             Ranking(self.cast, self.scene, self.told, meant),
             together,
         )
+        self.echoes = Echoes(self.scene, self.told)
         self.unsourced = Unsourced(
             article,
             self.scene,
@@ -205,6 +207,7 @@ class Resolver:
             self.turns,
             Clauses(self.cast, self.scene, self.told, self.pronouns.answer),
             questions,
+            self.echoes,
         )
 
     def answers(self) -> list[Answer]:
@@ -351,13 +354,13 @@ class Resolver:
     def _in_title(self, i: int, span: Span) -> Answer:
         """Whom a description in a title means: who says the same words below, else whom the words
         mean, else who says below in other words what the title has said."""
-        echo = self.unsourced.echoed(i)
+        echo = self.echoes.same(i)
         if echo and echo.confidence >= EXACTLY and can_be(self.cast.text, span, echo):
             return echo
         answer = self._description(i, span)
         if any(member.named for member in answer.members):
             return answer
-        below = self.unsourced.below(i)
+        below = self.echoes.like(i)
         if below and can_be(self.cast.text, span, below):
             return below
         return self._first_below(i, span) or answer

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sayso.statements.answers import NOBODY, Answer, again, reached
 from sayso.statements.clauses import Clauses
+from sayso.statements.echoes import Echoes
 from sayso.statements.lexicon.function_words import FUNCTION_WORDS, PREPOSITIONS
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.word_list import any_of
@@ -19,14 +20,10 @@ from sayso.statements.told import Told
 from sayso.statements.turns import Turns
 from sayso.types import Article, Span
 
-CONTINUED, CONTINUED_ON, SPEAKS_ON, ECHOED = 0.95, 0.85, 0.7, 0.95
+CONTINUED, CONTINUED_ON, SPEAKS_ON = 0.95, 0.85, 0.7
 TAKEN_UP, TURNED_TO, ANSWERS, OTHER, SHOWN, LED_ON, NAMED = 0.75, 0.8, 0.7, 0.6, 0.7, 0.75, 0.8
 AROUND = 0.7
 """How sure each kind of evidence is; see `speakers`."""
-
-SHARED_WORDS, LONG, SHARED = 2, 5, 0.6
-"""How many long words a title shares with who said it in other words, how many letters make one,
-and how sure that is."""
 
 BACK = 3
 """How many paragraphs back the other speaker of a dialogue is looked for."""
@@ -37,8 +34,6 @@ _ASKS = re.compile(
     r"\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? to know\b|\b(?:[ei]nquire[ds]|wonder(?:s|ed))\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"(?<!\w)[\"'“‘«„]([^\"“”«»„]{8,}?)[\"'”’»“](?!\w)")
-_WORD = re.compile(r"[^\W_]+")
 _TOLD = re.compile(
     r"\b(?:am|is|are|was|were|been|being)\s(?:\w+\s)?(?:\w+ed|told|said|understood|known|thought|held)$"
     r"|^when\sasked$",
@@ -86,6 +81,7 @@ class Unsourced:
         turns: Turns,
         clauses: Clauses,
         questions: Questions,
+        echoes: Echoes,
     ) -> None:
         self._text = article.text
         self._blocks = {block.start: block.end for block in article.blocks}
@@ -95,6 +91,7 @@ class Unsourced:
         self._turns = turns
         self._clauses = clauses
         self._questions = questions
+        self._echoes = echoes
         self._speaking: tuple[int, Answer] | None = None
         """In a dialogue, the attribution that was answered last and who else speaks in it."""
 
@@ -107,12 +104,12 @@ class Unsourced:
         answer = self._continued(i)
         if not answer.unresolved:
             return answer
-        if echo := self.echoed(i):
+        if echo := self._echoes.same(i):
             return echo
         if self._told.attributions[i].cue:
-            told = self.below(i) or self._clauses.answer(i)
+            told = self._echoes.like(i) or self._clauses.answer(i)
             return told if told.members else answer
-        if turn := self._turn(i) or self._of_guest(i) or self.below(i):
+        if turn := self._turn(i) or self._of_guest(i) or self._echoes.like(i):
             return turn
         start = self._told.attributions[i].content[0].start
         place = Span(start, start + 1)
@@ -122,20 +119,6 @@ class Unsourced:
         if meant:
             return replace(meant, confidence=min(meant.confidence, AROUND))
         return self._taken_up(i) or self._shown(i) or self._led_to(i) or answer
-
-    def echoed(self, i: int) -> Answer | None:
-        """Who says the words that a title quotes, all or some, where the article has them again."""
-        where = self._told.said(i)[0]
-        if not self._scene.in_title(where.start):
-            return None
-        words = self._words(i) if self._scene.is_quote(where) else self._quoted_words(where)
-        if not words.strip():
-            return None
-        for other in range(len(self._told.attributions)):
-            answer = self._told.answer(other)
-            if other != i and answer.members and words in self._words(other):
-                return again(answer, "echoed", where, ECHOED)
-        return None
 
     def _named_behind(self, i: int) -> Answer | None:
         """Whom the sentence behind a quotation names as its speaker: "That was Ana Ruiz, who"."""
@@ -160,26 +143,6 @@ class Unsourced:
             return None
         return self._turns.guest("place", where)
 
-    def below(self, i: int) -> Answer | None:
-        """Who is told of below to have said what a title says in other words: the one with whose
-        words it shares most of its long ones."""
-        words = self._long_words(i)
-        if not self._scene.in_title(self._told.at(i)) or len(words) < SHARED_WORDS:
-            return None
-        shared = {
-            other: len(words & self._long_words(other))
-            for other in range(len(self._told.attributions))
-            if other != i and self._told.answer(other).members
-        }
-        best = max(shared, key=shared.__getitem__, default=i)
-        if shared.get(best, 0) < max(SHARED_WORDS, len(words) / 2):
-            return None
-        where = self._told.attributions[i].cue or self._told.said(i)
-        return again(self._told.answer(best), "echoed", where[0], SHARED)
-
-    def _long_words(self, i: int) -> set[str]:
-        return {word for word in self._words(i).split() if len(word) >= LONG}
-
     def _turn(self, i: int) -> Answer | None:
         """Whose turn it is, if the words are whole paragraphs of an interview without labels."""
         where = self._told.said(i)[0]
@@ -188,18 +151,6 @@ class Unsourced:
         if end is None or where.end < end or first is None or where.start < first:
             return None
         return None if self._scene.is_quote(where) else self._turns.unlabelled(where)
-
-    def _quoted_words(self, where: Span) -> str:
-        """The words in quotation marks in a content; none where they are fewer than three."""
-        quoted = _QUOTED.search(self._text, where.start, where.end)
-        words = _WORD.findall(quoted[1]) if quoted else []
-        telling = len(words) > 2 or (len(words) == 2 and min(map(len, words)) >= LONG)
-        return f" {' '.join(map(str.casefold, words))} " if telling else ""
-
-    def _words(self, i: int) -> str:
-        """The words of a content, one space before and behind each."""
-        words = (m for s in self._told.said(i) for m in _WORD.findall(self._text, s.start, s.end))
-        return f" {' '.join(map(str.casefold, words))} "
 
     def _continued(self, i: int) -> Answer:
         """The last speaker, if it goes on with that one's words."""

@@ -60,6 +60,9 @@ def test_bodies_are_known_by_their_kind_in_other_languages_too(name: str, kind: 
         ("Tarnholm, a carpenter, left. [s1 Tarnholm] [k1 said] [c1 no].", "person"),
         ("Mr Tarnholm left. [s1 Tarnholm] [k1 said] [c1 no].", "person"),
         ("[s1 Nina] [k1 said] [c1 no].", "person"),
+        ("Tarnholm wept. [s1 Tarnholm] [k1 said] [c1 no].", "person"),
+        ("They met Tarnholm's wife. [s1 Tarnholm] [k1 said] [c1 no].", "person"),
+        ("Tarnholm, 29, left. [s1 Tarnholm] [k1 said] [c1 no].", "person"),
     ],
 )
 def test_one_word_of_which_nothing_is_told_is_a_bodys_name(text: str, type: str) -> None:
@@ -83,5 +86,5 @@ def test_a_place_is_no_company() -> None:
 def test_where_somebody_is_from_is_nobodys_name() -> None:
     text = "Two Norbian customers and a Muslim came with American farmers. Ana Ruiz left. "
     assert Read(f"{text}[s1 They] [k1 said] [c1 no].").who() == ["ambiguous"]
-    text = "Dawn French sang to Irish fans. "
-    assert Read(f"{text}[s1 French] [k1 said] [c1 no].").who() == ["Dawn French"]
+    text = "Oda French sang to Irish fans. "
+    assert Read(f"{text}[s1 French] [k1 said] [c1 no].").who() == ["Oda French"]

@@ -143,10 +143,10 @@ def test_what_the_sentence_before_tells_of_last_is_meant(before: str, noun: str,
 
 
 def test_what_is_called_like_a_river_is_no_company() -> None:
-    text = "Wells near Pell Creek were shut by Corvane Minerals. Ida Pell came to Pell Creek."
-    assert Read(f"{text}\n\n[s1 The company]{SAID}").who() == ["Corvane Minerals"]
+    text = "They met in Tarn Creek. It rained on Tarn Creek."
+    assert Read(f"{text}\n\n[s1 The company]{SAID}").who() == ["The company"]
 
 
 def test_what_is_called_like_a_team_is_a_club() -> None:
-    text = "Dongsan Tigers drew with Palang City. Tom Hale left Dongsan Tigers."
-    assert Read(f"{text} [s1 The club]{SAID}").who() == ["Dongsan Tigers"]
+    text = "Arle Tigers drew with Pell City. Tom Hale left Arle Tigers."
+    assert Read(f"{text} [s1 The club]{SAID}").who() == ["Arle Tigers"]

@@ -99,7 +99,41 @@ def test_a_place_that_speaks_is_an_organisation(noun: str) -> None:
     assert Read(f"[s1 The {noun}]{SAID}").speakers[0].type == "organisation"
 
 
-@pytest.mark.parametrize("sells", ["Mines", "Ships", "Tractors", "Chips", "Biscuits", "Paints"])
+@pytest.mark.parametrize("sells", ["Ships", "Tractors", "Chips", "Biscuits", "Turbines"])
 def test_what_a_firm_sells_tells_that_it_is_one(sells: str) -> None:
-    text = f"Mayor Ida Pell met Brenta {sells} in May. It rained on Brenta {sells}."
-    assert Read(f"{text}\n\n[s1 The company]{SAID}").who() == [f"Brenta {sells}"]
+    assert Read(f"[s1 Brenta {sells}]{SAID}").speakers[0].type == "organisation"
+
+
+@pytest.mark.parametrize("name", ["Erica Flowers", "Liga Brenta", "Paul SAVES", "Anna Hawks"])
+def test_last_names_that_are_words_make_no_firm(name: str) -> None:
+    assert Read(f"It rained. [s1 {name}]{SAID}").speakers[0].type == "person"
+
+
+def test_what_one_holds_a_stake_in_is_no_place() -> None:
+    text = "A stake in Azura was sold. Azura rose by a tenth."
+    assert Read(f"{text} [s1 The company]{SAID}").who() == ["Azura"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Lorn Police came. [s1 The French police]", "The French police"),
+        (
+            "The Kestrian Foreign Ministry spoke. [s1 The Tulmaran ministry]",
+            "The Tulmaran ministry",
+        ),
+        ("Azura Ltd buys jets of Vellbus. [s1 The Vellbus group]", "The Vellbus group"),
+    ],
+)
+def test_what_tells_of_another_body_is_heeded(text: str, who: str) -> None:
+    assert Read(text + SAID).who() == [who]
+
+
+def test_a_chamber_may_be_called_a_group() -> None:
+    text = "The Lorn Chamber of Commerce met in May."
+    assert Read(f"{text} [s1 The group]{SAID}").who() == ["Lorn Chamber of Commerce"]
+
+
+def test_what_has_not_been_told_of_is_nobodys() -> None:
+    text = f"[s1 Their union]{SAID} The Arle Union set a date."
+    assert Read(text).who() == ["Their union"]

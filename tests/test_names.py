@@ -84,6 +84,11 @@ def one(text: str) -> Name:
         ("in the U.N. Security Council", ["U.N. Security Council"]),
         ("Seventeen of them left", []),
         ("on live TV with the KC", []),
+        ("the House of Representatives left", ["House of Representatives"]),
+        (
+            "so News Corp. Lornia and Bell Ltd. Ana Ruiz",
+            ["News Corp. Lornia", "Bell Ltd.", "Ana Ruiz"],
+        ),
         ("None of them left. Ah, well, they left", []),
         ("A Green Assemblywoman, Ana Ruiz, left", ["Ana Ruiz"]),
         ("so Republican Representatives left", []),

@@ -24,7 +24,7 @@ def test_whoever_speaks_without_marks_is_not_she(told: str) -> None:
     ("text", "words", "who"),
     [
         (
-            "Ian Bell sells eels with his aunt, Ana Ruiz. Marta Okafor wants a lock.\n\n"
+            "Ivo Bell sells eels with his aunt, Ana Ruiz. Marta Okafor wants a lock.\n\n"
             "Bell wants one too. His aunt does not. [s1 She] [k1 calls] [c1 it a shop].",
             "aunt",
             "Ana Ruiz",
@@ -49,7 +49,7 @@ def test_she_is_named_where_words_stood_for_her(text: str, words: str, who: str)
 
 def test_whom_a_lawyer_calls_he_is_the_client() -> None:
     read = Read(
-        "Ian Bell was seen in Lorn. [s1 His lawyer, Tom Orr,] [k1 said] [c1 that] [s2/1 he] "
+        "Ivo Bell was seen in Lorn. [s1 His lawyer, Tom Orr,] [k1 said] [c1 that] [s2/1 he] "
         "[k2/1 denied] [c2/1 the charges]."
     )
-    assert read.who() == ["Tom Orr", "Ian Bell"]
+    assert read.who() == ["Tom Orr", "Ivo Bell"]

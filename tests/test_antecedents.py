@@ -55,6 +55,19 @@ def test_chances_are_chances_whatever_the_mentions(data: st.DataObject) -> None:
     assert all(0 <= chance <= 1 for chance in found)
 
 
+@given(st.lists(st.sampled_from(TEXT.rstrip(".").split()), min_size=1))
+def test_words_asked_about_at_once_mean_the_same(words: list[str]) -> None:
+    meant = {word: {"Marta": 0.3, "Bell": 0.2, "said": 0.4} for word in words}
+    cuts = [Cut(0, 7, 0, 5), Cut(3, 13, 5, 13)]
+    one_by_one = Antecedents(scores_meaning(TEXT, meant, cuts))
+    at_once = Antecedents(scores_meaning(TEXT, meant, cuts))
+    at_once.ask([*map(span, words), Span(len(TEXT), len(TEXT) + 1)])
+    candidates = [(span("Marta"),), (span("Bell"), span("said"))]
+    for word in words:
+        place = span(word)
+        assert at_once.chances(place, candidates) == one_by_one.chances(place, candidates)
+
+
 def test_a_pronoun_goes_to_whom_the_model_means() -> None:
     read = Read(
         "Ms. Marta Okafor met Ms. Ana Ruiz. [s1 She] [k1 said] [c1 no].",

@@ -104,7 +104,7 @@ class ArticleNames:
         self._loose = frozenset(
             name.words for name in names if begins_loosely(name, times, self._text, fulls)
         )
-        return list(self._freed(names))
+        return list(self._freed(names)) if self._loose else names
 
     def _freed(self, names: Iterable[Name]) -> Iterator[Name]:
         """The names without what turns out to be an office in this article."""

@@ -157,6 +157,8 @@ class Resolver:
         labels = Labels(article)
         guests = self._who_answers(labels)
         if antecedents is not None:
+            asked = (part for parts in self.parts for part in parts if part.name is None)
+            antecedents.ask([self._word(part) for part in asked])
             learn_from_pronouns(article.text, self.cast.blocks, self.cast.members, antecedents)
         learn_genders(article.text, self.cast.blocks, self.cast.members)
         tell_bodies(article.text, self.cast.members)
@@ -228,6 +230,11 @@ class Resolver:
         bearers = (member for label in labels.answering for member in known.labelled(label))
         return [member for member in bearers if member.type == "person"]
 
+    def _word(self, part: Part) -> Span:
+        """The word of a part that the model is asked about: the head of a description."""
+        phrase = noun(self.cast.text, part.span) if part.kind == "description" else None
+        return phrase.place if phrase else part.span
+
     def _is_known(self, name: Name) -> bool:
         return bool(self.cast.known_names.named(name).members)
 
@@ -281,7 +288,7 @@ class Resolver:
         if not (untold or weak or step == "role"):
             return answer
         phrase = noun(self.cast.text, part.span) if part.kind == "description" else None
-        own, other = self.meant.views(phrase.place if phrase else part.span, member)
+        own, other = self.meant.views(self._word(part), member)
         likely = MAYBE_ELSE if untold and own < SPEAKING else SOMEBODY_ELSE
         nested = self.told.outer(i) is not None
         unseen = own < SPEAKING and person and step == "role" and not nested

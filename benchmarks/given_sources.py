@@ -3,7 +3,8 @@
 Of the statements of the marked articles in a folder and its sub-folders, with sources, cues and
 contents as gold has them: how many get the right speakers, how many sure ones (`speaker_sure` of
 the model's card), and how many wrong ones that are called sure. Then, where there are speakers,
-how many are right between confidences, and the expected calibration error over these bins.
+how many are right between confidences, and the expected calibration error over these bins. And of
+the speakers that are right, once in each article, how many have the type that gold gives them.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ EDGES = (0, 0.3, 0.5, 0.65, 0.75, 0.85, 0.92, 0.96, 1.01)
 
 
 class Judged(NamedTuple):
-    """Whether a statement has the right speakers, if any, and how confident that was."""
+    """Whether a statement has the right speakers, if any, how confident that was, and whether the
+    type of a right one, where the article has it first, is right."""
 
     right: bool
     given: bool
     confidence: float
+    typed: bool | None
 
 
 def judged(path: Path, model: Model) -> list[Judged]:
@@ -36,11 +39,19 @@ def judged(path: Path, model: Model) -> list[Judged]:
     marked = parse(path.read_text("utf-8"))
     article = from_text(marked.text)
     scores = model.scores(article.text, [b.span for b in article.blocks])
-    resolved = resolve(article, attributions(marked), Antecedents(scores))
-    return [
-        Judged(is_right, bool(one.speakers), one.confidence)
-        for is_right, one in zip(right(marked, resolved), resolved[0], strict=True)
-    ]
+    resolutions, speakers = resolve(article, attributions(marked), Antecedents(scores))
+    types = {speaker.id: speaker.type for speaker in speakers}
+    gold_types = {speaker.name: speaker.type for speaker in marked.speakers}
+    met: set[str] = set()
+    rows = []
+    are_right = right(marked, (resolutions, speakers))
+    for gold, is_right, one in zip(marked.statements, are_right, resolutions, strict=True):
+        first = is_right and len(gold.speakers) == len(one.speakers) == 1
+        first = first and gold.speakers[0] in gold_types.keys() - met
+        typed = types[one.speakers[0]] == gold_types[gold.speakers[0]] if first else None
+        met.update(gold.speakers if first else ())
+        rows.append(Judged(is_right, bool(one.speakers), one.confidence, typed))
+    return rows
 
 
 def main(folder: Path) -> None:
@@ -64,6 +75,8 @@ def main(folder: Path) -> None:
             error += len(inside) / len(given) * abs(confidence - share)
             print(f"confidence {confidence:.2f}: {share:.1%} of {len(inside)} right")
     print(f"expected calibration error {error:.3f}")
+    typed = [row.typed for row in rows if row.typed is not None]
+    print(f"{len(typed)} speakers: type right {sum(typed) / len(typed):.1%}")
 
 
 if __name__ == "__main__":

@@ -83,6 +83,12 @@ def test_a_place_is_no_company() -> None:
     assert Read(text).who() == ["The company"]
 
 
+def test_we_of_who_works_in_a_place_are_not_the_place() -> None:
+    text = "It rained in Tarnholm. “[s2 We] [k2/1 want] [c2 this], [c1 and it is late],” [k1 said] "
+    read = Read(f"{text}[s1 Ana Ruiz, who has steered tugs at Tarnholm].")
+    assert read.who() == ["Ana Ruiz", "Ana Ruiz"]
+
+
 def test_where_somebody_is_from_is_nobodys_name() -> None:
     text = "Two Norbian customers and a Muslim came with American farmers. Ana Ruiz left. "
     assert Read(f"{text}[s1 They] [k1 said] [c1 no].").who() == ["ambiguous"]

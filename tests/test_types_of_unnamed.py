@@ -13,6 +13,7 @@ from tests.resolved import Read
         ("Police", "organisation"),
         ("The inquiry", "organisation"),
         ("A footnote", "document"),
+        ("A count of the votes", "document"),
         ("The loading register", "document"),
         ("Several of the players", "group"),
         ("Everybody", "group"),

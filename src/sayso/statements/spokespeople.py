@@ -85,8 +85,10 @@ def _head(text: str, span: Span) -> str:
 
 
 def _is_organisation(member: Member, role: str) -> bool:
-    """Whether it is one, or must be, since it has somebody in that role."""
+    """Whether it is one, and no mere place, or must be, since it has somebody in that role."""
     of_one = role in OF_COMPANIES | OF_STATES and role not in member.words
+    if member.place and not of_one:
+        return False
     if member.type == "person" and not member.person and of_one:
         member.type = "organisation"
     return member.type in ("organisation", "group")

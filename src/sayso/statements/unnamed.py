@@ -35,6 +35,8 @@ _MORE = re.compile(rf",?\s(?:{any_of(PREPOSITIONS)}|familiar)\b|\s(?:who|whom|wh
 """What tells behind a noun which of many are meant."""
 _SHARE = re.compile(r"\d[\d.,]*%|\w+-(?:halves|thirds|quarters|fifths|sixths|tenths)")
 """Nouns for so many, or so many of a hundred: "75% of the drivers", "two-thirds"."""
+_TALLIES = frozenset({"count"})
+"""Titles of persons that mean documents where nobody has a name: "a count of the votes"."""
 _YEARS = re.compile(r"\d{1,3}-year-old")
 
 KNOWN = {"person": 0.5, "organisation": 0.87, "group": 0.7, "document": 0.75, "account": 0.5}
@@ -248,6 +250,8 @@ def _squeezed(words: str) -> str:
 def _type_of(phrase: Noun) -> SpeakerType:
     head = phrase.head
     one = singular(head)
+    if head in _TALLIES:
+        return "document"
     if one != head and (head in SEVERAL or kind_of(one) == "person"):
         return "group"
     if known := kind_of(head):

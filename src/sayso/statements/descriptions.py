@@ -20,7 +20,7 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kin import CLOSE_KIN, KIN
 from sayso.statements.lexicon.kinds import kind_by_form
 from sayso.statements.lexicon.offices import ONE_OF_A_KIND, PAST
-from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
+from sayso.statements.lexicon.organisations import ANY_BUSINESS, COMPANIES, MOSTLY_NAMED, OWN_GROUPS
 from sayso.statements.meant import CERTAIN, LIKELY, Meant
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun, noun
@@ -338,7 +338,7 @@ class Descriptions:
         """Whom the model takes the words for, a person or a company; what somebody says of "the
         doctor" is mostly said of another one."""
         kind = kind_by_form(phrase.head)
-        company = kind == "organisation" and phrase.head in COMPANIES | BUSINESSES
+        company = kind == "organisation" and phrase.head in ANY_BUSINESS
         if not (kind == "person" or company):
             return None
 

@@ -9,7 +9,7 @@ from sayso.statements.lexicon.function_words import POSSESSIVES
 from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.honorifics import STYLES
 from sayso.statements.lexicon.kinds import kind_of
-from sayso.statements.lexicon.organisations import BUSINESSES, COMPANIES, ORGANISATIONS
+from sayso.statements.lexicon.organisations import ANY_BUSINESS, COMPANIES, ORGANISATIONS
 from sayso.statements.member import Member
 from sayso.statements.noun_phrases import Noun
 from sayso.statements.organisations import is_called, is_no_company
@@ -60,7 +60,7 @@ def _is_in(member: Member, kind: str, cast: Cast, things: Things) -> bool:
     if own is None:
         return False
     company = kind in COMPANIES and not is_no_company(own)
-    untold = kind in COMPANIES | BUSINESSES and ORGANISATIONS.isdisjoint(own.words)
+    untold = kind in ANY_BUSINESS and ORGANISATIONS.isdisjoint(own.words)
     return company or untold or is_called(own, kind) or own in cast.roles.known_by(kind)
 
 

@@ -23,6 +23,7 @@ from sayso.statements.lexicon.given_names import GIVEN
 from sayso.statements.lexicon.kinds import kind_of, singular
 from sayso.statements.lexicon.kinds_abroad import kinds_abroad
 from sayso.statements.lexicon.organisations import (
+    ANY_BUSINESS,
     BODIES,
     BUSINESSES,
     COMPANIES,
@@ -60,6 +61,8 @@ _OF_ANY_KIND = COMPANIES | frozenset({"body", "giant", "major", "chain", "organi
 """Nouns of which what stands before them tells the kind: "the health body"."""
 
 _CLUBS = frozenset({"club", "team", "label", "bank"})
+_BUSINESS_OR_CLUB = ANY_BUSINESS | _CLUBS
+_NO_COMPANY_NOR_GROUP = NO_COMPANIES | ONLY_GROUPS
 _PLACES = STREETS | LANDS
 _FORMS = (LEGAL_FORMS | SECTORS) - FORMS_IN_CAPITALS
 
@@ -123,7 +126,7 @@ class Organisations:
         line = {*phrase.modifiers} & (SECTORS | LINES)
         if {*phrase.modifiers} - line:
             return None
-        business = phrase.head in COMPANIES | BUSINESSES or phrase.head == "line"
+        business = phrase.head in ANY_BUSINESS or phrase.head == "line"
         if line and business and outer is None and not self._scene.in_quotation(at):
             return self._spoken_of(at, companies)
         if phrase.head in (COMPANIES if outer is None else ANY_COMPANY):
@@ -137,7 +140,7 @@ class Organisations:
 
     def _plain(self, at: int, phrase: Noun) -> Noun:
         """The phrase at `at` without what may be said of any company or club, if it means one."""
-        if phrase.head not in COMPANIES | BUSINESSES | _CLUBS:
+        if phrase.head not in _BUSINESS_OR_CLUB:
             return phrase
         words = self._cast.text[at : phrase.place.start].split()
         capitals = {fold(word) for word in words if word[0].isupper()}
@@ -283,7 +286,7 @@ def is_no_company(member: Member, called: str = "company") -> bool:
     """Whether its name or the text tells that nobody calls an organisation, or a place, a company,
     or by the like noun `called`."""
     places = _PLACES.intersection(member.words[1:][-1:])
-    others = NO_COMPANIES if called == "group" else NO_COMPANIES | ONLY_GROUPS
+    others = NO_COMPANIES if called == "group" else _NO_COMPANY_NOR_GROUP
     return member.place or bool(places) or not others.isdisjoint(member.words)
 
 

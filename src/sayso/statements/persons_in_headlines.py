@@ -7,7 +7,7 @@ from sayso.statements.lexicon.genders import gender_of
 from sayso.statements.lexicon.kinds import kind_by_form, kind_of, singular
 from sayso.statements.meant import Meant
 from sayso.statements.member import Member
-from sayso.statements.noun_phrases import noun
+from sayso.statements.noun_phrases import Noun, noun
 from sayso.statements.scene import suits
 from sayso.statements.told import Told
 from sayso.types import Span
@@ -30,7 +30,7 @@ def person_below(text: str, span: Span, told: Told, meant: Meant) -> Answer | No
     fitting = {
         one.members[0]: one
         for one in spoken
-        if can_be(text, span, one) and one.members[0].first.start > span.end
+        if can_be(phrase, one) and one.members[0].first.start > span.end
         if not {*phrase.modifiers} & {*one.members[0].words}
     }
     guess = meant.guess(phrase.place, lambda member: member in fitting)
@@ -39,9 +39,8 @@ def person_below(text: str, span: Span, told: Told, meant: Meant) -> Answer | No
     return next(iter(fitting.values()), None)
 
 
-def can_be(text: str, span: Span, answer: Answer) -> bool:
+def can_be(phrase: Noun | None, answer: Answer) -> bool:
     """Whether a description can mean whoever is the answer, one with a name."""
-    phrase = noun(text, span)
     if phrase is None or len(answer.members) != 1:
         return False
     who = answer.members[0]

@@ -21,7 +21,6 @@ _PLURAL = re.compile(
 _BEFORE = re.compile(r"(?:(?:[\w’'-]++|(?<=\d),(?=\d))++\s){1,3}\Z")
 _BEGINS = re.compile(r"(?:[.!?:;]\s|[.!?]?[\"”’»“‘„«]\s?|\n|[–—]\s?)\Z")
 _NO_MODIFIER = re.compile(r"[’']|\w(?:ed|ing|s)\Z")
-_STOP = FUNCTION_WORDS | PREPOSITIONS
 _VERBS_TOO = words(
     "chairs heads guards coaches captains hosts pilots nurses partners fathers mothers stars "
     "doctors judges models masters witnesses champions fans"
@@ -31,6 +30,7 @@ _VERBS = words(
     "met told left saw found took gave hit beat won paid caught taught sent led sold drew"
 )
 """Verbs before a plural that is no part of a name for it: "Ruiz met residents"."""
+_NO_PART = FUNCTION_WORDS | PREPOSITIONS | _VERBS
 _BACK = 60
 """Characters before a plural in which the words that belong to it are looked for."""
 
@@ -53,7 +53,7 @@ def _phrase(text: str, head: re.Match[str], block: Block) -> Phrase | None:
         folded = fold(word[0])
         if folded in DETERMINERS or folded.endswith(("'s", "’s", "'", "’")):
             return None
-        if folded in _STOP | _VERBS or _NO_MODIFIER.search(folded):
+        if folded in _NO_PART or _NO_MODIFIER.search(folded):
             break
         if word[0][0].isupper() and folded[0] != word[0] and head[0] in _VERBS_TOO:
             return None

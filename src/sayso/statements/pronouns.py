@@ -25,7 +25,7 @@ from sayso.statements.persons import Persons
 from sayso.statements.ranking import Ranking
 from sayso.statements.relative_clauses import RelativeClauses
 from sayso.statements.scene import Scene, suits
-from sayso.statements.spokespeople import is_spokesperson, organisation_of, spoken_for
+from sayso.statements.spokespeople import body_of, is_spokesperson
 from sayso.statements.teams import Teams
 from sayso.statements.they import PAIR, They
 from sayso.statements.things import Things, is_several, may_be
@@ -124,11 +124,8 @@ class Pronouns:
 
     def _bodies_of(self, speaking: tuple[Member, ...]) -> tuple[Member, ...]:
         """Those for whom somebody who is quoted speaks or works."""
-        bodies = (self._body_of(speaker) for speaker in speaking)
+        bodies = (body_of(speaker, self._cast, self._things) for speaker in speaking)
         return tuple(body for body in bodies if body is not None)
-
-    def _body_of(self, speaker: Member) -> Member | None:
-        return spoken_for(speaker, self._cast) or organisation_of(speaker, self._cast, self._things)
 
     def _person(self, i: int, span: Span, gender: Gender, speaking: tuple[Member, ...]) -> Answer:
         """Whom "she" or "he" means: who answers a question, else for whom most tells; nobody where
@@ -160,7 +157,7 @@ class Pronouns:
             return again(last, "pronoun", span, PAIR)
         if group := self._they.one_of(speaker, opens):
             return reached("pronoun", span, group, OURS)
-        other = self._body_of(speaker)
+        other = body_of(speaker, self._cast, self._things)
         if other is not None and not self._turns.are_of(other):
             return reached("pronoun", span, (other,), PLURAL)
         if ours := self._ours(span, speaker):

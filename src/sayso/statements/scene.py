@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from sayso.statements.attribution import Attribution
@@ -249,6 +249,15 @@ class Scene:
         """Whether `at` is in content that starts with a quotation mark."""
         i = bisect_right(self._quote_starts, at) - 1
         return i >= 0 and at < self._quote_ends[i]
+
+    def mentioned(self, sentence: Span, members: Iterable[Member]) -> Iterator[tuple[Span, Member]]:
+        """Where a sentence mentions the members outside quotations, in the order of the members,
+        and whom."""
+        for member in members:
+            for span in member.mentions:
+                inside = sentence.start <= span.start < sentence.end
+                if inside and not self.in_quotation(span.start):
+                    yield span, member
 
     def is_quote(self, span: Span) -> bool:
         """Whether a quotation opens at the start of the span."""

@@ -69,12 +69,8 @@ class SeveralBefore:
         for (before, _), (place, member) in pairwise(places):
             found.append(member)
             if AND.fullmatch(text, before.end, place.start):
-                several = tuple(dict.fromkeys(found))
-                return (
-                    several
-                    if len(several) == len(found) and not OWNS.match(text, place.end)
-                    else ()
-                )
+                once = len(set(found)) == len(found)
+                return tuple(found) if once and not OWNS.match(text, place.end) else ()
             if text[before.end : place.start] != ", ":
                 break
         return ()
@@ -94,13 +90,14 @@ class SeveralBefore:
 
     def _named_in(self, sentence: Span) -> list[tuple[Span, Member]]:
         """Where a sentence names persons and bodies, outside quotations, and whom."""
-        places = [
-            (span, member)
+        named = (
+            member
             for member in self._cast.members
             if member.named and member.type in ("person", "organisation", "group")
-            for span in member.mentions
-            if sentence.start <= span.start < sentence.end
-            and not self._scene.in_quotation(span.start)
-            and not tells_whose(self._scene.text, span)
+        )
+        places = [
+            (span, member)
+            for span, member in self._scene.mentioned(sentence, named)
+            if not tells_whose(self._scene.text, span)
         ]
         return sorted(places, key=lambda one: one[0].start)

@@ -13,7 +13,7 @@ from sayso.statements.lexicon.several import COUNTRIES, STATES_TOGETHER
 from sayso.statements.member import Member
 from sayso.statements.organisations import is_called, is_no_company
 from sayso.statements.scene import Scene
-from sayso.statements.spokespeople import organisation_of, spoken_for
+from sayso.statements.spokespeople import body_of
 from sayso.statements.things import Things
 from sayso.statements.told import Told
 from sayso.types import Span
@@ -34,15 +34,13 @@ class Sides:
     def named_in(self, sentence: Span, count: int, kind: str | None = None) -> tuple[Member, ...]:
         """The organisations, or those of a kind, that the sentence names, if they are as many as
         are meant."""
-        found = {
-            member: None
+        bodies = (
+            member
             for member in self._cast.members
             if member.named and member.type == "organisation"
             if kind is None or is_called(member, kind)
-            for span in member.mentions
-            if sentence.start <= span.start < sentence.end
-            and not self._scene.in_quotation(span.start)
-        }
+        )
+        found = dict.fromkeys(member for _, member in self._scene.mentioned(sentence, bodies))
         return tuple(found) if len(found) == count else ()
 
     def near(
@@ -58,15 +56,13 @@ class Sides:
         """The organisations that spoke last before `at`, by themselves or by their people."""
         found: dict[Member, None] = {}
         for speaker in self._told.spoken(0, at):
-            body = speaker if speaker.type == "organisation" else self._body_of(speaker)
+            alone = speaker.type == "organisation"
+            body = speaker if alone else body_of(speaker, self._cast, self._things)
             if body is not None and (head not in STATES_TOGETHER or _is_state(body)):
                 found[body] = None
             if len(found) == count:
                 return tuple(found)[::-1]
         return ()
-
-    def _body_of(self, speaker: Member) -> Member | None:
-        return spoken_for(speaker, self._cast) or organisation_of(speaker, self._cast, self._things)
 
     def two(self, at: int, head: str) -> tuple[Member, ...]:
         """The two bodies of which the article tells together, none of which must be a person."""

@@ -230,9 +230,13 @@ class Resolver:
         bearers = (member for label in labels.answering for member in known.labelled(label))
         return [member for member in bearers if member.type == "person"]
 
+    def _phrase(self, part: Part) -> Noun | None:
+        """The noun phrase of a part that describes."""
+        return noun(self.cast.text, part.span) if part.kind == "description" else None
+
     def _word(self, part: Part) -> Span:
         """The word of a part that the model is asked about: the head of a description."""
-        phrase = noun(self.cast.text, part.span) if part.kind == "description" else None
+        phrase = self._phrase(part)
         return phrase.place if phrase else part.span
 
     def _is_known(self, name: Name) -> bool:
@@ -287,8 +291,8 @@ class Resolver:
         weak = part.name is not None and answer.confidence in (ALONE, OF_A_FAMILY)
         if not (untold or weak or step == "role"):
             return answer
-        phrase = noun(self.cast.text, part.span) if part.kind == "description" else None
-        own, other = self.meant.views(self._word(part), member)
+        phrase = self._phrase(part)
+        own, other = self.meant.views(phrase.place if phrase else part.span, member)
         likely = MAYBE_ELSE if untold and own < SPEAKING else SOMEBODY_ELSE
         nested = self.told.outer(i) is not None
         unseen = own < SPEAKING and person and step == "role" and not nested
@@ -361,14 +365,15 @@ class Resolver:
     def _in_title(self, i: int, span: Span) -> Answer:
         """Whom a description in a title means: who says the same words below, else whom the words
         mean, else who says below in other words what the title has said."""
+        phrase = noun(self.cast.text, span)
         echo = self.echoes.same(i)
-        if echo and echo.confidence >= EXACTLY and can_be(self.cast.text, span, echo):
+        if echo and echo.confidence >= EXACTLY and can_be(phrase, echo):
             return echo
         answer = self._description(i, span)
         if any(member.named for member in answer.members):
             return answer
         below = self.echoes.like(i)
-        if below and can_be(self.cast.text, span, below):
+        if below and can_be(phrase, below):
             return below
         return self._first_below(i, span) or answer
 

@@ -52,21 +52,12 @@ ANYBODY = SEEN | OFTEN_UNNAMED
 TRAITS = PARENTS | {
     *("winner", "loser", "champion", "founder", "author", "survivor", "victim", "veteran"),
     *("native", "newcomer", "widow", "widower", "pensioner", "retiree", "star", "favourite"),
-    *(
-        "witness",
-        "survivor",
-        "millionaire",
-        "billionaire",
-        "heir",
-        "heiress",
-        "beauty",
-        "blonde",
-        "redhead",
-        "hero",
-    ),
-    *("heroine", "legend", "icon", "debutant", "novice", "rookie", "medallist", "medalist"),
+    *("witness", "millionaire", "billionaire", "heir", "heiress", "beauty", "blonde", "redhead"),
+    *("hero", "heroine", "legend", "icon", "debutant", "novice", "rookie", "medallist", "medalist"),
 }
 """What one can be beside an office or trade."""
+
+_NO_OFFICE = TRAITS | KIN
 
 GENERAL = {
     *("athlete", "player", "sportsman", "sportswoman", "artist", "musician", "performer"),
@@ -319,7 +310,7 @@ def is_apart(member: Member, span: Span, kind: str) -> bool:
 
 def tells_office(role: tuple[str, ...]) -> bool:
     """Whether a role tells more than what anybody can be beside an office or trade."""
-    return any(kind_by_form(word) == "person" and word not in TRAITS | KIN for word in role)
+    return any(kind_by_form(word) == "person" and word not in _NO_OFFICE for word in role)
 
 
 def _is_old(member: Member) -> bool | None:

@@ -28,6 +28,7 @@ _FOR = re.compile(r"\s+for\s+(?=\S)")
 _BEFORE = re.compile(r"(.*?\w)(?:['’]s?)?\s*", re.DOTALL)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
+_OF_BODIES = OF_COMPANIES | OF_STATES
 
 
 def spoken_for(member: Member, cast: Cast) -> Member | None:
@@ -74,6 +75,11 @@ def organisation_of(member: Member, cast: Cast, things: Things) -> Member | None
     return None
 
 
+def body_of(member: Member, cast: Cast, things: Things) -> Member | None:
+    """Whom the member speaks for, else the organisation that it leads or works for."""
+    return spoken_for(member, cast) or organisation_of(member, cast, things)
+
+
 def _told(member: Member) -> list[Span]:
     """The words that tell what the member is."""
     return list(member.roles.values()) if member.named else [member.first]
@@ -86,7 +92,7 @@ def _head(text: str, span: Span) -> str:
 
 def _is_organisation(member: Member, role: str) -> bool:
     """Whether it is one, and no mere place, or must be, since it has somebody in that role."""
-    of_one = role in OF_COMPANIES | OF_STATES and role not in member.words
+    of_one = role in _OF_BODIES and role not in member.words
     if member.place and not of_one:
         return False
     if member.type == "person" and not member.person and of_one:

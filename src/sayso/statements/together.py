@@ -194,11 +194,8 @@ class Together:
         """Those whom the sentence names one behind the other: "Ana Ruiz and Jon Bell"."""
         places = sorted(
             (span.start, span.end, member.order, member)
-            for member in self._cast.all()
-            for span in member.mentions
-            if sentence.start <= span.start < sentence.end
-            and not self._scene.in_quotation(span.start)
-            and not tells_whose(self._scene.text, span)
+            for span, member in self._scene.mentioned(sentence, self._cast.all())
+            if not tells_whose(self._scene.text, span)
         )
         text = self._scene.text
         for i, (begin, end, _, first) in reversed(list(enumerate(places[:-1]))):
@@ -260,15 +257,13 @@ class Together:
 
     def _called_like_persons(self, sentence: Span, gender: Gender | None) -> list[Member]:
         """Those whom only the shape of a name of two words tells to be persons."""
-        return [
+        named = (
             member
             for member in self._cast.members
             if member.named and member.type == "person" and len(member.words) > 1
             if suits(member, gender)
-            for span in member.mentions
-            if sentence.start <= span.start < sentence.end
-            and not self._scene.in_quotation(span.start)
-        ]
+        )
+        return [member for _, member in self._scene.mentioned(sentence, named)]
 
     def _is_aside(self, member: Member, sentence: Span) -> bool:
         """Whether the sentence mentions one only as an owner, or maybe as a place: "in Lorn"."""

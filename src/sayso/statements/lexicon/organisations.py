@@ -141,6 +141,9 @@ BUSINESSES = words(
 )
 """Nouns for companies and the like of one line, as said of one that was just spoken of."""
 
+ANY_BUSINESS = COMPANIES | BUSINESSES
+"""Nouns for companies and the like, of one line or of any."""
+
 BODIES = words(
     "association federation union guild alliance authority agency regulator watchdog institute "
     "bureau foundation council body lobby party movement network"
@@ -151,8 +154,7 @@ TRADERS = words("producer supplier processor exporter importer builder grocer br
 """Nouns for persons and companies alike."""
 
 COMPANY_ROLES = (
-    COMPANIES
-    | BUSINESSES
+    ANY_BUSINESS
     | TRADERS
     | words(
         "employer subsidiary contractor owners giant major brand conglomerate steelmaker studio"
